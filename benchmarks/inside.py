@@ -18,8 +18,8 @@ from statustray.gateways.system.import_hook import remove_import_hook
 
 remove_import_hook()
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, Qt, QTimer, Signal  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 import statustray.app.program  # noqa: E402
 from statustray.__main__ import main  # noqa: E402
@@ -33,6 +33,7 @@ from statustray.domain.model.snapshot import Snapshot  # noqa: E402
 _TICK_MS: Final = 4
 _EVERY_S: Final = 0.25
 _PAINTED_S: Final = 10.0
+_AWAKE_MS: Final = 20
 
 
 class Ear(QObject):
@@ -118,16 +119,51 @@ def modules() -> list[str]:
 
 
 def open_panel() -> dict[str, float]:
-    """Open the panel as a click does; tell the milliseconds until its list is painted."""
-    running, watch = program(), Watch()
+    """Open the panel as a click does, until its list is painted."""
+    running = program()
+    return _until_painted(running.tray.panel_asked.emit, _list_of_panel)
+
+
+def _list_of_panel() -> QWidget:
+    return program().panel.content.list.view.viewport()
+
+
+def open_details() -> dict[str, float]:
+    """Open the details of the first service in the open panel."""
+    content = program().panel.content
+    first = program()._latest.snapshot.services[0].id  # noqa: SLF001 - what the windows show
+    return _until_painted(lambda: content.show_details(first), lambda: content.details)
+
+
+def open_settings() -> dict[str, float]:
+    """Open the settings."""
+    return _until_painted(program().tray.actions.settings.action.trigger, _newest_window)
+
+
+def open_history() -> dict[str, float]:
+    """Open the history."""
+    return _until_painted(program().tray.actions.history.action.trigger, _newest_window)
+
+
+def _newest_window() -> QWidget:
+    """Return the window that is neither the panel nor a menu."""
+    panel = program().panel
+    return next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not panel)
+
+
+def _until_painted(act: Callable[[], object], painted: Callable[[], QWidget]) -> dict[str, float]:
+    """Tell the milliseconds, and those of this thread's processor time, until *painted* is."""
+    watch, timer = Watch(), QTimer()
+    timer.start(_AWAKE_MS)  # so that waiting for the screen ends, and costs nothing
     began, cpu = time.perf_counter(), time.thread_time()
-    running.tray.panel_asked.emit()
-    running.panel.content.list.view.viewport().installEventFilter(watch)
+    act()
+    target = painted()
+    target.installEventFilter(watch)
     while not watch.painted and time.perf_counter() - began < _PAINTED_S:
-        QCoreApplication.processEvents()
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     took, cpu = 1000 * (time.perf_counter() - began), 1000 * (time.thread_time() - cpu)
-    running.panel.content.list.view.viewport().removeEventFilter(watch)
-    return {"took": took, "cpu": cpu}
+    target.removeEventFilter(watch)
+    return {"took": took, "cpu": cpu, "widgets": len(QApplication.allWidgets())}
 
 
 def close_panel() -> bool:
@@ -180,6 +216,9 @@ _RUNNING: list[Program] = []
 _WORDS: Final[dict[str, Callable[..., object]]] = {
     "modules": modules,
     "open": open_panel,
+    "details": open_details,
+    "settings": open_settings,
+    "history": open_history,
     "close": close_panel,
     "refresh": refresh,
     "late": late,

@@ -60,12 +60,12 @@ def figures() -> Iterator[Figure]:
     floor, ours = in_turns(
         _ROUNDS, lambda: _ms(decoder.decode, body), lambda: _ms(statuspage.PROVIDER.parse, body)
     )
-    yield Figure("B14", "Statuspage summary, 200 kB", ours, 1.5, "ms", floor)
+    yield Figure("B14", "Statuspage summary, 200 kB", ours, 10, "ms", floor)
     feed = _feed()
     floor, ours = in_turns(
         _ROUNDS, lambda: _ms(fromstring, feed), lambda: _ms(feeds.parse_atom, feed)
     )
-    yield Figure("B14", "Atom feed, 200 kB", ours, 1.5, "ms", floor)
+    yield Figure("B14", "Atom feed, 200 kB", ours, 3.5, "ms", floor)
     for name, parse, hostile in _hostile():
         (took,) = in_turns(3, lambda p=parse, h=hostile: _refused_ms(p, h))  # type: ignore[misc]
         yield Figure("B14", f"{name}, 8 MiB: time", took, _REFUSED_MS, "ms")

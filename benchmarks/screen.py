@@ -1,6 +1,5 @@
 """A virtual screen with a session bus, and a tray that only notes when an icon registers."""
 
-import os
 import subprocess
 import tempfile
 import time
@@ -20,6 +19,8 @@ from jeepney import (
     new_method_return,
 )
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from benchmarks.installed import installed_environ
 
 _WATCHER: Final = "org.kde.StatusNotifierWatcher"
 _ALERTS: Final = "org.freedesktop.Notifications"
@@ -54,7 +55,8 @@ def screen() -> Iterator[Screen]:
     Raises:
         FileNotFoundError: Xvfb or dbus-daemon is not installed.
     """
-    environ = {k: v for k, v in os.environ.items() if not k.startswith(_FOREIGN)}
+    ours = installed_environ().items()
+    environ = {k: v for k, v in ours if not k.startswith(_FOREIGN)}
     show = ["Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
     bus = ["dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address"]
     runtime = tempfile.TemporaryDirectory(prefix="bench-run-")

@@ -12,7 +12,6 @@ from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
 _COMPLETE = "--complete"
-_NEW_OBJECTS = 50_000  # between two collections; a few megabytes if all were garbage
 _INTERRUPTED = 130  # what shells say of a program that SIGINT ended
 
 
@@ -31,11 +30,7 @@ def _run() -> int:
         return print_words(sys.argv[2:])
     tray = _tray_arguments(sys.argv[1:])
     if tray is None:
-        # What a command loads stays until it ends; walking it again and again finds nothing.
-        gc.set_threshold(_NEW_OBJECTS)
-        from statustray.cli.program import run  # noqa: PLC0415
-
-        return run()
+        return _run_command()
     home, demo = tray
     why = why_no_screen()
     if why:
@@ -46,6 +41,18 @@ def _run() -> int:
     from statustray.app import run_tray  # noqa: PLC0415
 
     return run_tray(home=home, demo=demo)
+
+
+def _run_command() -> int:
+    # What a command loads stays until it ends; walking it for garbage finds nothing.  A command
+    # that checks begins to look for garbage when its engine starts.
+    gc.disable()
+    from statustray.cli.program import run  # noqa: PLC0415
+
+    try:
+        return run()
+    finally:
+        gc.freeze()  # else the interpreter walks all of it once more as it ends
 
 
 def _tray_arguments(arguments: list[str]) -> tuple[Path | None, bool] | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.gateways.files.catalogue import load_catalogue
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 
 ROOT = Path(__file__).parents[1]
 FROM_THE_ROOT = (
@@ -32,7 +32,7 @@ def lay_out(folder: Path) -> None:
     for name in FROM_THE_ROOT:
         text = (ROOT / name).read_text(encoding="utf-8")
         (folder / name.lower()).write_text(without_links_outside(text), encoding="utf-8")
-    (folder / "formats.md").write_text(formats_page(ALL), encoding="utf-8")
+    (folder / "formats.md").write_text(formats_page(tuple(FORMATS.values())), encoding="utf-8")
     services = load_catalogue().services.values()
     (folder / "coverage.md").write_text(coverage_page(services), encoding="utf-8")
 

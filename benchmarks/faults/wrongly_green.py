@@ -43,7 +43,7 @@ class Fault:
 def figures() -> Iterator[Figure]:
     """Count wrongly green states of pages and of probes."""
     faults, formats = tuple(_page_faults()), recorded()
-    missing = len(providers.ALL) - len(formats)
+    missing = len(providers.FORMATS) - len(formats)
     what = f"wrongly green, {len(faults)} faults x {len(formats)} page formats x no probe and "
     what += f"{len(_SCHEMES)} kinds, of either document, from the start and after calm"
     yield _figure(what, (_pages(f, b, o) for f in faults for b in _BEGINS for o in _WHICH), missing)
@@ -147,7 +147,7 @@ def _green(
         page=page,
         probe=lambda _target, at: fault.probe if at >= begin else FINE,
         line=lambda at: fault.line if at >= begin else "online",
-        providers={provider.id: provider for provider in providers.ALL},
+        providers=providers.FORMATS,
     )
     watcher = _Watcher(stage, begin + grace_s if begin else 0.0)
     stage.snapshots = watcher

@@ -3,22 +3,20 @@
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from statustray.app.settings.preferences import Preferences
-from statustray.app.translations import speak
 from statustray.app.watched_time import EnvironmentClock
-from statustray.domain.model.settings import Settings
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.resources import resources_folder
-from statustray.gateways.files.settings_file import SettingsFile
 from statustray.gateways.system.dock import leave_dock
 from statustray.gateways.system.single_instance import SingleInstance
-from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
+
+if TYPE_CHECKING:
+    from statustray.domain.model.settings import Settings
 
 _NAME = "statustray"
 
@@ -33,7 +31,7 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
 
         with tempfile.TemporaryDirectory(prefix="statustray-demo-") as folder:
             folders = AppPaths.under(Path(folder))
-            SettingsFile(folders.settings).save(demo_settings())
+            _save(demo_settings(), folders)
             return _run(folders, home=None, demo=True)
     return _run(AppPaths.of(home), home=home, demo=False)
 
@@ -52,16 +50,24 @@ def _run_alone(
     folders: AppPaths, instance: SingleInstance, *, home: Path | None, demo: bool
 ) -> int:
     application = _application()
+    clock = EnvironmentClock()
+    tray = Tray(now=clock.now)
+    # The icon first; settings, words, engine and windows are imported afterwards.
+    tray.start()
+    application.processEvents()
+    from statustray.app.settings.preferences import Preferences  # noqa: PLC0415
+    from statustray.app.translations import speak  # noqa: PLC0415
+    from statustray.gateways.files.resources import resources_folder  # noqa: PLC0415
+    from statustray.gateways.files.settings_file import SettingsFile  # noqa: PLC0415
+    from statustray.ui.gui_thread import GuiThread  # noqa: PLC0415
+
     gui = GuiThread()
     file = SettingsFile(folders.settings, None if demo else folders.managed)
     preferences = Preferences(file, gui=gui)
     look = preferences.settings.appearance
     tr = speak(application, look.language, folder=resources_folder() / "translations")
-    clock = EnvironmentClock()
-    tray = Tray(tr=tr, now=clock.now, style=look.icon, click=look.click)
-    # The icon first; engine and windows are imported afterwards.
-    tray.start()
-    application.processEvents()
+    tray.speak(tr)
+    tray.restyle(style=look.icon, click=look.click, dark_panel=True)
     calls = PanelCalls()
     instance.listen(calls.call)
     application.setWindowIcon(app_icon())
@@ -116,7 +122,13 @@ class PanelCalls:
                 open_panel()
 
 
-def demo_settings() -> Settings:
+def _save(settings: "Settings", folders: AppPaths) -> None:
+    from statustray.gateways.files.settings_file import SettingsFile  # noqa: PLC0415
+
+    SettingsFile(folders.settings).save(settings)
+
+
+def demo_settings() -> "Settings":
     """Return the settings that the demonstration starts with."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
     from statustray.gateways.files.catalogue import load_catalogue  # noqa: PLC0415

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from statustray.cli.command_environment import environment_with
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.memory import memory_for_one_check, memory_while_watching
 from statustray.cli.session import Session
@@ -36,7 +37,7 @@ def check_once(session: Session, services: Sequence[Service], publish: Publish) 
             await engine.close()
 
     with memory_for_one_check(session) as memory:
-        return asyncio.run(once(memory))
+        return run_async(once(memory))
 
 
 def check_until_stopped(
@@ -68,7 +69,7 @@ def check_until_stopped(
         return publisher.met
 
     with memory_while_watching(session) as memory:
-        return asyncio.run(until_stopped(memory))
+        return run_async(until_stopped(memory))
 
 
 def _engine(

@@ -9,6 +9,7 @@ from typing import Final
 import typer
 
 from statustray.cli.command_environment import passing_environment
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_json, print_problems
@@ -83,7 +84,7 @@ def list_all(session: Session, name: str, *, json: bool) -> None:
     sources = _named_or_all(session.settings, name)
     with StatusLine() as line:
         line.show(tr("Reading your sources"))
-        readings = asyncio.run(_read(session, sources))
+        readings = run_async(_read(session, sources))
     if json:
         print_json(sources_json(readings, session.settings, ENGLISH))
     elif not readings:
@@ -127,7 +128,7 @@ def _found(session: Session, wanted: Wanted, secret: Secret | None) -> SourceRea
 
     with StatusLine() as line:
         line.show(tr("Finding out what answers there"))
-        return asyncio.run(search())
+        return run_async(search())
 
 
 def _is_at(source: Source, wanted: Wanted, environment: Environment) -> bool:

@@ -21,7 +21,7 @@ from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 from statustray.gateways.system.network_id import SystemNetworkIdentity
 from statustray.gateways.system.power import on_battery
-from statustray.providers import ALL, SOURCES
+from statustray.providers import FORMATS, SOURCES
 
 
 def open_environment(
@@ -51,12 +51,12 @@ def open_environment(
         canaries=HttpCanaries(urgent),
         memory=memory,
         network_identity=SystemNetworkIdentity(),
-        providers={provider.id: provider for provider in ALL},
+        providers=FORMATS,
         resolver=DnsOverHttps(connector, rules.resolver) if rules.resolver else None,
         keys=StoredKeys(
             secrets or SecretStore(environ=os.environ), origins=KeyOrigins(key_origins)
         ),
         view_files=SharedFiles(),
         on_battery=on_battery,
-        sources={source.id: source for source in SOURCES},
+        sources=SOURCES,
     )

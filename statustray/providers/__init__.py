@@ -1,112 +1,100 @@
 """Page formats: bytes to a Report, one format a file, pure.
 
-The list is explicit so that type checkers, readers and freezers see it.
+The lists are explicit, and a format is imported when it is first asked for: most people read pages
+of a few formats, and there are too many to load all of them at each start.
 """
 
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Final
 
 from statustray.domain.model.provider import Provider
-from statustray.providers import (
-    alertmanager,
-    apple,
-    aws,
-    awsrss,
-    azure,
-    azuredevops,
-    betterstack,
-    cachet,
-    cdr,
-    checkly,
-    cstate,
-    feeds,
-    firehydrant,
-    gatus,
-    googlecloud,
-    googleworkspace,
-    heroku,
-    hund,
-    incidentio,
-    instatus,
-    meta,
-    microsoft365,
-    nintendo,
-    openfinance,
-    openstatus,
-    playstation,
-    rootly,
-    salesforce,
-    site24x7,
-    slack,
-    sorry,
-    statuscast,
-    statushub,
-    statusio,
-    statuspage,
-    statuspal,
-    upptime,
-    uptimekuma,
-    uptimerobot,
-    xbox,
-    xplatform,
-)
-from statustray.providers.sources import alertmanager as alertmanager_source
-from statustray.providers.sources import healthchecks, icinga2, nagios, prometheus
 
-ALL: Final[tuple[Provider, ...]] = (
-    alertmanager.PROVIDER,
-    apple.PROVIDER,
-    aws.PROVIDER,
-    awsrss.PROVIDER,
-    azure.PROVIDER,
-    azuredevops.PROVIDER,
-    betterstack.PROVIDER,
-    cachet.VERSION_2,
-    cachet.VERSION_3,
-    cdr.PROVIDER,
-    checkly.PROVIDER,
-    cstate.PROVIDER,
-    feeds.ATOM,
-    feeds.RSS,
-    firehydrant.PROVIDER,
-    gatus.PROVIDER,
-    googlecloud.PROVIDER,
-    googleworkspace.PROVIDER,
-    heroku.PROVIDER,
-    hund.PROVIDER,
-    incidentio.PROVIDER,
-    incidentio.NATIVE,
-    instatus.PROVIDER,
-    meta.PROVIDER,
-    microsoft365.PROVIDER,
-    nintendo.PROVIDER,
-    openfinance.PROVIDER,
-    openstatus.PROVIDER,
-    playstation.PROVIDER,
-    rootly.PROVIDER,
-    salesforce.PROVIDER,
-    site24x7.PROVIDER,
-    slack.PROVIDER,
-    sorry.PROVIDER,
-    statuscast.PROVIDER,
-    statushub.PROVIDER,
-    statusio.PROVIDER,
-    statuspage.PROVIDER,
-    statuspal.PROVIDER,
-    upptime.PROVIDER,
-    uptimekuma.PROVIDER,
-    uptimerobot.PROVIDER,
-    xbox.PROVIDER,
-    xplatform.PROVIDER,
+
+class Formats(Mapping[str, Provider]):
+    """Formats by id; *places* says in which module each is, ``PROVIDER`` unless named."""
+
+    def __init__(self, places: Mapping[str, str]) -> None:
+        self._places = places
+
+    def __getitem__(self, format_id: str) -> Provider:
+        """Return the format of that id, imported."""
+        module, _, name = self._places[format_id].partition(":")
+        found: Provider = getattr(import_module(f"{__name__}.{module}"), name or "PROVIDER")
+        return found
+
+    def __contains__(self, format_id: object) -> bool:
+        """Whether there is a format of that id, without importing it."""
+        return format_id in self._places
+
+    def __iter__(self) -> Iterator[str]:
+        """Yield the ids."""
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self._places)
+
+
+FORMATS: Final = Formats(
+    {
+        "alertmanager": "alertmanager",
+        "apple": "apple",
+        "aws": "aws",
+        "awsrss": "awsrss",
+        "azure": "azure",
+        "azuredevops": "azuredevops",
+        "betterstack": "betterstack",
+        "cachet": "cachet:VERSION_2",
+        "cachet3": "cachet:VERSION_3",
+        "cdr": "cdr",
+        "checkly": "checkly",
+        "cstate": "cstate",
+        "atom": "feeds:ATOM",
+        "rss": "feeds:RSS",
+        "firehydrant": "firehydrant",
+        "gatus": "gatus",
+        "googlecloud": "googlecloud",
+        "googleworkspace": "googleworkspace",
+        "heroku": "heroku",
+        "hund": "hund",
+        "incidentio": "incidentio",
+        "incidentio_native": "incidentio:NATIVE",
+        "instatus": "instatus",
+        "meta": "meta",
+        "microsoft365": "microsoft365",
+        "nintendo": "nintendo",
+        "openfinance": "openfinance",
+        "openstatus": "openstatus",
+        "playstation": "playstation",
+        "rootly": "rootly",
+        "salesforce": "salesforce",
+        "site24x7": "site24x7",
+        "slack": "slack",
+        "sorry": "sorry",
+        "statuscast": "statuscast",
+        "statushub": "statushub",
+        "statusio": "statusio",
+        "statuspage": "statuspage",
+        "statuspal": "statuspal",
+        "upptime": "upptime",
+        "uptimekuma": "uptimekuma",
+        "uptimerobot": "uptimerobot",
+        "xbox": "xbox",
+        "xplatform": "xplatform",
+    }
 )
 
-SOURCES: Final[tuple[Provider, ...]] = (
-    prometheus.SOURCE,
-    alertmanager_source.SOURCE,
-    gatus.PROVIDER,
-    uptimekuma.PROVIDER,
-    healthchecks.SOURCE,
-    icinga2.SOURCE,
-    nagios.SOURCE,
+SOURCES: Final = Formats(
+    {
+        "prometheus": "sources.prometheus:SOURCE",
+        "alertmanager": "sources.alertmanager:SOURCE",
+        "gatus": "gatus",
+        "uptimekuma": "uptimekuma",
+        "healthchecks": "sources.healthchecks:SOURCE",
+        "icinga2": "sources.icinga2:SOURCE",
+        "nagios": "sources.nagios:SOURCE",
+    }
 )
 """Monitoring systems of which each check can be a service, in the order in which an unknown
 address is taken for one of them."""

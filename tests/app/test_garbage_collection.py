@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.garbage_collection import GarbageCollection
+from statustray.cli.event_loop import run_async
 from statustray.domain.model.check_result import CheckResult, Network
 from tests.support.snapshots import NOON, calm, snapshot
 from tests.support.states import but
@@ -58,19 +59,33 @@ def test_garbage_of_windows_is_destroyed_in_their_thread_however_busy_the_engine
     del kept
 
 
-def test_a_command_ends_before_the_collector_has_walked_what_it_loaded_often() -> None:
+def test_a_command_that_asks_nobody_never_looks_for_garbage() -> None:
     script = (
         "import gc, sys; from statustray.__main__ import main\n"
+        "count = lambda: sum(kind['collections'] for kind in gc.get_stats())\n"
+        "before = count()\n"
         "sys.argv = ['statustray', 'services', 'whatsapp']\n"
         "try: main()\n"
         "except SystemExit: pass\n"
-        "print(sum(kind['collections'] for kind in gc.get_stats()))"
+        "print(count() - before)"
     )
 
     run = [sys.executable, "-c", script]
     told = subprocess.run(run, capture_output=True, check=True, text=True)  # noqa: S603 - our own
 
-    assert int(told.stdout.split()[-1]) < 60  # 117 with the usual threshold
+    assert told.stdout.split()[-1] == "0"
+
+
+def test_a_command_that_checks_looks_for_garbage_among_what_it_makes() -> None:
+    async def collecting() -> bool:
+        return gc.isenabled()
+
+    gc.disable()
+    try:
+        assert run_async(collecting())
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.enable()
 
 
 def test_nothing_is_set_aside_while_a_service_was_not_checked() -> None:

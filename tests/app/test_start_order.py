@@ -13,12 +13,17 @@ AFTER_THE_ICON = {
     "multiprocessing",
     "sqlite3",
     "ssl",
+    "statustray.app.settings.preferences",
     "statustray.domain.model.catalogue",
+    "statustray.domain.model.settings",
     "statustray.domain.model.snapshot",
     "statustray.engine",
     "statustray.providers",
+    "statustray.gateways.files.settings_file",
+    "statustray.gateways.files.translations",
     "statustray.ui.panel.panel_window",
     "tomlkit",
+    "tomllib",
 }
 START = """
 import sys
@@ -37,7 +42,7 @@ statustray.app.run_tray(home=Path(sys.argv[1]), demo=False)
 """
 
 
-def test_nothing_of_the_engine_is_loaded_before_the_icon_is_shown(tmp_path: Path) -> None:
+def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_path: Path) -> None:
     answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
         [sys.executable, "-c", START, str(tmp_path)],
         cwd=ROOT,
@@ -50,3 +55,4 @@ def test_nothing_of_the_engine_is_loaded_before_the_icon_is_shown(tmp_path: Path
     loaded = answer.stdout.split()
     assert "statustray.ui.tray.tray" in loaded
     assert AFTER_THE_ICON & set(loaded) == set()
+    assert sum(module.startswith("statustray.") for module in loaded) <= 40

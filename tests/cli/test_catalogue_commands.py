@@ -181,7 +181,7 @@ def test_a_page_in_another_format_is_status_4_with_the_place(command: CommandLin
 
 
 @pytest.mark.parametrize("body", [b"", b"<html>", b"\xff\xfe", b"[" * 100_000])
-@pytest.mark.parametrize("provider", [provider.id for provider in providers.ALL])
+@pytest.mark.parametrize("provider", [*providers.FORMATS])
 def test_no_format_takes_nonsense_for_a_page(
     command: CommandLine, provider: str, body: bytes
 ) -> None:

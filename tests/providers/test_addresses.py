@@ -4,7 +4,7 @@ import pytest
 
 from statustray import providers
 
-PROVIDERS = {provider.id: provider for provider in providers.ALL}
+PROVIDERS = providers.FORMATS
 PAGE_ID = "0123456789abcdef01234567"
 
 

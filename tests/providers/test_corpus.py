@@ -16,7 +16,7 @@ from statustray.gateways.net.error_mapping import StoppedError
 from tests.support import corpus
 from tests.support.times import times_in
 
-PROVIDERS = {provider.id: provider for provider in providers.ALL}
+PROVIDERS = providers.FORMATS
 ROWS = corpus.rows()
 # All of the corpus was recorded before; later times are planned work and hostile dates.
 RECORDED = datetime(2026, 11, 29, tzinfo=UTC)

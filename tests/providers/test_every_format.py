@@ -11,6 +11,7 @@ The rule by which a green reading of a damaged page is judged:
 
 import contextlib
 import time
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -30,7 +31,7 @@ RECORDED = recorded()
 # Documented: the dashboard of AWS answers an empty list when nothing is wrong.
 CALM_WHEN_EMPTY = {("aws", "an empty list")}
 
-every_format = pytest.mark.parametrize("provider", providers.ALL, ids=lambda p: p.id)
+every_format = pytest.mark.parametrize("provider", providers.FORMATS.values(), ids=lambda p: p.id)
 every_recorded = pytest.mark.parametrize("pages", RECORDED, ids=lambda r: r.provider.id)
 
 
@@ -211,30 +212,30 @@ def test_bytes_lost_doubled_or_changed_are_calm_only_by_the_pages_own_words(
 
 
 def test_every_format_has_recorded_pages() -> None:
-    missing = {provider.id for provider in providers.ALL} - {r.provider.id for r in RECORDED}
+    missing = {*providers.FORMATS} - {r.provider.id for r in RECORDED}
 
     assert missing == set()
 
 
 def test_the_list_of_formats_is_the_folder_of_formats() -> None:
     folder = {path.stem for path in Path(providers.__file__).parent.glob("*.py")} - {"__init__"}
-    modules = [vars(providers)[name] for name in folder]
+    modules = [import_module(f"{providers.__name__}.{name}") for name in folder]
 
     found = [p for module in modules for p in vars(module).values() if isinstance(p, Provider)]
 
-    assert sorted(p.id for p in found) == sorted(p.id for p in providers.ALL)
+    assert sorted(p.id for p in found) == sorted(providers.FORMATS)
 
 
-def test_no_two_formats_have_one_id() -> None:
-    ids = [provider.id for provider in providers.ALL]
+def test_a_format_has_the_id_that_it_is_asked_for_by() -> None:
+    every = (*providers.FORMATS.items(), *providers.SOURCES.items())
 
-    assert sorted(set(ids)) == sorted(ids)
+    assert [key for key, provider in every if provider.id != key] == []
 
 
 def test_every_recorded_page_belongs_to_a_format() -> None:
     folders = {path.name for path in FOLDER.iterdir()}
 
-    assert folders <= {provider.id for provider in providers.ALL}
+    assert folders <= {*providers.FORMATS}
 
 
 def _is_green(pages: Recorded, body: bytes, also: bytes | None) -> bool:

@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 from tests.support.recorded import FOLDER
 
 
@@ -14,6 +14,6 @@ from tests.support.recorded import FOLDER
     ],
 )
 def test_a_page_says_whom_it_is_about(format_id: str, name: str) -> None:
-    provider = next(p for p in ALL if p.id == format_id)
+    provider = FORMATS[format_id]
 
     assert provider.parse((FOLDER / format_id / "calm.json").read_bytes()).name == name

@@ -65,7 +65,7 @@ PAGES = (statuspage, statuspal, incidentio_native, heroku, checkly, uptimekuma)
 
 
 def read(name: str, documents: tuple[object, ...]) -> Report:
-    provider = next(p for p in providers.ALL if p.id == name)
+    provider = next(p for p in providers.FORMATS.values() if p.id == name)
     bodies = [json.dumps(document).encode() for document in documents]
     parse = provider.parse if len(bodies) == 1 else provider.parse_both
     assert parse is not None

@@ -18,7 +18,7 @@ from statustray.domain.search.normalization import fold, squash
 from statustray.domain.watchlist.watched_services import resolve, starter
 from statustray.present.vocabulary.categories import category_words, purpose_words
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 APP_SCHEMES = frozenset(
@@ -68,7 +68,7 @@ APP_SCHEMES = frozenset(
     ]
 )
 BY_LAW = {"cdr", "openfinance"}
-FORMATS = {provider.id for provider in ALL} | {"auto", None}
+KNOWN_FORMATS = {*FORMATS} | {"auto", None}
 NEEDS_MORE_THAN_AN_ADDRESS = {"statusio": "#", "checkly": "#", "salesforce": "/products/"}
 # Parts of a service that are no purpose of anybody's.
 ONLY_FOR_PARTS = frozenset({"control-panel-and-some-products", "images", "website-and-account"})
@@ -225,7 +225,7 @@ def test_every_format_is_one_that_we_read(catalogue: Catalogue) -> None:
         *catalogue.nodes.values(),
     ]
 
-    assert [h.id for h in holders if h.provider not in FORMATS] == []
+    assert [h.id for h in holders if h.provider not in KNOWN_FORMATS] == []
     assert [h.id for h in holders if h.provider is not None and h.page is None] == []
 
 

@@ -110,7 +110,7 @@ def _mutated(chance: Random, data: bytes) -> bytes:
 
 
 def _pages(data: bytes) -> None:
-    for provider in providers.ALL:
+    for provider in providers.FORMATS.values():
         try:
             provider.parse(data)
         except Malformed:

@@ -114,7 +114,7 @@ def _card(row: Json) -> str:
 
 def recorded() -> list[Recorded]:
     """Return every format that has recorded pages, in the order of the formats."""
-    return [_load(p) for p in providers.ALL if (FOLDER / p.id / "page.toml").is_file()]
+    return [_load(p) for p in providers.FORMATS.values() if (FOLDER / p.id / "page.toml").is_file()]
 
 
 def texts_at(element: XmlElement, path: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from statustray.domain.model.secret import SecretSlot
 from statustray.present.vocabulary.language import ENGLISH, Language
+from statustray.providers import FORMATS
 from statustray.ui.settings.page_list import SettingsPages
 from tests.support.small_world import small_world
 
@@ -11,12 +12,12 @@ TODAY = date(2026, 10, 4)
 
 
 def build(tr: Language = ENGLISH) -> SettingsPages:
-    """Build every page, speaking as *tr*, with one key to give and one file to open."""
-    return SettingsPages.build(
+    """Return the pages, speaking as *tr*, with one key to give and one file to open."""
+    return SettingsPages(
         tr=tr,
         catalogue=small_world(),
         today=TODAY,
-        providers={"cstate": "cState"},
+        providers={"cstate": FORMATS["cstate"]},
         secrets=(SecretSlot("token", "Acme token", "Raises the limit."),),
         paths=(("Settings file", "/home/ada/settings.toml"),),
     )

@@ -24,6 +24,7 @@ from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.panel.panel_window import PanelWindow
+from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.settings_pages import TODAY, build
@@ -53,16 +54,22 @@ Open = Callable[[Theme, Language], QWidget]
 
 def settings(_theme: Theme, tr: Language) -> QWidget:
     """Open the settings."""
-    return build(tr).window(tr=tr, settings=SETTINGS)
+    return _with_all_pages(build(tr))
 
 
 def own_service(_theme: Theme, tr: Language) -> QWidget:
     """Open the settings of a service of the user's own, with everything that may be shown."""
     pages = build(tr)
-    window = pages.window(tr=tr, settings=SETTINGS)
+    window = _with_all_pages(pages)
     pages.services.choose("own")
     pages.services.show_detected(DetectionResult("https://a.example", "https://a.example"))
     pages.advanced.removed.emit(SETTINGS, tr("Everything was removed."))
+    return window
+
+
+def _with_all_pages(pages: SettingsPages) -> QWidget:
+    window = pages.window(settings=SETTINGS)
+    assert pages.all
     return window
 
 

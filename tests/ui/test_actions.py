@@ -40,7 +40,8 @@ def in_menus(panel: PanelWindow) -> list[QAction]:
 def test_tray_menu_and_panel_show_the_same_actions(
     qtbot: QtBot, panel: PanelWindow, actions: Actions
 ) -> None:
-    menu = TrayMenu(tr=ENGLISH, actions=actions)
+    menu = TrayMenu()
+    menu.fill(ENGLISH, actions)
     qtbot.addWidget(menu)
 
     shared = set(menu.actions()) & set(in_menus(panel))

@@ -25,7 +25,8 @@ def running_timers() -> list[QTimer]:
 
 
 def test_no_timer_runs_beside_an_icon(qtbot: QtBot, now: Callable[[], datetime]) -> None:
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
     qtbot.addWidget(tray.menu)
 
     tray.host.came.emit()

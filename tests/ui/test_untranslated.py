@@ -77,7 +77,9 @@ def test_everything_is_translated(qtbot: QtBot, theme: Theme, open_window: Open)
 
 
 def test_the_tray_menu_is_translated(qtbot: QtBot) -> None:
-    menu = TrayMenu(tr=PSEUDO, actions=Actions(PSEUDO))
+    menu = TrayMenu()
+    actions = Actions(PSEUDO)
+    menu.fill(PSEUDO, actions)
     qtbot.addWidget(menu)
     menu.show_view(menu_view(TROUBLE, PSEUDO, now=NOW), dbus=False)
 

@@ -1,6 +1,7 @@
 """The settings window: what it is opened with, what it shows, and the keys typed into it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -16,19 +17,31 @@ from statustray.domain.model.settings import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.sentences.releases import release_words
 from statustray.present.sentences.second_views import view_words
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.levels import state_word
 from statustray.present.vocabulary.states import sentence, state_words
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 from statustray.ui.settings.page_list import SettingsPages
-from statustray.ui.settings.settings_window import SettingsWindow
 
-_SERVICES, _PLAN = 0, 1
+if TYPE_CHECKING:
+    from statustray.ui.settings.pages.accounts import AccountsPage
+    from statustray.ui.settings.pages.advanced import AdvancedPage
+    from statustray.ui.settings.pages.notifications import NotificationsPage
+    from statustray.ui.settings.pages.places import PlacesPage
+    from statustray.ui.settings.pages.services import ServicesPage
+    from statustray.ui.settings.pages.sources import SourcesPage
+    from statustray.ui.settings.settings_window import SettingsWindow
 
 
 class SettingsController(QObject):
     """Opens the settings and answers what its pages ask for."""
 
     welcome_asked = Signal()
+    _snapshot_came = Signal(object, object)
+    _words_came = Signal(object)
+    _test_ended = Signal(str, str, object)
+    _problems_came = Signal(object)
+    _release_came = Signal(str)
 
     def __init__(self, context: AppContext) -> None:
         super().__init__()
@@ -62,98 +75,118 @@ class SettingsController(QObject):
 
     def open_services(self, name: str) -> None:
         """Show the page where services are added, with *name* typed in."""
-        self._open().show_page(_SERVICES)
+        self._open().show_page(SettingsPageId.SERVICES)
         if self._pages is not None:
             self._pages.services.search_for(name)
 
     def open_plan(self) -> None:
         """Show the backup plan."""
-        self._open().show_page(_PLAN)
+        self._open().show_page(SettingsPageId.PLAN)
 
     def open_updates(self) -> None:
         """Show what is known of a newer version."""
-        window = self._open()
+        self._open().show_page(SettingsPageId.ADVANCED)
         if self._pages is not None:
-            window.show_page(self._pages.all.index(self._pages.advanced))
             self._pages.advanced.reveal_updates()
 
     def show_release(self) -> None:
         """Show what is known of a newer version, if the window is open."""
-        if self._pages is not None:
-            said = release_words(self._context.latest.release, __version__, self._tr)
-            self._pages.advanced.show_release(said)
+        self._release_came.emit(self._release_words())
 
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Show on the last page what in the settings cannot be used."""
         self._problems = problems
-        if self._pages is not None:
-            self._pages.advanced.show_problems(problems)
+        self._problems_came.emit(problems)
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
         """Show how the services are, what places say, and the results of tests that ended."""
         if self._pages is not None:
-            self._pages.services.show_snapshot(snapshot, self._context.clock.now())
-            self._pages.places.show_words(self._place_words(snapshot))
+            self._snapshot_came.emit(snapshot, self._context.clock.now())
+            self._words_came.emit(self._place_words(snapshot))
         for key, checks in tuple(self._tested.items()):
             state = snapshot.state(key)
             checked = state is not None and len(state.health.recent_checks) != checks
             if state is None or not (checked or snapshot.stopped):
                 continue
             del self._tested[key]
-            if self._pages is None:
-                continue
             words = (state_word(state, self._tr), state_words(state, self._tr))
             said = " ".join(sentence(clause, self._tr) for clause in words)
             page = state.page if isinstance(state.page, Report) else None
-            self._pages.services.show_test(key, said, page)
+            self._test_ended.emit(key, said, page)
+
+    def _release_words(self) -> str:
+        return release_words(self._context.latest.release, __version__, self._tr)
 
     def _place_words(self, snapshot: Snapshot) -> dict[str, str]:
         now = self._context.clock.now()
         return {view.name: view_words(view, now, self._tr) for view in snapshot.views}
 
-    def _open(self) -> SettingsWindow:
+    def _open(self) -> "SettingsWindow":
         self._preferences.read_again()
         window = self._window.open()
-        if self._pages is not None:
+        if self._pages is not None and SettingsPageId.ACCOUNTS in self._pages.built:
             self._secrets.check(self._pages.accounts.keys.slots)
         return window
 
-    def _create(self) -> SettingsWindow:
+    def _create(self) -> "SettingsWindow":
         context, tr, folders = self._context, self._tr, self._context.folders
-        pages = self._pages = SettingsPages.build(
+        pages = self._pages = SettingsPages(
             tr=tr,
             catalogue=context.catalogue,
             today=context.today,
             tiles=context.theme.tiles,
-            providers={provider.id: provider.name for provider in ALL},
+            providers=FORMATS,
             paths=(
                 (tr("Settings"), str(folders.settings)),
                 (tr("History"), str(folders.history)),
                 (tr("Log"), str(folders.log)),
             ),
+            locked=self._preferences.locked,
         )
-        window = pages.window(tr=tr, settings=self._preferences.settings)
+        window = pages.window(settings=self._preferences.settings)
         window.destroyed.connect(self._forget)
-        pages.services.show_snapshot(context.latest.snapshot, context.clock.now())
-        pages.advanced.show_problems(self._problems)
-        self.show_release()
-        for page in pages.all:
-            page.show_locked(self._preferences.locked)
-        pages.places.show_words(self._place_words(context.latest.snapshot))
-        self._secrets.serve(pages.accounts.keys)
+        window.settings_changed.connect(self._preferences.put)
         SettingsRequests(context, pages, parent=window)
-        self._connect(window, pages)
+        for page_id, serve in (
+            (SettingsPageId.SERVICES, self._serve_services),
+            (SettingsPageId.NOTIFICATIONS, self._serve_notifications),
+            (SettingsPageId.ACCOUNTS, self._serve_accounts),
+            (SettingsPageId.SOURCES, self._serve_sources),
+            (SettingsPageId.PLACES, self._serve_places),
+            (SettingsPageId.ADVANCED, self._serve_advanced),
+        ):
+            pages.when_built(page_id, serve)
         return window
 
-    def _connect(self, window: SettingsWindow, pages: SettingsPages) -> None:
+    def _serve_services(self, page: "ServicesPage") -> None:
+        page.show_snapshot(self._context.latest.snapshot, self._context.clock.now())
+        self._snapshot_came.connect(page.show_snapshot)
+        self._test_ended.connect(page.show_test)
+        page.test_asked.connect(self._test)
+
+    def _serve_notifications(self, page: "NotificationsPage") -> None:
         alert_delivery = self._context.alert_delivery
-        window.settings_changed.connect(self._preferences.put)
-        pages.services.test_asked.connect(self._test)
-        pages.sources.key_given.connect(self._keep_source_key)
-        pages.notifications.test_asked.connect(alert_delivery.test)
-        alert_delivery.tested.connect(pages.notifications.show_test_result)
-        pages.advanced.open_asked.connect(_open_folder)
-        pages.advanced.welcome_asked.connect(self.welcome_asked)
+        page.test_asked.connect(alert_delivery.test)
+        alert_delivery.tested.connect(page.show_test_result)
+
+    def _serve_accounts(self, page: "AccountsPage") -> None:
+        self._secrets.serve(page.keys)
+        self._secrets.check(page.keys.slots)
+
+    def _serve_sources(self, page: "SourcesPage") -> None:
+        page.key_given.connect(self._keep_source_key)
+
+    def _serve_places(self, page: "PlacesPage") -> None:
+        page.show_words(self._place_words(self._context.latest.snapshot))
+        self._words_came.connect(page.show_words)
+
+    def _serve_advanced(self, page: "AdvancedPage") -> None:
+        page.show_problems(self._problems)
+        self._problems_came.connect(page.show_problems)
+        page.show_release(self._release_words())
+        self._release_came.connect(page.show_release)
+        page.open_asked.connect(_open_folder)
+        page.welcome_asked.connect(self.welcome_asked)
 
     def _forget(self) -> None:
         if self._window.window is None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -20,12 +21,18 @@ from statustray.engine.detection.page_detection import detect
 from statustray.engine.page_keys import key_at
 from statustray.engine.release_check import newest_release
 from statustray.engine.source_reader import find_source, read_source
-from statustray.gateways.doctor import diagnose_all, diagnose_release
 from statustray.gateways.files.watchlist_file import write_list_file
-from statustray.present.sentences.doctor import diagnosis_text
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.problems import no_answer, problem_words
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 from statustray.ui.settings.page_list import SettingsPages
+
+if TYPE_CHECKING:
+    from statustray.ui.settings.pages.advanced import AdvancedPage
+    from statustray.ui.settings.pages.import_export import ExchangePage
+    from statustray.ui.settings.pages.plan import PlanPage
+    from statustray.ui.settings.pages.services import ServicesPage
+    from statustray.ui.settings.pages.sources import SourcesPage
 
 
 class SettingsRequests(QObject):
@@ -42,9 +49,7 @@ class SettingsRequests(QObject):
         self._detection: Future[DetectionResult] | None = None
         self._reading: Future[SourceReading] | None = None
         self._lists = ListReader(context.gui)
-        self._lists.finished.connect(self._show_import)
         self._plans = ListReader(context.gui)
-        self._plans.finished.connect(pages.plan.show_import)
         self._connect()
         parent.destroyed.connect(self._stop)
 
@@ -55,17 +60,36 @@ class SettingsRequests(QObject):
         self._stop_reading()
 
     def _connect(self) -> None:
-        pages = self._pages
-        pages.services.detect_asked.connect(self._detect)
-        pages.services.detect_stop_asked.connect(self._stop_detection)
-        pages.sources.find_asked.connect(self._find_source)
-        pages.sources.read_asked.connect(self._read_source)
-        pages.plan.sharing.file_asked.connect(self._export_plan)
-        pages.plan.sharing.import_asked.connect(self._plans.read)
-        pages.exchange.import_asked.connect(self._lists.read)
-        pages.exchange.import_stop_asked.connect(self._lists.stop)
-        pages.exchange.export_asked.connect(self._export_list)
-        pages.advanced.diagnostics_asked.connect(self._diagnose)
+        for page_id, serve in (
+            (SettingsPageId.SERVICES, self._serve_services),
+            (SettingsPageId.SOURCES, self._serve_sources),
+            (SettingsPageId.PLAN, self._serve_plan),
+            (SettingsPageId.EXCHANGE, self._serve_exchange),
+            (SettingsPageId.ADVANCED, self._serve_advanced),
+        ):
+            self._pages.when_built(page_id, serve)
+
+    def _serve_services(self, page: "ServicesPage") -> None:
+        page.detect_asked.connect(self._detect)
+        page.detect_stop_asked.connect(self._stop_detection)
+
+    def _serve_sources(self, page: "SourcesPage") -> None:
+        page.find_asked.connect(self._find_source)
+        page.read_asked.connect(self._read_source)
+
+    def _serve_plan(self, page: "PlanPage") -> None:
+        self._plans.finished.connect(page.show_import)
+        page.sharing.file_asked.connect(self._export_plan)
+        page.sharing.import_asked.connect(self._plans.read)
+
+    def _serve_exchange(self, page: "ExchangePage") -> None:
+        self._lists.finished.connect(self._show_import)
+        page.import_asked.connect(self._lists.read)
+        page.import_stop_asked.connect(self._lists.stop)
+        page.export_asked.connect(self._export_list)
+
+    def _serve_advanced(self, page: "AdvancedPage") -> None:
+        page.diagnostics_asked.connect(self._diagnose)
 
     def _detect(self, url: str) -> None:
         self._stop_detection()
@@ -137,6 +161,12 @@ class SettingsRequests(QObject):
         self._context.engine.ask(write, then=then, lost=partial(then, no_answer(tr)))
 
     def _diagnose(self) -> None:
+        from statustray.gateways.doctor import (  # noqa: PLC0415 - seldom asked for
+            diagnose_all,
+            diagnose_release,
+        )
+        from statustray.present.sentences.doctor import diagnosis_text  # noqa: PLC0415
+
         context, tr = self._context, self._tr
         settings, folders = context.preferences.settings, context.folders
         updates = settings.updates
@@ -147,7 +177,7 @@ class SettingsRequests(QObject):
             if updates.check and updates.address is not None:
                 release = await newest_release(updates.address, environment)
             findings = await asyncio.to_thread(
-                diagnose_all, folders=folders, answers=answers, providers=ALL
+                diagnose_all, folders=folders, answers=answers, providers=tuple(FORMATS.values())
             )
             return diagnosis_text((*findings, *diagnose_release(updates, release)), tr)
 

@@ -1,6 +1,5 @@
 """``statustray detect``: which format a page has, and what it says now."""
 
-import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Annotated
@@ -8,6 +7,7 @@ from typing import Annotated
 import typer
 
 from statustray.cli.command_environment import passing_environment
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json
@@ -24,7 +24,7 @@ from statustray.engine.page_keys import key_at
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import detected_json
 from statustray.present.sentences.detection import attempt_words, found_detail, found_title
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 
 
 def detect(
@@ -38,7 +38,7 @@ def detect(
     """Detect a page's format and show its current status."""
     with StatusLine() as line:
         line.show(tr("Trying supported formats"))
-        found = asyncio.run(_detect(context.obj, url))
+        found = run_async(_detect(context.obj, url))
     if json:
         print_json(detected_json(found))
     else:
@@ -66,10 +66,8 @@ def _keyed(session: Session) -> Iterable[Service]:
 
 
 def _print(found: DetectionResult) -> None:
-    names = {provider.id: provider.name for provider in ALL}
-    print_parts(
-        found_title(found, tr), found_detail(found, names.get(found.provider or "", ""), tr)
-    )
+    provider = FORMATS.get(found.provider or "")
+    print_parts(found_title(found, tr), found_detail(found, provider.name if provider else "", tr))
     if found.report is not None:
         print_report(found.report, SystemClock().now())
     rows = Rows()

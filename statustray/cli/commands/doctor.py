@@ -1,6 +1,5 @@
 """``statustray doctor``: what works on this computer, and what to do about the rest."""
 
-import asyncio
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -8,6 +7,7 @@ import typer
 from rich.text import Text
 
 from statustray import __version__
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import print_note
@@ -28,7 +28,7 @@ from statustray.gateways.support_bundle import bundle_text
 from statustray.gateways.system_environment import open_environment
 from statustray.present.sentences.doctor import facts_text, health_word, part_word, what_to_do
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 
 _STYLE: Final = {
     SubsystemHealth.FINE: "green",
@@ -87,8 +87,9 @@ def _write_bundle(
 def _findings(session: Session) -> tuple[DoctorFinding, ...]:
     # Not the session's settings: an unusable file is a finding here, not a reason to stop.
     settings = session.loaded.settings
-    answers, release = asyncio.run(_asked(settings))
-    findings = diagnose_all(folders=session.folders, answers=answers, providers=ALL)
+    answers, release = run_async(_asked(settings))
+    formats = tuple(FORMATS.values())
+    findings = diagnose_all(folders=session.folders, answers=answers, providers=formats)
     return (*findings, *diagnose_release(settings.updates, release))
 
 

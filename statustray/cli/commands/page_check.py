@@ -1,9 +1,9 @@
 """``statustray services --check``: which pages can be read in their format."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from statustray.cli.command_environment import passing_environment
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
@@ -16,7 +16,7 @@ from statustray.engine.catalogue_check import PageCheck, check_pages
 def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:
     """Read the page of each of *services* once; return 1 if any could not be read."""
     with StatusLine() as line:
-        results = asyncio.run(_check(session, services, _count_on(line)))
+        results = run_async(_check(session, services, _count_on(line)))
     if as_json:
         print_json({"schema": 1, "checked": [_as_json(result) for result in results]})
     else:

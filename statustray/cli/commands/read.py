@@ -19,7 +19,7 @@ from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import report_json
-from statustray.providers import ALL
+from statustray.providers import FORMATS
 
 MALFORMED: Final = 4
 _LIMIT_BYTES: Final = 8 * 1024 * 1024
@@ -61,7 +61,7 @@ def read(
 
 
 def _format(name: str) -> Provider:
-    known = {provider.id: provider for provider in ALL}
+    known = FORMATS
     if name not in known:
         names = ", ".join(sorted(known))
         fail(tr("Unknown page format: {name}. Available formats: {names}.", name=name, names=names))

@@ -1,6 +1,5 @@
 """``statustray view``: what StatusTray in other places sees."""
 
-import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -10,6 +9,7 @@ from typing import Annotated, NoReturn, assert_never
 import typer
 
 from statustray.cli.command_environment import passing_environment
+from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import USAGE, fail
@@ -118,7 +118,7 @@ def _save(session: Session, rows: tuple[ViewSource, ...]) -> None:
 
 def _list(session: Session, *, as_json: bool, only: ViewSource | None = None) -> None:
     rows = session.settings.view if only is None else (only,)
-    views, now = asyncio.run(_read(session, rows)), datetime.now(UTC)
+    views, now = run_async(_read(session, rows)), datetime.now(UTC)
     if as_json:
         print_json({"schema": 1, "views": views_json(views, now, ENGLISH)})
     elif rows:

@@ -5,6 +5,8 @@ An absent edge means *not known*, never *independent*.
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
+from itertools import chain
 
 from statustray.domain.dependencies.edge_weight import either
 from statustray.domain.dependencies.paths import DependencyPath, SharedNode
@@ -109,11 +111,12 @@ class DependencyGraph(Reachability):
 
     def _is_line(self, node_id: str) -> bool:
         """Whether people go online or phone over it: a carrier, or what carriers depend on."""
-        return any(
-            service.category in LINES
-            for key in (node_id, *self.dependants(node_id))
-            if (service := self._services.get(key)) is not None
-        )
+        return node_id in self._lines
+
+    @cached_property
+    def _lines(self) -> frozenset[str]:
+        carriers = [s.id for s in self._services.values() if s.category in LINES]
+        return frozenset((*carriers, *chain.from_iterable(map(self.paths, carriers))))
 
     def _machines(self, service_id: str) -> frozenset[str]:
         return frozenset(

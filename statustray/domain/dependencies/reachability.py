@@ -41,7 +41,7 @@ class Reachability:
         self._today = today
         self._services = {**ways(catalogue), **catalogue.services, **{s.id: s for s in own}}
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
-        self._edges = {s.id: self._context.edges(s) for s in self._services.values()}
+        self._edges: dict[str, tuple[DependencyEdge, ...]] = {}
         self._paths: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}
         self._leaning: dict[str, dict[str, float]] = {}
 
@@ -70,7 +70,11 @@ class Reachability:
 
     def edges(self, service_id: str) -> tuple[DependencyEdge, ...]:
         """Return every need of a service, placeholders resolved."""
-        return self._edges.get(service_id, ())
+        known = self._edges.get(service_id)
+        if known is None:
+            service = self._services.get(service_id)
+            known = self._edges[service_id] = self._context.edges(service) if service else ()
+        return known
 
     def lineage(self, node_id: str) -> tuple[str, ...]:
         """Return *node_id* and what it lies in, outwards: zone, region, cloud, owner."""

@@ -43,7 +43,8 @@ class UserContext:
         server = self.home_server(service)
         if server is not None:
             own = _on_home_server(own, server)
-        return tuple(replace(edge, on=self.resolve(edge.on)) for edge in own)
+        chosen = self._chosen()
+        return tuple(replace(edge, on=on) if (on := chosen.get(edge.on)) else edge for edge in own)
 
     def home_server(self, service: Service) -> str | None:
         """Return the node id of the user's own server, None where the catalogue's is theirs."""

@@ -23,6 +23,8 @@ def fold(text: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """Return the words of a folded text."""
+    if text.isalnum():  # most names are one word
+        return (text,)
     return tuple(word for word in _SIGNS.split(text) if word)
 
 

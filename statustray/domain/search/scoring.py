@@ -1,6 +1,7 @@
 """How well one service fits what was typed, leaving typing errors aside."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from statustray.domain.model.service import Service
 from statustray.domain.search.normalization import bare, fold, host, squash, within, words
@@ -38,8 +39,7 @@ class SearchEntry:
     """One service as it is compared.
 
     ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
-    ``topics`` its category and what it is for.  ``home`` is the host that is all its own: its home
-    page has no path; ``hosts`` are those of all its addresses.
+    ``topics`` its category and what it is for.
     """
 
     service: Service
@@ -47,34 +47,30 @@ class SearchEntry:
     names: str
     spoken: str
     topics: frozenset[str]
-    home: str | None
-    hosts: tuple[str, ...]
     elsewhere: bool = False
 
     @classmethod
     def of(cls, service: Service, country: str = "") -> "SearchEntry":
         """Return *service* made ready."""
-        texts = tuple(map(fold, (service.name, service.id, *service.aliases)))
-        home = host(service.homepage or "")
-        hosts = (home, host(service.page or ""), *map(host, service.aliases))
+        texts = (service.name, service.id, *service.aliases)
+        spoken = [words(fold(text)) for text in texts]
+        names = ["".join(words) for words in spoken]
         return cls(
             service=service,
-            name=squash(texts[0]),
-            names="\n".join(("", *map(squash, texts), "")),
-            spoken="".join(f" {word}" for text in texts for word in words(text)),
-            topics=frozenset(map(squash, (service.category, *service.purposes))),
-            home=home if bare(service.homepage or "") else None,
-            hosts=tuple(name for name in hosts if name),
+            name=names[0],
+            names="\n".join(("", *names, "")),
+            spoken="".join(f" {word}" for words in spoken for word in words),
+            topics=frozenset(map(_topic, (service.category, *service.purposes))),
             elsewhere=bool(country) and not service.is_in(country),
         )
 
-    def fit(self, query: SearchQuery) -> int | None:
-        """Return how well this fits, the best lowest; None: not at all."""
+    def fit(self, query: SearchQuery, hosts: "Hosts") -> int | None:
+        """Return how well this, with its *hosts*, fits, the best lowest; None: not at all."""
         whole = query.whole
         if f"\n{whole}" in self.names:
             return self._fit_by_start(whole)
         if query.host is not None:
-            return self._fit_by_host(query.host)
+            return hosts.fit(query.host)
         if all(start in self.spoken for start in query.starts):
             return WORDS_START
         if len(whole) >= _SHORTEST_INSIDE and whole in self.names:
@@ -98,9 +94,35 @@ class SearchEntry:
             return OTHER_NAME
         return NAME_STARTS if self.name.startswith(whole) else OTHER_STARTS
 
-    def _fit_by_host(self, name: str) -> int | None:
+
+@dataclass(frozen=True, slots=True)
+class Hosts:
+    """The hosts of a service's addresses.
+
+    ``home`` is the host that is all its own: its home page has no path.
+    """
+
+    home: str | None = None
+    all: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, service: Service) -> "Hosts":
+        """Return the hosts of *service*."""
+        home = host(service.homepage or "")
+        names = (home, host(service.page or ""), *map(host, service.aliases))
+        own = home if bare(service.homepage or "") else None
+        return cls(own, tuple(name for name in names if name))
+
+    def fit(self, name: str) -> int | None:
+        """Return how well the host *name* fits; None: not at all."""
         if name == self.home:
             return OTHER_NAME
-        if name in self.hosts:
+        if name in self.all:
             return OTHER_STARTS
-        return BELOW_HOST if any(within(name, domain) for domain in self.hosts) else None
+        return BELOW_HOST if any(within(name, domain) for domain in self.all) else None
+
+
+@cache
+def _topic(text: str) -> str:
+    """Return the squashed name of a category or purpose: there are few, in many services."""
+    return squash(text)

@@ -4,16 +4,18 @@ import re
 from collections.abc import Container, Iterable
 from dataclasses import replace
 from fnmatch import fnmatchcase
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.level import Level
 from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings, Source, Watch
-from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.text.slug import FreeIds, slug
 from statustray.domain.text.urls import origin, split_address
+
+if TYPE_CHECKING:
+    from statustray.domain.model.source_reading import SourceReading
 
 _WHOLE: Final = "*"
 _LABEL: Final = re.compile(r'([A-Za-z_]\w{0,100})=("[^"]{1,200}"|[^"]{1,200})')
@@ -45,12 +47,12 @@ def same_source(one: Source, kind: str, url: str) -> bool:
     return one.kind == kind and _place(one.url) == _place(url)
 
 
-def each_check(reading: SourceReading) -> tuple[Component, ...]:
+def each_check(reading: "SourceReading") -> tuple[Component, ...]:
     """Return the checks of *reading* without the one that stands for all of them."""
     return tuple(check for check in reading.checks if check.id != _WHOLE)
 
 
-def chosen_checks(reading: SourceReading, text: str) -> tuple[Component, ...]:
+def chosen_checks(reading: "SourceReading", text: str) -> tuple[Component, ...]:
     """Return the checks of *reading* that *text* names: by identity, name, group or pattern.
 
     ``*`` alone is the source as a whole.  A source that lists only what has a problem is taken at

@@ -70,8 +70,9 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 def _services(folder: Path, sources: Mapping[str, str]) -> Iterator[Service]:
     """Read each category's file; its name is the category."""
     for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
+        category = file.stem
         for record in _records(file, _SERVICE):
-            yield service_of(record, file.stem, sources)
+            yield service_of(record, category, sources)
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:

@@ -15,12 +15,13 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from statustray.domain.model.settings import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.file_lock import FileLock
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
+
+    from statustray.domain.model.settings import Problem
 
 _log = logging.getLogger(__name__)
 
@@ -82,6 +83,9 @@ class SingleInstance:
                 continue
             Thread(target=self._serve, args=(called,), name="instance", daemon=True).start()
             return
+        # Imported when it is needed, as all that the icon would wait for.
+        from statustray.domain.model.settings import Problem  # noqa: PLC0415
+
         what = phrase("no folder can hold the socket by which a second start calls this one")
         self.problems.append(Problem(str(self._path.parent), what, _UNCALLED))
 
@@ -110,7 +114,7 @@ class SingleInstance:
         """Whether a running program has the place; it does not notice the question."""
         return self._lock.taken()
 
-    def _addresses(self, problems: list[Problem]) -> Iterator[str]:
+    def _addresses(self, problems: "list[Problem]") -> Iterator[str]:
         """Return where the socket may lie, the best place first."""
         name = f"statustray-{crc32(str(self._path.absolute()).encode()):08x}"
         if sys.platform == "win32":

@@ -3,15 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from statustray.present.views.settings_pages import SettingsPageId
+
 
 @dataclass(frozen=True, slots=True)
 class SettingLocation:
-    """The location of a setting: page and row by number, with its searchable text.
+    """The location of a setting: its page and its row by number, with its searchable text.
 
     ``row`` is None for a page as a whole.
     """
 
-    page: int
+    page: SettingsPageId
     row: int | None
     title: str
     page_title: str

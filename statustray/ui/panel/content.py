@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,8 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
-from statustray.present.views.bars import hour_levels
-from statustray.present.views.details import details
 from statustray.present.views.panel import (
     PanelMessage,
     footer,
@@ -19,18 +18,19 @@ from statustray.present.views.panel import (
     panel_title,
     stopped_message,
 )
-from statustray.present.views.rows import Hours, Row, service_rows
+from statustray.present.views.rows import Row, service_rows
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.panel.banners import PanelBanners
-from statustray.ui.panel.details_pane import DetailsPane
 from statustray.ui.panel.footer import PanelFooter
 from statustray.ui.panel.header import PanelHeader
+from statustray.ui.panel.known_histories import KnownHistories
 from statustray.ui.panel.placement import height_in
 from statustray.ui.panel.service_list import ServiceList
-from statustray.ui.panel.service_menu import ServiceMenu
-from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
 from statustray.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from statustray.ui.panel.details_pane import DetailsPane
 
 
 class PanelContent(QWidget):
@@ -60,21 +60,33 @@ class PanelContent(QWidget):
         self._theme, self._tr, self._now = theme, tr, now
         self.commands = actions
         self._snapshot = Snapshot()
-        self._histories: dict[str, ServiceHistory] = {}
-        self._hours: dict[str, Hours] = {}
-        self._hours_of: datetime | None = None
+        self._histories = KnownHistories()
         self._templates: Mapping[str, str] = {}
         self._check_s = 60.0
         self._shown = False
+        self._prepared = False
         self.header = PanelHeader(theme=theme, tr=tr, actions=actions)
         self.list = ServiceList(theme=theme, tr=tr)
         self.footer = PanelFooter(theme=theme, tr=tr)
-        self.details = DetailsPane(theme=theme, tr=tr)
+        self._details: DetailsPane | None = None
         self.banners = PanelBanners(theme=theme, tr=tr)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
         self._add_keys()
+
+    @property
+    def details(self) -> "DetailsPane":
+        """The details of a service, created when they are first asked for."""
+        if self._details is None:
+            from statustray.ui.panel.details_pane import DetailsPane  # noqa: PLC0415
+
+            self._details = DetailsPane(theme=self._theme, tr=self._tr)
+            self._pages.addWidget(self._details)
+            for name in _FROM_DETAILS:
+                getattr(self._details, name).connect(getattr(self, name))
+            self._details.back_asked.connect(self.show_list)
+        return self._details
 
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -86,8 +98,7 @@ class PanelContent(QWidget):
     @Slot(object)
     def show_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
         """Keep *histories*, by service id, beside those already known."""
-        self._histories.update(histories)
-        self._hours_of = None
+        self._histories.add(histories)
         if self._shown:
             self._draw()
 
@@ -102,9 +113,11 @@ class PanelContent(QWidget):
     def resume(self) -> None:
         """Draw, request histories and take the keyboard focus, as the panel opens."""
         self._shown = True
-        self._draw()
+        if not self._prepared:
+            self._draw()
+        self._prepared = False
         self.history_asked.emit(tuple(state.id for state in self._snapshot.services))
-        if self._pages.currentWidget() is self.details:
+        if self._shows_details:
             self.details.take_focus()
         else:
             self.list.field.setFocus()
@@ -135,8 +148,9 @@ class PanelContent(QWidget):
             self.list.field.setFocus()
 
     def prepare(self) -> None:
-        """Draw what there is, so that its height can be asked before the panel opens."""
+        """Draw what there is, so that its height can be asked just before the panel opens."""
         self._draw()
+        self._prepared = True
 
     def wanted_height(self, width: int, most: int) -> int:
         """Return the height in pixels at which the list needs no scrolling, at most *most*.
@@ -149,12 +163,16 @@ class PanelContent(QWidget):
 
     def step_back(self) -> None:
         """Handle Escape: details to list, search to whole list, then close."""
-        if self._pages.currentWidget() is self.details:
+        if self._shows_details:
             self.show_list()
         elif self.list.field.text():
             self.list.field.clear()
         else:
             self.close_asked.emit()
+
+    @property
+    def _shows_details(self) -> bool:
+        return self._pages.currentIndex() != 0
 
     def _draw(self) -> None:
         snapshot, tr, now = self._snapshot, self._tr, self._now()
@@ -164,14 +182,14 @@ class PanelContent(QWidget):
         self.footer.show_footer(footer(snapshot, tr, now=now))
         self.banners.show_snapshot(snapshot)
         self._draw_rows()
-        if self._pages.currentWidget() is self.details and self.details.service_id:
+        if self._shows_details and self.details.service_id:
             self._draw_details(self.details.service_id)
 
     def _draw_rows(self) -> None:
         query = self.list.field.text()
-        rows = service_rows(
-            self._snapshot, self._tr, now=self._now(), hours=self._last_day(), query=query
-        )
+        now = self._now()
+        hours = self._histories.last_day(now)
+        rows = service_rows(self._snapshot, self._tr, now=now, hours=hours, query=query)
         empty = nothing_found(query, self._tr) if query else self._nothing_to_list()
         self.list.show_rows(rows, empty)
         self.rows_drawn.emit()
@@ -184,35 +202,28 @@ class PanelContent(QWidget):
         stopped = self._snapshot.stopped
         return stopped_message(self._tr) if stopped else nothing_watched(self._tr)
 
-    def _last_day(self) -> Mapping[str, Hours]:
-        """Return the levels of the last 24 hours, recomputed each hour and with new histories."""
-        now = self._now()
-        hour = now.replace(minute=0, second=0, microsecond=0)
-        if self._hours_of != hour:
-            self._hours_of = hour
-            self._hours = {
-                key: hour_levels(history.hours, now) for key, history in self._histories.items()
-            }
-        return self._hours
-
     def _draw_details(self, service_id: str) -> None:
         state = self._snapshot.state(service_id)
         if state is None:
             self.show_list()
             return
+        from statustray.present.views.details import details  # noqa: PLC0415 - when first asked
+
         self.details.show_details(
             details(
                 state,
                 self._snapshot,
                 self._tr,
                 now=self._now(),
-                history=self._histories.get(service_id),
+                history=self._histories.of(service_id),
                 templates=self._templates,
                 check_s=self._check_s,
             )
         )
 
     def _show_shortcuts(self) -> None:
+        from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog  # noqa: PLC0415
+
         dialog = ShortcutsDialog(tr=self._tr, actions=self.commands, parent=self)
         dialog.open()
 
@@ -225,7 +236,6 @@ class PanelContent(QWidget):
         column.addWidget(self.banners)
         column.addWidget(self.list, 1)
         self._pages.addWidget(front)
-        self._pages.addWidget(self.details)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -233,11 +243,8 @@ class PanelContent(QWidget):
         outer.addWidget(self.footer)
 
     def _connect(self) -> None:
-        for name in _FROM_DETAILS:
-            getattr(self.details, name).connect(getattr(self, name))
         self.commands.shortcuts.action.triggered.connect(self._show_shortcuts)
         self.banners.closed.connect(self.alert_dismissed)
-        self.details.back_asked.connect(self.show_list)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)
         self.list.details_asked.connect(self.show_details)
@@ -247,6 +254,8 @@ class PanelContent(QWidget):
 
     def _open_menu(self, row: Row, at: QPoint) -> None:
         """Open the menu of *row*: all that its details offer, one click away."""
+        from statustray.ui.panel.service_menu import ServiceMenu  # noqa: PLC0415
+
         key, state = row.id, self._snapshot.state(row.id)
         menu = ServiceMenu(row, state, self._tr, self)
         menu.backup_asked.connect(lambda: self.backup_asked.emit(row.about, row.backup))

@@ -86,48 +86,51 @@ class Dot(QWidget):
 
 
 class LineRow(QWidget):
-    """A shape, a name, and a word at the end; (level, name, word)."""
+    """A shape, a name, and a word at the end; more may stand above or below.
+
+    Rows are derived from it instead of holding one: each widget around others is paid for when
+    they are built.
+    """
 
     def __init__(self, *, theme: Theme) -> None:
         super().__init__()
         self._dot = Dot(theme=theme)
         self._name = TextLabel("", selectable=True)
         self._word = TextLabel("", role=TextRole.SMALL, side=Side.END, soft=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._name, 2)
         row.addWidget(self._word, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP_SMALL)
+        self._column.addLayout(row)
 
-    def set_item(self, item: tuple[Level, str, str], /) -> None:
-        """Show level, name and word."""
-        level, name, word = item
+    def _set_line(self, level: Level, name: str, word: str) -> None:
         self._dot.set_level(level)
         set_text(self._name, name)
         set_text(self._word, word)
 
 
-class PartRow(QWidget):
+class PartRow(LineRow):
     """A component; the first one of a group has the group's name above it."""
 
     def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
-        self._group = TextLabel("", role=TextRole.SMALL, soft=True)
-        self._line = LineRow(theme=theme)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_SMALL)
-        self._group.setContentsMargins(0, GAP_SMALL, 0, 0)
-        column.addWidget(self._group)
-        column.addWidget(self._line)
+        super().__init__(theme=theme)
+        self._group: TextLabel | None = None
 
     def set_item(self, item: tuple[str, DetailsPart], /) -> None:
         """Show the name of a group, if any, and a component."""
         group, part = item
-        set_text(self._group, group)
-        self._group.setVisible(bool(group))
-        self._line.set_item((part.level, part.name, part.word))
+        if group and self._group is None:  # most rows never have one
+            self._group = TextLabel("", role=TextRole.SMALL, soft=True)
+            self._group.setContentsMargins(0, GAP_SMALL, 0, 0)
+            self._column.insertWidget(0, self._group)
+        if self._group is not None:
+            set_text(self._group, group)
+            self._group.setVisible(bool(group))
+        self._set_line(part.level, part.name, part.word)
 
 
 class NoteRow(QWidget):
@@ -166,22 +169,17 @@ class UpdateRow(QWidget):
         set_text(self._text, text)
 
 
-class EntryRow(QWidget):
+class EntryRow(LineRow):
     """An incident or planned work, with its updates in time order."""
 
     def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
-        self._line = LineRow(theme=theme)
+        super().__init__(theme=theme)
         self._updates = RowList(UpdateRow)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_SMALL)
-        column.addWidget(self._line)
-        column.addWidget(self._updates)
+        self._column.addWidget(self._updates)
 
     def set_item(self, item: DetailsEntry, /) -> None:
         """Show an incident."""
-        self._line.set_item((item.level, item.title, item.when))
+        self._set_line(item.level, item.title, item.when)
         self._updates.set_items(item.updates)
 
 

@@ -1,102 +1,219 @@
-"""All pages of the settings window, in order."""
+"""All pages of the settings window, each built when it is first needed."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar, assert_never
+from weakref import ref
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.provider import Provider
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings
 from statustray.present.views.lookup import Lookup
-from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
-from statustray.ui.settings.pages.accounts import AccountsPage
-from statustray.ui.settings.pages.advanced import AdvancedPage
-from statustray.ui.settings.pages.appearance import AppearancePage
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.settings.pages.checking import CheckingPage
-from statustray.ui.settings.pages.import_export import ExchangePage
-from statustray.ui.settings.pages.notifications import NotificationsPage
-from statustray.ui.settings.pages.places import PlacesPage
-from statustray.ui.settings.pages.plan import PlanPage
-from statustray.ui.settings.pages.services import ServicesPage
-from statustray.ui.settings.pages.sources import SourcesPage
-from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.service_tiles import ServiceTiles
 
+if TYPE_CHECKING:
+    from statustray.ui.settings.pages.accounts import AccountsPage
+    from statustray.ui.settings.pages.advanced import AdvancedPage
+    from statustray.ui.settings.pages.appearance import AppearancePage
+    from statustray.ui.settings.pages.checking import CheckingPage
+    from statustray.ui.settings.pages.import_export import ExchangePage
+    from statustray.ui.settings.pages.notifications import NotificationsPage
+    from statustray.ui.settings.pages.places import PlacesPage
+    from statustray.ui.settings.pages.plan import PlanPage
+    from statustray.ui.settings.pages.services import ServicesPage
+    from statustray.ui.settings.pages.sources import SourcesPage
+    from statustray.ui.settings.settings_window import SettingsWindow
 
-@dataclass(frozen=True, slots=True)
+
+P = TypeVar("P", bound=SettingsPage)
+
+
 class SettingsPages:
-    """The pages by name, for connecting their signals."""
+    """The pages by name: whoever asks for one has it imported and built.
 
-    services: ServicesPage
-    plan: PlanPage
-    notifications: NotificationsPage
-    checking: CheckingPage
-    appearance: AppearancePage
-    accounts: AccountsPage
-    sources: SourcesPage
-    places: PlacesPage
-    exchange: ExchangePage
-    advanced: AdvancedPage
+    As it is built it goes to whoever waits for it by ``when_built``, and to the window.
+    """
 
-    @classmethod
-    def build(
-        cls,
+    def __init__(
+        self,
         *,
         tr: Language,
         catalogue: Catalogue,
         today: date,
-        providers: Mapping[str, str] | None = None,
+        providers: Mapping[str, Provider] | None = None,
         secrets: Sequence[SecretSlot] = (),
         paths: Sequence[tuple[str, str]] = (),
+        locked: Collection[str] = (),
         tiles: ServiceTiles | None = None,
-    ) -> "SettingsPages":
-        """Build every page; *providers* names page formats, *paths* the program's files."""
-        lookup = Lookup(catalogue=catalogue, tr=tr)
-        advice = PlanAdvice(catalogue=catalogue, today=today, tr=tr)
-        return cls(
-            services=ServicesPage(
-                tr=tr,
-                catalogue=catalogue,
-                find=lookup.services,
-                providers=providers,
-                tiles=tiles,
-            ),
-            plan=PlanPage(
-                tr=tr,
-                catalogue=catalogue,
-                find=lookup.rungs,
-                judge=advice.judge,
-                propose=advice.propose,
-                today=today,
-            ),
-            notifications=NotificationsPage(tr=tr),
-            checking=CheckingPage(tr=tr),
-            appearance=AppearancePage(tr=tr),
-            accounts=AccountsPage(tr=tr, catalogue=catalogue, secrets=secrets),
-            sources=SourcesPage(tr=tr, catalogue=catalogue),
-            places=PlacesPage(tr=tr),
-            exchange=ExchangePage(tr=tr, catalogue=catalogue),
-            advanced=AdvancedPage(tr=tr, paths=paths),
-        )
+    ) -> None:
+        """Build nothing yet; *providers* are the page formats, *paths* the program's files.
+
+        *locked* are the settings that an administrator has set.
+        """
+        self._tr, self._catalogue, self._today = tr, catalogue, today
+        self._providers, self._secrets, self._paths = providers, secrets, paths
+        self._locked, self._tiles = locked, tiles
+        self._waiting: dict[SettingsPageId, list[Callable[..., None]]] = {}
+        self._lookup = Lookup(catalogue=catalogue, tr=tr)
+        # Not kept: the window keeps this, and is to go as soon as it is let go.
+        self._window: Callable[[], SettingsWindow | None] = lambda: None
+        self.built: dict[SettingsPageId, SettingsPage] = {}
+
+    def page(self, page: SettingsPageId) -> SettingsPage:  # noqa: C901, PLR0911 - a line a page
+        """Return *page*."""
+        match page:
+            case SettingsPageId.SERVICES:
+                return self.services
+            case SettingsPageId.PLAN:
+                return self.plan
+            case SettingsPageId.NOTIFICATIONS:
+                return self.notifications
+            case SettingsPageId.CHECKING:
+                return self.checking
+            case SettingsPageId.APPEARANCE:
+                return self.appearance
+            case SettingsPageId.ACCOUNTS:
+                return self.accounts
+            case SettingsPageId.SOURCES:
+                return self.sources
+            case SettingsPageId.PLACES:
+                return self.places
+            case SettingsPageId.EXCHANGE:
+                return self.exchange
+            case SettingsPageId.ADVANCED:
+                return self.advanced
+            case _:
+                assert_never(page)
+
+    def when_built(self, page_id: SettingsPageId, serve: Callable[..., None]) -> None:
+        """Call *serve* with a page once it is there, which may be at once."""
+        if page_id in self.built:
+            serve(self.built[page_id])
+        else:
+            self._waiting.setdefault(page_id, []).append(serve)
 
     @property
     def all(self) -> tuple[SettingsPage, ...]:
         """Every page, in the order in which they are listed."""
-        return (
-            self.services,
-            self.plan,
-            self.notifications,
-            self.checking,
-            self.appearance,
-            self.accounts,
-            self.sources,
-            self.places,
-            self.exchange,
-            self.advanced,
+        return tuple(self.page(page) for page in SettingsPageId)
+
+    def window(self, *, settings: Settings) -> "SettingsWindow":
+        """Return a window of the pages, open at the first."""
+        from statustray.ui.settings.settings_window import SettingsWindow  # noqa: PLC0415
+
+        window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
+        self._window = ref(window)
+        for page_id, page in self.built.items():
+            window.add_page(page_id, page)
+        window.show_page(SettingsPageId.SERVICES)
+        self.services.setFocus()  # where one searches and adds
+        return window
+
+    @cached_property
+    def services(self) -> "ServicesPage":
+        """The services that are watched."""
+        from statustray.ui.settings.pages.services import ServicesPage  # noqa: PLC0415
+
+        return self._added(
+            SettingsPageId.SERVICES,
+            ServicesPage(
+                tr=self._tr,
+                catalogue=self._catalogue,
+                find=self._lookup.services,
+                providers=self._providers,
+                tiles=self._tiles,
+            ),
         )
 
-    def window(self, *, tr: Language, settings: Settings) -> SettingsWindow:
-        """Put the pages into their window."""
-        return SettingsWindow(tr=tr, settings=settings, pages=self.all)
+    @cached_property
+    def plan(self) -> "PlanPage":
+        """The backup plan."""
+        from statustray.present.views.plan_advice import PlanAdvice  # noqa: PLC0415
+        from statustray.ui.settings.pages.plan import PlanPage  # noqa: PLC0415
+
+        advice = PlanAdvice(catalogue=self._catalogue, today=self._today, tr=self._tr)
+        return self._added(
+            SettingsPageId.PLAN,
+            PlanPage(
+                tr=self._tr,
+                catalogue=self._catalogue,
+                find=self._lookup.rungs,
+                judge=advice.judge,
+                propose=advice.propose,
+                today=self._today,
+            ),
+        )
+
+    @cached_property
+    def notifications(self) -> "NotificationsPage":
+        """What is notified, and when."""
+        from statustray.ui.settings.pages.notifications import NotificationsPage  # noqa: PLC0415
+
+        return self._added(SettingsPageId.NOTIFICATIONS, NotificationsPage(tr=self._tr))
+
+    @cached_property
+    def checking(self) -> "CheckingPage":
+        """How it is checked."""
+        from statustray.ui.settings.pages.checking import CheckingPage  # noqa: PLC0415
+
+        return self._added(SettingsPageId.CHECKING, CheckingPage(tr=self._tr))
+
+    @cached_property
+    def appearance(self) -> "AppearancePage":
+        """Theme, language and icon."""
+        from statustray.ui.settings.pages.appearance import AppearancePage  # noqa: PLC0415
+
+        return self._added(SettingsPageId.APPEARANCE, AppearancePage(tr=self._tr))
+
+    @cached_property
+    def accounts(self) -> "AccountsPage":
+        """What one has, and keys."""
+        from statustray.ui.settings.pages.accounts import AccountsPage  # noqa: PLC0415
+
+        page = AccountsPage(tr=self._tr, catalogue=self._catalogue, secrets=self._secrets)
+        return self._added(SettingsPageId.ACCOUNTS, page)
+
+    @cached_property
+    def sources(self) -> "SourcesPage":
+        """A team's monitoring."""
+        from statustray.ui.settings.pages.sources import SourcesPage  # noqa: PLC0415
+
+        page = SourcesPage(tr=self._tr, catalogue=self._catalogue)
+        return self._added(SettingsPageId.SOURCES, page)
+
+    @cached_property
+    def places(self) -> "PlacesPage":
+        """Other places that check the same."""
+        from statustray.ui.settings.pages.places import PlacesPage  # noqa: PLC0415
+
+        return self._added(SettingsPageId.PLACES, PlacesPage(tr=self._tr))
+
+    @cached_property
+    def exchange(self) -> "ExchangePage":
+        """Import and export."""
+        from statustray.ui.settings.pages.import_export import ExchangePage  # noqa: PLC0415
+
+        page = ExchangePage(tr=self._tr, catalogue=self._catalogue)
+        return self._added(SettingsPageId.EXCHANGE, page)
+
+    @cached_property
+    def advanced(self) -> "AdvancedPage":
+        """Files, problems, diagnosis."""
+        from statustray.ui.settings.pages.advanced import AdvancedPage  # noqa: PLC0415
+
+        return self._added(SettingsPageId.ADVANCED, AdvancedPage(tr=self._tr, paths=self._paths))
+
+    def _added(self, page_id: SettingsPageId, page: P) -> P:
+        self.built[page_id] = page
+        page.show_locked(self._locked)
+        for serve in self._waiting.pop(page_id, ()):
+            serve(page)
+        window = self._window()
+        if window is not None:
+            window.add_page(page_id, page)
+        return page

@@ -1,6 +1,6 @@
 """The settings window: page list, current page and search; every change applies at once."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.settings import Settings
+from statustray.present.views.settings_pages import SettingsPageId, page_title
 from statustray.present.views.settings_search import SettingLocation, found
 from statustray.present.views.undo import touched, undone
 from statustray.present.vocabulary.language import Language
@@ -23,6 +24,8 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
+Build = Callable[[SettingsPageId], SettingsPage]
+_ORDER = tuple(SettingsPageId)
 _LOCATION = Qt.ItemDataRole.UserRole
 
 
@@ -31,19 +34,18 @@ class SettingsWindow(QWidget):
 
     settings_changed = Signal(object)
 
-    def __init__(self, *, tr: Language, settings: Settings, pages: Sequence[SettingsPage]) -> None:
+    def __init__(self, *, tr: Language, settings: Settings, build: Build) -> None:
+        """Show nothing yet; *build* hands a page to ``add_page`` when it is first asked for it."""
         super().__init__()
         self._tr = tr
         self._settings = settings
         self._undo: tuple[Settings, Settings] | None = None
-        self.pages = tuple(pages)
+        self._page = build
+        self._built: dict[SettingsPageId, SettingsPage] = {}
         self.setWindowTitle(tr("Settings"))
         self.resize(1000, 700)
         self._build()
         self._connect()
-        self.show_settings(settings)
-        self.show_page(0)
-        self.pages[0].setFocus()  # where one searches and adds
 
     @property
     def settings(self) -> Settings:
@@ -51,20 +53,29 @@ class SettingsWindow(QWidget):
         return self._settings
 
     def show_settings(self, settings: Settings) -> None:
-        """Show *settings*, changed elsewhere, on every page."""
+        """Show *settings*, changed elsewhere, on every page that was built."""
         self._settings = settings
-        for page in self.pages:
+        for page in self._built.values():
             page.show_settings(settings)
 
-    def show_page(self, number: int) -> None:
+    def show_page(self, page: SettingsPageId) -> None:
         """Show a page."""
-        self._stack.setCurrentIndex(number)
-        self._list.setCurrentRow(number)
+        self._list.setCurrentRow(_ORDER.index(page))
+        self._build_current()
+
+    def add_page(self, page_id: SettingsPageId, page: SettingsPage) -> None:
+        """Put a page that was built into its place."""
+        self._built[page_id] = page
+        page.edited.connect(self._accept)
+        page.removed.connect(self._accept_removal)
+        page.show_settings(self._settings)
+        self._places[page_id].addWidget(page)
+        QWidget.setTabOrder(page, self._bar)
 
     def show_row(self, location: SettingLocation) -> None:
         """Show the page of a found setting and focus its control."""
         self.show_page(location.page)
-        page = self.pages[location.page]
+        page = self._page(location.page)
         if location.row is None:
             page.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
@@ -72,18 +83,28 @@ class SettingsWindow(QWidget):
         page.reveal(row)
         row.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _build_current(self) -> None:
+        self._page(_ORDER[self._stack.currentIndex()])
+
     def _build(self) -> None:
         self._search = SearchField(self._tr("Search settings"), tr=self._tr)
         self._list = TwoLineList(name=self._tr("Settings pages"))
-        self._list.addItems([page.title for page in self.pages])
+        self._list.addItems([page_title(page, self._tr) for page in SettingsPageId])
         self._hits = TwoLineList(name=self._tr("Search results"))
         self._none = TextLabel(self._tr("No matching settings. Try another word."), soft=True)
         self._stack = QStackedWidget()
-        for page in self.pages:
-            self._stack.addWidget(page)
+        self._places = {page: self._new_place() for page in SettingsPageId}
         self._bar = UndoBar(tr=self._tr)
         self._arrange()
         self._search_for("")
+
+    def _new_place(self) -> QVBoxLayout:
+        """Add where a page comes to once it is built."""
+        holder = QWidget()
+        place = QVBoxLayout(holder)
+        place.setContentsMargins(0, 0, 0, 0)
+        self._stack.addWidget(holder)
+        return place
 
     def _arrange(self) -> None:
         side = QWidget()
@@ -110,14 +131,12 @@ class SettingsWindow(QWidget):
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._stack.currentChanged.connect(self._build_current)
         self._search.textChanged.connect(self._search_for)
         self._search.returnPressed.connect(self._take_first)
         self._hits.itemActivated.connect(self._take)
         self._hits.itemClicked.connect(self._take)
         self._bar.undo_asked.connect(self._take_back)
-        for page in self.pages:
-            page.edited.connect(self._accept)
-            page.removed.connect(self._accept_removal)
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
@@ -156,21 +175,21 @@ class SettingsWindow(QWidget):
         self.settings_changed.emit(settings)
 
     def _search_for(self, typed: str) -> None:
-        hits = found(self._locations(), typed)
+        searching = bool(typed.strip())
+        hits = found(self._locations(), typed) if searching else ()
         self._hits.clear()
         for location in hits:
             item = QListWidgetItem(location.title)
             item.setData(DETAIL, location.page_title)
             item.setData(_LOCATION, location)
             self._hits.addItem(item)
-        searching = bool(typed.strip())
         self._list.setVisible(not searching)
         self._hits.setVisible(searching and bool(hits))
         self._none.setVisible(searching and not hits)
 
     def _locations(self) -> list[SettingLocation]:
-        pages = enumerate(self.pages)
-        return [location for number, page in pages for location in _locations(number, page)]
+        pages = [(page_id, self._page(page_id)) for page_id in SettingsPageId]
+        return [location for page_id, page in pages for location in _locations(page_id, page)]
 
     def _take_first(self) -> None:
         if self._hits.count():
@@ -181,7 +200,7 @@ class SettingsWindow(QWidget):
         self.show_row(location)
 
 
-def _locations(number: int, page: SettingsPage) -> Iterator[SettingLocation]:
-    yield SettingLocation(number, None, page.title, "", page.title)
+def _locations(page_id: SettingsPageId, page: SettingsPage) -> Iterator[SettingLocation]:
+    yield SettingLocation(page_id, None, page.title, "", page.title)
     for index, row in enumerate(page.rows()):
-        yield SettingLocation(number, index, row.title, page.title, row.words)
+        yield SettingLocation(page_id, index, row.title, page.title, row.words)

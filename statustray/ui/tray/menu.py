@@ -4,8 +4,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from statustray.domain.alerting.snooze import SnoozeLength
-from statustray.present.sentences.snooze import snooze_words
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
@@ -69,10 +67,14 @@ class TrayMenu(QMenu):
     snooze_asked = Signal(object)
     updates_asked = Signal()
 
-    def __init__(self, *, tr: Language, actions: Actions) -> None:
+    def __init__(self) -> None:
+        """Be empty, so that an icon can have it before there are words."""
         super().__init__()
-        self._tr, self._actions = tr, actions
         self._view: MenuView | None = None
+
+    def fill(self, tr: Language, actions: Actions) -> None:
+        """Add every command, once."""
+        self._actions = actions  # kept for whoever keeps this menu only
         self.addAction(tr("Open StatusTray")).triggered.connect(self.panel_asked)
         self._summary = self.addAction("")
         self._summary.setEnabled(False)
@@ -86,7 +88,7 @@ class TrayMenu(QMenu):
             submenu.details_asked.connect(self.details_asked)
             submenu.page_asked.connect(self.page_asked)
             submenu.backup_asked.connect(self.backup_asked)
-        self._add_rest()
+        self._add_rest(tr)
 
     def show_view(self, view: MenuView, *, dbus: bool) -> None:
         """Show *view*; ``dbus`` when the panel draws the menu itself."""
@@ -104,10 +106,13 @@ class TrayMenu(QMenu):
         self._newer.setText(label)
         self._newer.setVisible(bool(label))
 
-    def _add_rest(self) -> None:
-        tr, actions = self._tr, self._actions
+    def _add_rest(self, tr: Language) -> None:
+        actions = self._actions
         self.addSeparator()
         self.addAction(actions.check_now.action)
+        from statustray.domain.alerting.snooze import SnoozeLength  # noqa: PLC0415 - after the icon
+        from statustray.present.sentences.snooze import snooze_words  # noqa: PLC0415 - as above
+
         snooze = self.addMenu(tr("Snooze"))
         for length in SnoozeLength:
             action = snooze.addAction(snooze_words(length, tr))

@@ -26,9 +26,10 @@ _Why = QSystemTrayIcon.ActivationReason
 class Tray(QObject):
     """Shows the overall level and emits what the user asks for.
 
-    The program's commands are ``actions``; what concerns a service are signals of ``menu``.
-    ``panel_asked`` is emitted by a click on the icon, too; ``presence_changed`` carries whether
-    the icon can be seen.
+    The icon needs neither words nor settings: those come by ``speak`` and ``restyle``, once it is
+    shown.  The program's commands are ``actions``; what concerns a service are signals of
+    ``menu``.  ``panel_asked`` is emitted by a click on the icon, too; ``presence_changed`` carries
+    whether the icon can be seen.
     """
 
     panel_asked = Signal()
@@ -36,24 +37,17 @@ class Tray(QObject):
     message_clicked = Signal()
     presence_changed = Signal(bool)
 
-    def __init__(
-        self,
-        *,
-        tr: Language,
-        now: Callable[[], datetime],
-        style: str = "colour",
-        click: str = "panel",
-        dark_panel: bool = True,
-    ) -> None:
+    actions: Actions
+    _tr: Language
+
+    def __init__(self, *, now: Callable[[], datetime]) -> None:
         super().__init__()
-        self._tr = tr
         self._now = now
-        self._style, self._click, self._dark = style, click, dark_panel
+        self._style, self._click, self._dark = "colour", "panel", True
         self._view = TrayView(Level.UNKNOWN, 0, "StatusTray")
         self._drawn: QIcon | None = None
         self._icon: QSystemTrayIcon | None = None
-        self.actions = Actions(tr)
-        self.menu = TrayMenu(tr=tr, actions=self.actions)
+        self.menu = TrayMenu()
         self.menu.panel_asked.connect(self.panel_asked)
         self.host = TrayHost(self)
         self.host.came.connect(self._make)
@@ -72,6 +66,12 @@ class Tray(QObject):
     def start(self) -> None:
         """Show the icon as soon as there is a tray."""
         self.host.start()
+
+    def speak(self, tr: Language) -> None:
+        """Fill the menu with words; once, before the first snapshot."""
+        self._tr = tr
+        self.actions = Actions(tr)
+        self.menu.fill(tr, self.actions)
 
     def show_snapshot(self, snapshot: "Snapshot") -> None:
         """Show *snapshot*; nothing is sent to the panel unless something differs."""

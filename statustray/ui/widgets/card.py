@@ -21,15 +21,13 @@ class SettingRow(QWidget):
         self._title = TextLabel(title)
         self._spoken = _inmost(control)
         self._title.setBuddy(self._spoken)
-        self._below = TextLabel(hint, role=TextRole.SMALL, soft=True)
-        # Only hidden here: what is shown without a parent is a window of its own for a moment.
-        if not hint:
-            self._below.hide()
-        self._error = TextLabel(role=TextRole.SMALL)
-        self._error.setObjectName("error")
-        self._error.hide()
+        # Created when there is something to say: most rows have neither.
+        self._below: TextLabel | None = None
+        self._error: TextLabel | None = None
         describe(self._spoken, title, hint)
         self._arrange(wide=wide)
+        if hint:
+            self.show_hint(hint)
 
     @property
     def words(self) -> str:
@@ -44,8 +42,12 @@ class SettingRow(QWidget):
     def show_hint(self, hint: str) -> None:
         """Replace the hint below the title."""
         self._hint = hint
-        self._below.setText(hint)
-        self._below.setVisible(bool(hint))
+        if hint and self._below is None:
+            self._below = TextLabel(role=TextRole.SMALL, soft=True)
+            self._words.insertWidget(2, self._below)  # below the title
+        if self._below is not None:
+            self._below.setText(hint)
+            self._below.setVisible(bool(hint))
         self._spoken.setAccessibleDescription(hint)
 
     def show_locked(self, why: str) -> None:
@@ -56,23 +58,27 @@ class SettingRow(QWidget):
 
     def show_error(self, error: str) -> None:
         """Show what is wrong and what to do; empty for nothing."""
-        self._error.setText(f"⚠ {error}" if error else "")
-        self._error.setVisible(bool(error))
+        if error and self._error is None:
+            self._error = TextLabel(role=TextRole.SMALL)
+            self._error.setObjectName("error")
+            self._grid.addWidget(self._error, 2, 0, 1, self._grid.columnCount())
+        if self._error is not None:
+            self._error.setText(f"⚠ {error}" if error else "")
+            self._error.setVisible(bool(error))
         self._spoken.setAccessibleDescription(error or self._hint)
 
     @property
     def error(self) -> str:
         """The error that is shown."""
-        return self._error.text()
+        return self._error.text() if self._error is not None else ""
 
     def _arrange(self, *, wide: bool) -> None:
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
         words.addWidget(self._title)
-        words.addWidget(self._below)
         words.addStretch(1)
-        grid = QGridLayout(self)
+        grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         grid.setHorizontalSpacing(MARGIN)
         grid.setVerticalSpacing(GAP_SMALL)
@@ -82,7 +88,6 @@ class SettingRow(QWidget):
             grid.addWidget(self.control, 1, 0)
         else:
             grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self._error, 2, 0, 1, 1 if wide else 2)
 
 
 class Card(QWidget):
@@ -95,6 +100,7 @@ class Card(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP_SMALL)
         self._heading = TextLabel(heading, role=TextRole.HEADING)
+        # Only hidden here: what is shown without a parent is a window of its own for a moment.
         if not heading:
             self._heading.hide()
         column.addWidget(self._heading)

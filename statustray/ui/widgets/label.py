@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from statustray.ui.style.tokens import FONT_CHANGES, TextRole, scaled_font
@@ -35,6 +35,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(text)
         self._role, self._side = role, side
+        self._base: QFont | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -57,7 +58,11 @@ class TextLabel(QLabel):
         super().changeEvent(event)
 
     def _resize_font(self) -> None:
-        self.setFont(scaled_font(QApplication.font(), self._role))
+        # Each reparenting under a style sheet says that the style changed; the font seldom did.
+        base = QApplication.font()
+        if base != self._base:
+            self._base = base
+            self.setFont(scaled_font(base, self._role))
 
     def _align(self) -> None:
         # By default a label aligns by its text: a Latin name would stand apart in Arabic.

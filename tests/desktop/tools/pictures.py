@@ -86,7 +86,8 @@ def _settings(folder: Path) -> None:
 def _icons(folder: Path) -> None:
     application = QApplication(["statustray"])
     application.setApplicationName("statustray")
-    tray = Tray(tr=ENGLISH, now=lambda: datetime.now(UTC))
+    tray = Tray(now=lambda: datetime.now(UTC))
+    tray.speak(ENGLISH)
     tray.start()
     _point_away()
     for level in Level:

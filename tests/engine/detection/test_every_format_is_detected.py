@@ -20,7 +20,7 @@ from tests.support.recorded import Page as Document
 from tests.support.recorded import Recorded, recorded
 
 HOME = "https://status.acme.example"
-ALL: Mapping[str, Provider] = {provider.id: provider for provider in providers.ALL}
+ALL: Mapping[str, Provider] = providers.FORMATS
 # What a person types where it is not the vendor's own host, or where the address carries a key.
 TYPED = {
     "atom": HOME + "/history.atom",
@@ -138,7 +138,7 @@ def test_a_site_that_shows_the_same_html_for_everything_has_no_format(
 ) -> None:
     shell = b"<html><title>Acme Status</title>All Systems Operational. cachet gatus statuspage.io"
     site = internet.site("status.acme.example")
-    for path in ("/", *(urlsplit(p.document(HOME)).path for p in providers.ALL)):
+    for path in ("/", *(urlsplit(p.document(HOME)).path for p in ALL.values())):
         site.says(path or "/", Page(shell))
 
     found = look(visitor, HOME)
@@ -155,7 +155,7 @@ def level(found: DetectionResult) -> Level | None:
 
 
 def test_every_format_of_the_order_exists_and_stands_there_once() -> None:
-    known = {provider.id for provider in providers.ALL}
+    known = set(ALL)
 
     assert [name for name in DETECTION_ORDER if name not in known] == []
     assert len(set(DETECTION_ORDER)) == len(DETECTION_ORDER)

@@ -12,7 +12,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.detection.fetcher import AT_MOST, AT_ONCE
 from statustray.engine.detection.page_detection import detect, resolve
-from statustray.providers import ALL as FORMATS
+from statustray.providers import FORMATS
 from tests.support.fake_web import FakeWeb
 from tests.support.hostile import BODIES
 
@@ -197,7 +197,7 @@ def test_a_host_that_refuses_programs_is_not_asked_for_every_format(
 ) -> None:
     web = FakeWeb({}, otherwise=wall)
 
-    found = asyncio.run(detect(PAGE, web=web, providers={p.id: p for p in FORMATS}))
+    found = asyncio.run(detect(PAGE, web=web, providers=FORMATS))
 
     assert found.provider is None
     assert len(web.asked) <= most + AT_ONCE
@@ -331,9 +331,7 @@ def test_a_service_whose_format_is_not_found_says_why(page: str | None, kind: Fa
 def test_a_site_that_says_the_same_everywhere_has_no_format(name: str) -> None:
     web = FakeWeb({}, BODIES[name])
 
-    found = asyncio.run(
-        detect("https://status.acme.example/team", web=web, providers={p.id: p for p in FORMATS})
-    )
+    found = asyncio.run(detect("https://status.acme.example/team", web=web, providers=FORMATS))
 
     assert found.provider is None
     assert found.report is None

@@ -1,8 +1,11 @@
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.views.settings_search import SettingLocation, found
 
-THEME = SettingLocation(4, 0, "Theme", "Appearance", "Theme Light or dark")
-SIZE = SettingLocation(4, 1, "Text size", "Appearance", "Text size also of the theme")
-PAGE = SettingLocation(4, None, "Appearance", "", "Appearance")
+THEME = SettingLocation(SettingsPageId.APPEARANCE, 0, "Theme", "Appearance", "Theme Light or dark")
+SIZE = SettingLocation(
+    SettingsPageId.APPEARANCE, 1, "Text size", "Appearance", "Text size also of the theme"
+)
+PAGE = SettingLocation(SettingsPageId.APPEARANCE, None, "Appearance", "", "Appearance")
 
 
 def test_every_typed_word_must_occur() -> None:

@@ -7,7 +7,7 @@ from statustray.providers import SOURCES
 
 
 def test_every_kind_of_source_that_may_be_set_is_read_and_called_as_its_format() -> None:
-    assert sorted(SOURCE_KINDS) == sorted(source.id for source in SOURCES)
-    assert {source.id: kind_name(source.id, ENGLISH) for source in SOURCES} == {
-        source.id: source.name for source in SOURCES
+    assert sorted(SOURCE_KINDS) == sorted(SOURCES)
+    assert {key: kind_name(key, ENGLISH) for key in SOURCES} == {
+        key: source.name for key, source in SOURCES.items()
     }

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Polling, Settings, Watch
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from tests.support.settings_pages import build
@@ -24,7 +24,7 @@ def pages(qapp: QApplication) -> SettingsPages:
 
 @pytest.fixture
 def window(qtbot: QtBot, pages: SettingsPages) -> SettingsWindow:
-    window = pages.window(tr=ENGLISH, settings=WATCHED)
+    window = pages.window(settings=WATCHED)
     qtbot.addWidget(window)
     return window
 
@@ -94,7 +94,7 @@ def test_a_setting_is_found_by_its_words_and_gets_the_focus(
     QTest.keyClicks(window._search, "second dns")
     QTest.keyClick(window._search, Qt.Key.Key_Return)
 
-    assert window._stack.currentWidget() is pages.checking
+    assert pages.checking.isVisible()
     assert window.focusWidget() is pages.checking._resolver
 
 
@@ -130,8 +130,8 @@ def test_undo_has_its_usual_key(qtbot: QtBot, window: SettingsWindow, pages: Set
     assert window.settings.watch == WATCHED.watch
 
 
-@pytest.mark.parametrize("page", range(8))
-def test_tab_never_gets_stuck(qtbot: QtBot, window: SettingsWindow, page: int) -> None:
+@pytest.mark.parametrize("page", SettingsPageId)
+def test_tab_never_gets_stuck(qtbot: QtBot, window: SettingsWindow, page: SettingsPageId) -> None:
     window.show_settings(Settings(watch=(Watch(service="chatter"),)))
     window.show_page(page)
     with qtbot.waitActive(window):

@@ -32,7 +32,9 @@ def submenu(entry: QAction) -> QMenu:
 
 @pytest.fixture
 def menu(qtbot: QtBot) -> TrayMenu:
-    menu = TrayMenu(tr=ENGLISH, actions=Actions(ENGLISH))
+    menu = TrayMenu()
+    actions = Actions(ENGLISH)
+    menu.fill(ENGLISH, actions)
     qtbot.addWidget(menu)
     return menu
 
@@ -115,7 +117,8 @@ class CountingIcon(QSystemTrayIcon):
 
 def test_an_equal_face_is_not_sent_again(qtbot: QtBot, now: Callable[[], datetime]) -> None:
     del qtbot
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
     icon = CountingIcon()
     tray._icon = icon
 
@@ -127,7 +130,8 @@ def test_an_equal_face_is_not_sent_again(qtbot: QtBot, now: Callable[[], datetim
 
 
 def test_a_tray_that_comes_later_gets_its_icon(qtbot: QtBot, now: Callable[[], datetime]) -> None:
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
     tray.show_snapshot(snapshot((down("acme"),)))
 
     with qtbot.waitSignal(tray.presence_changed) as present:
@@ -139,7 +143,8 @@ def test_a_tray_that_comes_later_gets_its_icon(qtbot: QtBot, now: Callable[[], d
 
 
 def test_a_missing_tray_is_reported(qtbot: QtBot, now: Callable[[], datetime]) -> None:
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
 
     with qtbot.waitSignal(tray.presence_changed) as present:
         tray.host.missing.emit()
@@ -150,7 +155,8 @@ def test_a_missing_tray_is_reported(qtbot: QtBot, now: Callable[[], datetime]) -
 def test_a_click_opens_the_panel_or_the_menu_as_the_user_chose(
     qtbot: QtBot, now: Callable[[], datetime]
 ) -> None:
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
     with qtbot.waitSignal(tray.panel_asked):
         tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
 
@@ -162,7 +168,8 @@ def test_a_click_opens_the_panel_or_the_menu_as_the_user_chose(
 
 
 def test_a_middle_click_checks_now(qtbot: QtBot, now: Callable[[], datetime]) -> None:
-    tray = Tray(tr=ENGLISH, now=now)
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
 
     with qtbot.waitSignal(tray.refresh_asked):
         tray._activated(QSystemTrayIcon.ActivationReason.MiddleClick)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.provider import Provider
 from statustray.present.sentences.detection import (
     as_watch,
     found_detail,
@@ -32,7 +33,7 @@ class Detection(QWidget):
     accepted = Signal(object)
     dismissed = Signal()
 
-    def __init__(self, *, tr: Language, providers: Mapping[str, str]) -> None:
+    def __init__(self, *, tr: Language, providers: Mapping[str, Provider]) -> None:
         super().__init__()
         self._tr = tr
         self._providers = providers
@@ -69,7 +70,8 @@ class Detection(QWidget):
         """Show what was found and offer to watch it."""
         self._found = found
         self._title.setText(found_title(found, self._tr))
-        name = self._providers.get(found.provider or "", "")
+        provider = self._providers.get(found.provider or "")
+        name = provider.name if provider else ""
         self._detail.setText(found_detail(found, name, self._tr))
         self._name.setText(suggested_name(found))
         self._parts.show_parts(found.report.components if found.report else (), ())

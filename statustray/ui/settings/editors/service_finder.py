@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.provider import Provider
 from statustray.domain.model.settings import Watch
 from statustray.present.views.watchlist import watch_name, watched_at
 from statustray.present.vocabulary.language import Language
@@ -33,7 +34,7 @@ class ServiceFinder(QObject):
     stop_asked = Signal()
 
     def __init__(
-        self, *, tr: Language, catalogue: Catalogue, find: Find, providers: Mapping[str, str]
+        self, *, tr: Language, catalogue: Catalogue, find: Find, providers: Mapping[str, Provider]
     ) -> None:
         super().__init__()
         self._tr, self._catalogue = tr, catalogue

@@ -15,6 +15,7 @@ from statustray.present.sentences.accounts import (
     network_options,
 )
 from statustray.present.sentences.secret_storage import secret_slots
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.pages.base import SettingsPage
@@ -32,7 +33,7 @@ class AccountsPage(SettingsPage):
     ) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Accounts and keys"),
+            page=SettingsPageId.ACCOUNTS,
             intro=tr(
                 "Helps to find backups that don't share a weak point. Everything stays "
                 "on this computer."

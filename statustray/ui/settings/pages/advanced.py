@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from statustray.domain.model.settings import Problem, Settings
 from statustray.present.sentences.releases import updates_hint
 from statustray.present.sentences.settings import history_ages
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
@@ -27,7 +28,7 @@ class AdvancedPage(SettingsPage):
     welcome_asked = Signal()
 
     def __init__(self, *, tr: Language, paths: Sequence[tuple[str, str]] = ()) -> None:
-        super().__init__(tr=tr, title=tr("Advanced"))
+        super().__init__(tr=tr, page=SettingsPageId.ADVANCED)
         self._build_problems()
         self._build_paths(paths)
         self._build_history()

@@ -1,6 +1,7 @@
 """The page about how the program looks and starts."""
 
 from statustray.present.sentences.settings import clicks, icon_styles, languages, themes
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.controls import Choice, Number
@@ -11,7 +12,7 @@ class AppearancePage(SettingsPage):
     """Theme, language, text size, icon, and starting at login."""
 
     def __init__(self, *, tr: Language) -> None:
-        super().__init__(tr=tr, title=tr("Appearance"))
+        super().__init__(tr=tr, page=SettingsPageId.APPEARANCE)
         self._build_look()
         self._build_tray()
 

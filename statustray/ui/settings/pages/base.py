@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Settings
+from statustray.present.views.settings_pages import SettingsPageId, page_title
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.binding import (
     ValueFunction,
@@ -33,7 +34,7 @@ class SettingsPage(QScrollArea):
     edited = Signal(object)
     removed = Signal(object, str)
 
-    def __init__(self, *, tr: Language, title: str, intro: str = "") -> None:
+    def __init__(self, *, tr: Language, page: SettingsPageId, intro: str = "") -> None:
         super().__init__()
         self._tr = tr
         self._settings = Settings()
@@ -41,7 +42,7 @@ class SettingsPage(QScrollArea):
         self._changers: list[tuple[str, QWidget]] = []
         self._set_by_admin: Collection[str] = ()
         self._bound: list[ValueFunction] = []
-        self.title = title
+        self.title = title = page_title(page, tr)
         # For scrolling by keys; with click focus the whole page would get a focus frame.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         describe(self, title, intro)

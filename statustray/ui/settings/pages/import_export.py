@@ -9,6 +9,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.watchlist.merge import new_entries, replaced
 from statustray.present.sentences.import_export import export_formats, import_summary
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.views.watchlist import listed_entries
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
@@ -30,7 +31,7 @@ class ExchangePage(SettingsPage):
     export_asked = Signal(str, str)
 
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
-        super().__init__(tr=tr, title=tr("Import and export"))
+        super().__init__(tr=tr, page=SettingsPageId.EXCHANGE)
         self._catalogue = catalogue
         self._found: ImportResult | None = None
         self._build_import()

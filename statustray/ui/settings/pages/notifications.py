@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Quiet, Settings
 from statustray.present.sentences.settings import day_numbers, in_a_row, levels_told
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.alert_preview import AlertPreview
 from statustray.ui.settings.editors.quiet_hours import QuietHours
@@ -32,7 +33,7 @@ class NotificationsPage(SettingsPage):
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Notifications"),
+            page=SettingsPageId.NOTIFICATIONS,
             intro=tr("What you turn off here still appears in the panel."),
         )
         self._build_what()

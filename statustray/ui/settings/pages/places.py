@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from statustray.domain.model.settings import Publishing, Settings, ViewSource
 from statustray.present.sentences.settings import publishing_error, view_error
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.place_rows import PlaceRows
 from statustray.ui.settings.pages.base import SettingsPage
@@ -24,7 +25,7 @@ class PlacesPage(SettingsPage):
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Other places"),
+            page=SettingsPageId.PLACES,
             intro=tr(
                 "See whether a service is down only here. Another StatusTray publishes a file, "
                 "and anything that shares files carries it. No status ever depends on it."

@@ -25,6 +25,7 @@ from statustray.present.views.plan_form import (
 )
 from statustray.present.views.plan_page import plan_page
 from statustray.present.views.qr_code import qr_picture
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.views.watchlist import watch_name
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
@@ -61,7 +62,7 @@ class PlanPage(SettingsPage):
     ) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Backup plan"),
+            page=SettingsPageId.PLAN,
             intro=tr(
                 "For each thing you can't do without: what you use, and what to use if that fails."
             ),

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.provider import Provider
 from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.slug import FreeIds, slug
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.views.watchlist import (
     ListEntry,
     found_entries,
@@ -39,7 +41,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 class ServicesPage(SettingsPage):
     """The watch list at the left, the chosen service at the right.
 
-    ``find`` searches the catalogue.  ``providers`` names the page formats by id.
+    ``find`` searches the catalogue.  ``providers`` are the page formats by id.
     """
 
     detect_asked = Signal(str)
@@ -52,12 +54,12 @@ class ServicesPage(SettingsPage):
         tr: Language,
         catalogue: Catalogue,
         find: Find,
-        providers: Mapping[str, str] | None = None,
+        providers: Mapping[str, Provider] | None = None,
         tiles: ServiceTiles | None = None,
     ) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Services"),
+            page=SettingsPageId.SERVICES,
             intro=tr("The services you depend on. StatusTray checks no others."),
         )
         self._catalogue = catalogue

@@ -17,6 +17,7 @@ from statustray.domain.watchlist.source_services import (
     without_checks,
     without_source,
 )
+from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.views.sources import check_entries, source_entry
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.sources import source_state_words
@@ -45,7 +46,7 @@ class SourcesPage(SettingsPage):
     def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
         super().__init__(
             tr=tr,
-            title=tr("Team monitoring"),
+            page=SettingsPageId.SOURCES,
             intro=tr(
                 "What your team's monitoring checks can be your services: Prometheus, "
                 "Alertmanager, Gatus, Uptime Kuma and others. One request serves all of them."

@@ -1,0 +1,64 @@
+"""A command loads what it needs for its answer, and nothing of the rest of the program."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+UNNEEDED = {
+    "PySide6",
+    "asyncio",
+    "httpx",
+    "keyring",
+    "multiprocessing",
+    "rich",
+    "sqlite3",
+    "ssl",
+    "statustray.app",
+    "statustray.engine",
+    "statustray.gateways.net",
+    "statustray.providers",
+    "statustray.ui",
+    "tomlkit",
+}
+REPORT = "\nimport sys\nprint(*sys.modules, file=sys.stderr)"
+
+
+def loaded(code: str, *arguments: str) -> set[str]:
+    run = [sys.executable, "-c", code + REPORT, *arguments]
+    done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def loaded_by_command(arguments: Sequence[str]) -> set[str]:
+    code = "from statustray.__main__ import main\ntry: main()\nexcept SystemExit: pass"
+    return loaded(code, *arguments)
+
+
+@pytest.mark.parametrize(
+    ("command", "most"),
+    [
+        (("services", "whatsapp", "--json"), 90),
+        (("backups", "whatsapp", "--json"), 135),
+    ],
+    ids=["services", "backups"],
+)
+def test_a_command_that_asks_nobody_loads_neither_network_nor_windows(
+    tmp_path: Path, command: tuple[str, ...], most: int
+) -> None:
+    modules = loaded_by_command(("--home", str(tmp_path), *command))
+
+    assert UNNEEDED & modules == set()
+    ours = [module for module in modules if module.startswith("statustray.")]
+    assert len(ours) <= most
+
+
+def test_no_page_format_is_loaded_before_a_page_of_it_is_read() -> None:
+    modules = loaded("import statustray.gateways.system_environment")
+
+    formats = {module for module in modules if module.startswith("statustray.providers.")}
+    assert "httpx" in modules
+    assert formats == set()

@@ -1,0 +1,127 @@
+"""A window builds what it shows first and nothing else; rows of lists are no widgets."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Settings, Watch
+from statustray.present.views.details import DetailsPart
+from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.timeline import TimelineData
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.actions import Actions
+from statustray.ui.history.history_window import HistoryWindow
+from statustray.ui.panel.details_sections import PartsSection
+from statustray.ui.panel.panel_window import PanelWindow
+from statustray.ui.style.theme import Theme
+from tests.support.settings_pages import build
+from tests.support.snapshots import NOON, calm, snapshot
+
+ROOT = Path(__file__).parents[2]
+LATER = {
+    "statustray.present.views.details",
+    "statustray.ui.panel.details_pane",
+    "statustray.ui.panel.service_menu",
+    "statustray.ui.panel.shortcuts_dialog",
+}
+
+
+def widgets(window: QWidget) -> int:
+    return len(window.findChildren(QWidget))
+
+
+def opened_panel(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime], services: int
+) -> PanelWindow:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(snapshot([calm(f"acme-{n}") for n in range(services)]))
+    with qtbot.waitExposed(panel):
+        panel.open()
+    return panel
+
+
+def test_a_panel_has_as_many_widgets_for_hundreds_of_services_as_for_one(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    few, many = (opened_panel(qtbot, theme, now, services) for services in (1, 300))
+
+    assert widgets(many) == widgets(few)
+    assert widgets(many) <= 45
+
+
+def test_a_panel_loads_its_details_and_menus_when_they_are_asked_for() -> None:
+    code = "import sys, statustray.ui.panel.panel_window; print(*sys.modules)"
+    loaded = subprocess.run(  # noqa: S603 - our own code in our own interpreter
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+
+    assert "statustray.ui.panel.content" in loaded
+    assert LATER & set(loaded) == set()
+
+
+def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -> None:
+    section = PartsSection(theme=theme, tr=ENGLISH)
+    qtbot.addWidget(section)
+    parts = tuple(DetailsPart(f"Part {n}", Level.OPERATIONAL, "Working", "") for n in range(30))
+
+    section.set_items(parts[:10])
+    before = widgets(section)
+    section.set_items(parts)
+
+    assert widgets(section) - before == 4 * 20
+
+
+def test_settings_build_the_page_that_is_shown(qtbot: QtBot) -> None:
+    pages = build()
+    watch = tuple(Watch(id=f"own-{n}", name="Acme", page="https://a.b") for n in range(50))
+
+    window = pages.window(settings=Settings(watch=watch))
+    qtbot.addWidget(window)
+
+    assert set(pages.built) == {SettingsPageId.SERVICES}
+    assert widgets(window) <= 215
+    window.show_page(SettingsPageId.CHECKING)
+    assert set(pages.built) == {SettingsPageId.SERVICES, SettingsPageId.CHECKING}
+
+
+def test_the_search_of_the_settings_finds_on_pages_that_were_not_shown_yet(qtbot: QtBot) -> None:
+    pages = build()
+    window = pages.window(settings=Settings())
+    qtbot.addWidget(window)
+
+    window._search.setText("second dns")
+
+    assert window._hits.count() == 1
+    assert set(pages.built) == set(SettingsPageId)
+
+
+def test_a_history_has_as_many_widgets_for_hundreds_of_services_as_for_one(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    counts = []
+    for services in (1, 300):
+        window = HistoryWindow(tr=ENGLISH, theme=theme)
+        qtbot.addWidget(window)
+        names = {f"acme-{n}": "Acme" for n in range(services)}
+        window.show_past(TimelineData(names, (), NOON, {}))
+        counts.append(widgets(window))
+
+    assert counts[0] == counts[1]
+
+
+def test_settings_that_are_let_go_are_gone_at_once(qapp: QApplication) -> None:
+    before = len(qapp.allWidgets())
+    pages = build()
+    window = pages.window(settings=Settings())
+    window.show_page(SettingsPageId.CHECKING)
+
+    del window, pages
+
+    assert len(qapp.allWidgets()) <= before
