@@ -8,6 +8,7 @@ from time import monotonic
 from benchmarks.faults import (
     chance,
     crowd,
+    daemon_away,
     detection,
     flapping,
     hanging_names,
@@ -46,6 +47,7 @@ def main() -> int:
     began = monotonic()
     with ProcessPoolExecutor() as pool:
         found = [figure for scene in pool.map(_played, range(len(_SCENES))) for figure in scene]
+    found += daemon_away.figures()
     found += crowd.figures()
     found += hanging_names.figures()
     text = "\n\n".join((_ABOUT, figures_table(found), chance.trade_off()))

@@ -104,6 +104,8 @@ class FreedesktopBackend:
                 return False
             job(daemon)
             daemon.hear()
+        while daemon.catch_up():
+            daemon.hear()  # of what came over the bus meanwhile
         return True
 
     def _sleep(self, daemon: "NotificationDaemon") -> None:

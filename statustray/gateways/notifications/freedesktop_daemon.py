@@ -48,6 +48,7 @@ class NotificationDaemon:
         self._server = ""
         self._shown = ActiveNotifications()
         self._lost: dict[str, Notification] = {}
+        self._returned = False
 
     @property
     def bus(self) -> SessionBus | None:
@@ -93,6 +94,16 @@ class NotificationDaemon:
         while signals := self._signals():
             for signal in signals:
                 self._heard(signal)
+
+    def catch_up(self) -> bool:
+        """Show a daemon that has come what was, or was to be, shown; say whether one had come.
+
+        Call it when nothing else is to be done: what is withdrawn by then is shown to nobody.
+        """
+        had_come, self._returned = self._returned, False
+        for note in tuple(self._lost.values()) if had_come else ():
+            self.show(note)
+        return had_come
 
     def hang_up(self) -> None:
         """Disconnect from the bus; notifications on the screen are out of reach from then on."""
@@ -173,9 +184,7 @@ class NotificationDaemon:
             return
         self._owner = None
         self._lost |= {note.key: note for note in self._shown.take_all()}
-        if owner:
-            for note in tuple(self._lost.values()):
-                self.show(note)
+        self._returned = bool(owner)
 
     def _close(self, number: int) -> None:
         if number and self._bus is not None:

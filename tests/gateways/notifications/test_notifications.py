@@ -1,5 +1,6 @@
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -98,7 +99,7 @@ def test_a_notification_goes_over_the_wire_as_the_specification_says(
         "suppress-sound": ("b", True),
     }
     assert heard.shown.get(timeout=WAIT_S) == "slack"
-    assert notifier.name() == f"{NAME} (scripted 1.0)"
+    assert notifier.name() == "scripted 1.0"
 
 
 def test_a_daemon_without_markup_and_buttons_gets_plain_text_alone(
@@ -301,6 +302,21 @@ def test_a_daemon_that_comes_later_is_used(bus: str, notifier: Notifier, heard: 
 
         assert daemon.called("Notify")[1] == 0
         assert heard.shown.get(timeout=WAIT_S) == "slack"
+
+
+def test_a_daemon_that_comes_is_shown_what_is_still_true_alone(
+    bus: str, notifier: Notifier, heard: Heard
+) -> None:
+    for key in ("over", "slack"):
+        notifier.show(replace(DOWN, key=key, title=f"{key} is down"))
+        assert heard.failed.get(timeout=WAIT_S)[0] == key
+    notifier.withdraw("over")
+
+    with ScriptedDaemon(bus).running() as daemon:
+        assert daemon.called("Notify")[3] == "slack is down"
+        assert heard.shown.get(timeout=WAIT_S) == "slack"
+        notifier.show(Notification("later", "Later"))
+        assert daemon.called("Notify")[3] == "Later"
 
 
 def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
