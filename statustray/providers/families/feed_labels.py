@@ -33,7 +33,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
         "mitigated|pir|post-incident report|post-incident review|post incident report",
         "post incident review|incident report published|recovery service alert|recovery host alert",
-        "service ok|host up|opérationnels",
+        "service ok|host up|opérationnels|rfo|reason for outage|completed maintenance",
         # German
         "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
         "entwarnung|störungsende|beseitigt",

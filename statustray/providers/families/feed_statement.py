@@ -111,8 +111,10 @@ def _state(
     text = sentences(lines)[:_PROSE]
     by_words = _by_words(sentences([entry.title]), text, work=work)
     kind = any(label.label is Label.KIND for label in labels)
-    again = by_words is State.OPEN and AGAIN.search(text) is not None
-    return (State.OPEN if kind and by_words is State.UNCLEAR else by_words), again
+    by_words = State.OPEN if kind and by_words is State.UNCLEAR else by_words
+    # "Problem: shop" is a mark of its own, and so is what is said to have come back.
+    named = any(label.label is Label.KIND for label in title) or AGAIN.search(text)
+    return by_words, bool(by_words is State.OPEN and named)
 
 
 def _opens(labels: list[Labelled]) -> bool:

@@ -46,9 +46,11 @@ _MARKS: Final = _IN_CELL + _IN_MARKUP + " "
 
 # What parts pieces, longest first; a hyphen or a colon within a word or a time does not.
 _SEPARATOR: Final = re.compile(
-    r"(?P<dash>\s--(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
+    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
     r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
     r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
+    r"|(?P<capitals>(?<=\bRESOLVED)\s(?=\w[a-z]))"  # "RESOLVED Calls drop"
+    r"|(?P<comma>,\s(?=[^\W\d_]+\W*$))"  # "Calls drop, resolved"
     r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
     r"|(?P<round>[()\uff08\uff09])"
     rf"|(?P<markup>{_IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
@@ -227,7 +229,7 @@ def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     told_before = _ends_with_time(left[-1].text) or _NUMBERED.fullmatch(left[-1].text.strip())
     if told_before or piece.before == "square":
         return True
-    last = title and not any(_beside(p, piece) for p in pieces[number + 1 :])
+    last = title and not any(_beside(p, piece) and p.key for p in pieces[number + 1 :])
     return {
         "stop": piece.key not in AMBIGUOUS,
         "bar": piece.key not in AMBIGUOUS,

@@ -16,7 +16,7 @@ STORY: Final = parts(
 # The account of an incident that is over.
 REVIEW: Final = parts(
     r"^(?!.*\b(?:pending|still|will\sfollow)\b)\W*(?:(?:preliminary|final)\s)?(?:post[\s-]?incident\s(?:report|review|analysis|summary)"
-    r"|post[\s-]?mortem\s(?:for|of|on)|(?:root\scause\sanalysis|rca)\b)"
+    r"|post[\s-]?mortem\s(?:for|of|on)|(?:root\scause\sanalysis|rca|rfo|reason\sfor\soutage)\b)"
 )
 
 # A monitor's message: what it watches, then its state.

@@ -15,7 +15,7 @@ from statustray.providers.families.incident_feed import report
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 ROWS = [
-    (*line.split("\t"), "")[:3]
+    (*line.replace(r"\n", "\n").split("\t"), "")[:3]
     for line in Path(__file__).with_name("feed_wordings.tsv").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
@@ -93,6 +93,7 @@ def test_a_resolved_problem_of_a_monitor_is_named_with_its_duration() -> None:
 
     assert reads(*pair).level is Level.OPERATIONAL
     assert reads(pair[1]).level.trouble
+    assert reads(pair[1], *pair).level.trouble
 
 
 def test_two_outages_of_one_service_in_two_places_stay_two() -> None:
