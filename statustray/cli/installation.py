@@ -36,6 +36,7 @@ def install(session: Session) -> NoReturn:
     if problem is not None:
         print_problem(problem)
         raise typer.Exit(1)
+    print_note(tr("StatusTray is in your menu now."))
     raise typer.Exit
 
 
@@ -92,6 +93,8 @@ def _remove(found: tuple[OwnTrace, ...]) -> bool:
                 )
             )
             left = True
+    if found and not left:
+        print_note(tr("All of this was removed."))
     return left
 
 

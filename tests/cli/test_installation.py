@@ -33,6 +33,8 @@ def test_the_program_comes_into_the_menu_and_goes_again(tmp_path: Path) -> None:
     assert tmp_path / "share" / "applications" / "statustray.desktop" in written
     assert set(came.stdout.splitlines()) <= set(gone.stdout.splitlines())
     assert files(tmp_path) == []
+    assert came.stderr == "StatusTray is in your menu now.\n"
+    assert gone.stderr == "All of this was removed.\n"
 
 
 def test_it_leaves_menu_and_login_and_nothing_else(tmp_path: Path) -> None:

@@ -57,23 +57,35 @@ class LatencyChart(QWidget):
         room = max(metrics.horizontalAdvance(word) for word in words) + GAP
         half = metrics.height() / 2
         plot = QRectF(self.rect()).adjusted(0, half, -room, -half)
+        side = Qt.AlignmentFlag.AlignRight
+        if self._mirrored():
+            plot.translate(room, 0)
+            side = Qt.AlignmentFlag.AlignLeft
         painter.setFont(font)
         for i, word in enumerate(words):
             y = round(plot.top() + plot.height() * i / 2) + 0.5
             painter.setPen(QPen(QColor(palette.line), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(QColor(palette.soft))
-            box = QRectF(plot.right(), y - half, room, 2 * half)
-            edge = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+            left = 0.0 if self._mirrored() else plot.right()
+            box = QRectF(left, y - half, room, 2 * half)
+            edge = side | Qt.AlignmentFlag.AlignAbsolute
             painter.drawText(box, int(edge | Qt.AlignmentFlag.AlignVCenter), word)
         return plot
+
+    def _mirrored(self) -> bool:
+        """Whether time goes from right to left, as in the bars above."""
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _paint_line(self, painter: QPainter, plot: QRectF, top: float) -> None:
         palette = self._theme.palette
         points = self._chart.points if self._chart else ()
         step = plot.width() / max(1, len(points) - 1)
+        first = plot.left()
+        if self._mirrored():
+            first, step = plot.right(), -step
         placed = [
-            (i, QPointF(plot.left() + i * step, plot.bottom() - ms / top * plot.height()))
+            (i, QPointF(first + i * step, plot.bottom() - ms / top * plot.height()))
             if ms is not None
             else (i, None)
             for i, ms in enumerate(points)
