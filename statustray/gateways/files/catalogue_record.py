@@ -7,6 +7,8 @@ decided here, once.
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum
+from functools import cache
+from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -22,6 +24,11 @@ from statustray.domain.model.service import (
     TwoFactor,
 )
 from statustray.domain.model.way import Way
+
+T = TypeVar("T")
+
+# One for all: thousands of services have none, and nobody changes a record.
+_NOTHING: Final[dict[str, Any]] = {}
 
 
 class Confidence(Enum):
@@ -96,17 +103,17 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         name=record.name,
         aliases=record.aliases,
         category=category,
-        purposes=record.purposes,
-        where=record.where,
-        easy_to_join=record.easy_to_join,
-        countries=record.countries,
-        not_in=record.not_in,
-        owner=record.owner,
+        purposes=_shared(record.purposes),
+        where=_shared(record.where),
+        easy_to_join=record.easy_to_join or _NOTHING,
+        countries=_shared(record.countries),
+        not_in=_shared(record.not_in),
+        owner=_shared(record.owner),
         edges=_edges(record.edges, sources),
         homepage=record.homepage,
-        homepages=record.homepages,
+        homepages=record.homepages or _NOTHING,
         page=record.page,
-        provider=record.provider,
+        provider=_shared(record.provider),
         page_confirmed=record.page_confirmed,
         page_speaks=record.page_speaks,
         page_refuses=record.page_refuses,
@@ -121,7 +128,8 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         decentralised=record.decentralised,
         works_without_internet=record.works_without_internet,
         retired=record.retired,
-        source=cited(record.source, sources),
+        source=_shared(cited(record.source, sources)),
+        severities=_NOTHING,
         note=record.note,
     )
 
@@ -154,6 +162,12 @@ def cited(source: str, sources: Mapping[str, str]) -> str:
     """Write out a source: ``key`` or ``key:rest``, where the table of sources knows the key."""
     key, _, rest = source.partition(":")
     return sources[key] + rest if key in sources else source
+
+
+@cache
+def _shared(value: T) -> T:
+    """Return the first value that is equal: few say the same of thousands of services."""
+    return value
 
 
 def _probe(record: ServiceRecord) -> Probe | None:

@@ -148,3 +148,17 @@ def test_a_missing_folder_of_services_is_no_empty_catalogue(folder: Path) -> Non
 def test_the_programs_own_catalogue_is_found_without_being_named() -> None:
     assert (resources_folder() / "catalogue").is_dir()
     assert len(load_catalogue().services) > 1000
+
+
+def test_what_many_services_say_alike_is_kept_once() -> None:
+    services = load_catalogue().services.values()
+
+    said = [
+        value
+        for service in services
+        for value in (service.purposes, service.countries, service.owner, service.provider)
+    ]
+    assert len({id(value) for value in said}) == len(set(said))
+    none = [service.homepages for service in services if not service.homepages]
+    assert len(none) > 1000
+    assert len({id(value) for value in none}) == 1
