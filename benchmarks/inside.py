@@ -125,12 +125,12 @@ def open_panel() -> dict[str, float]:
 
 
 def _list_of_panel() -> QWidget:
-    return program().panel.content.list.view.viewport()
+    return program().panels.panel.content.list.view.viewport()
 
 
 def open_details() -> dict[str, float]:
     """Open the details of the first service in the open panel."""
-    content = program().panel.content
+    content = program().panels.panel.content
     first = program()._latest.snapshot.services[0].id  # noqa: SLF001 - what the windows show
     return _until_painted(lambda: content.show_details(first), lambda: content.details)
 
@@ -147,7 +147,7 @@ def open_history() -> dict[str, float]:
 
 def _newest_window() -> QWidget:
     """Return the window that is neither the panel nor a menu."""
-    panel = program().panel
+    panel = program().panels.panel
     return next(w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not panel)
 
 
@@ -168,7 +168,7 @@ def _until_painted(act: Callable[[], object], painted: Callable[[], QWidget]) ->
 
 def close_panel() -> bool:
     """Close the panel."""
-    return program().panel.close()
+    return program().panels.panel.close()
 
 
 def refresh() -> bool:

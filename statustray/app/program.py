@@ -4,7 +4,6 @@ import asyncio
 import os
 import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -47,14 +46,14 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
 
-if TYPE_CHECKING:
-    from statustray.ui.panel.panel_window import PanelWindow
-
 _SWITCH_S = 0.001  # the engine hands the interpreter over sooner, so that windows stay smooth
 
 
 class Program(QObject):
-    """Owns the objects of the program."""
+    """Owns the objects of the program.
+
+    ``call`` opens the panel, as a second start of the program does; callable from any thread.
+    """
 
     def __init__(
         self,
@@ -119,14 +118,10 @@ class Program(QObject):
         )
         self._releases = ReleaseWatch(context, tray.menu, self.windows, enabled=not demo)
         usual_home = not demo and "--home" not in command
-        self._open_panel = gui.deliver_to(self.panels.open)
+        self.call = gui.deliver_to(self.panels.open)
         self._login = LoginItem(preferences, command, observing=usual_home)
         self._garbage = GarbageCollection()
         self._connect()
-
-    def call(self) -> None:
-        """Open the panel, as a second start of the program does; callable from any thread."""
-        self._open_panel()
 
     def report(self, problems: tuple[Problem, ...]) -> None:
         """Show what could not be done while the program started."""
@@ -145,11 +140,6 @@ class Program(QObject):
         self._view_keeper.close()
         self.tray.hide()
         return status
-
-    @property
-    def panel(self) -> "PanelWindow":
-        """The panel, created when it is first opened."""
-        return self.panels.panel
 
     def _new_engine(
         self, folders: AppPaths, preferences: Preferences, *, demo: bool
@@ -206,11 +196,20 @@ class Program(QObject):
         self._preferences.troubled.connect(self._problems.set_file)
         self._preferences.saved.connect(self._settings_watch.renew)
         self._settings_watch.touched.connect(self._preferences.read_again)
-        # One look at the file's date with each snapshot, for folders whose changes are not told.
+        # The file's date is read with each snapshot, for folders whose changes are not told.
         self.bridge.snapshot_changed.connect(lambda _: self._preferences.read_again())
         self._login.troubled.connect(self._problems.add)
         self._problems.changed.connect(self.windows.set_problems)
         self._problems.appeared.connect(self.windows.show_problems)
+        self.commands.backup_used.connect(self.alert_delivery.note_used)
+        self.commands.details_asked.connect(self.panels.open_details)
+        self.windows.welcomed.connect(self.panels.introduce)
+        self.panels.opened.connect(self._login.observe)
+        self._connect_alerts()
+        self._connect_tray()
+        self._connect_actions()
+
+    def _connect_alerts(self) -> None:
         self.alert_delivery.undelivered.connect(self._show_undelivered)
         self.alert_delivery.details_asked.connect(self.panels.open_details)
         self.alert_delivery.backup_asked.connect(self.commands.use_backup)
@@ -222,12 +221,6 @@ class Program(QObject):
         self.alert_delivery.worked.connect(
             lambda used: self._preferences.note_worked(used, self._clock.now().date())
         )
-        self.commands.backup_used.connect(self.alert_delivery.note_used)
-        self.commands.details_asked.connect(self.panels.open_details)
-        self.windows.welcomed.connect(self.panels.introduce)
-        self.panels.opened.connect(self._login.observe)
-        self._connect_tray()
-        self._connect_actions()
 
     def _connect_tray(self) -> None:
         menu = self.tray.menu
