@@ -15,6 +15,7 @@ from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
 from statustray.present.views.plan_form import contact_words
 from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -94,10 +95,14 @@ def _change(report: Resilience, tr: Language) -> Iterable[str]:
 def _bridges(report: Resilience, tr: Language) -> str:
     """Say for a few services what helps while they are down."""
     rows = (
-        (", ".join(bridge.names), " ".join(meanwhile_texts(bridge.lines[:_LINES], tr)))
+        tr(
+            "{name}: {what}",
+            name=enumeration(bridge.names, tr, most=len(bridge.names)),
+            what=" ".join(meanwhile_texts(bridge.lines[:_LINES], tr)),
+        )
         for bridge in report.bridges[:_MOST]
     )
-    return _lines(tr("Meanwhile"), (f"{names}: {text}" for names, text in rows))
+    return _lines(tr("Meanwhile"), rows)
 
 
 def _emergency(tr: Language) -> str:

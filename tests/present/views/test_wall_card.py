@@ -1,8 +1,10 @@
+from gettext import NullTranslations
 from html.parser import HTMLParser
 
 from statustray.domain.model.settings import Ladder
 from statustray.present.views.wall_card import card
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.language import ENGLISH, Language, TranslatedLanguage
+from statustray.present.vocabulary.locale_formats import formats_of
 from tests.support.baskets import TODAY, user
 
 VOID = {"meta"}
@@ -29,10 +31,10 @@ class _Balance(HTMLParser):
         self.text += data
 
 
-def _card(*plan: Ladder) -> _Balance:
+def _card(*plan: Ladder, tr: Language = ENGLISH) -> _Balance:
     somebody = user("whatsapp", "instagram", "gmail", plan=plan)
     page = _Balance()
-    page.feed(card(plan, somebody.report(), somebody.graph, today=TODAY, tr=ENGLISH))
+    page.feed(card(plan, somebody.report(), somebody.graph, today=TODAY, tr=tr))
     return page
 
 
@@ -53,6 +55,16 @@ def test_what_the_user_wrote_cannot_break_the_card() -> None:
 
     assert page.open == []
     assert "<script>alert(1)</script>" in page.text
+
+
+def test_names_and_what_helps_are_joined_as_the_language_does() -> None:
+    class French(NullTranslations):
+        def gettext(self, message: str) -> str:
+            return message.replace("}: {", "} : {")
+
+    page = _card(tr=TranslatedLanguage(French(), formats_of("fr")))
+
+    assert "Gmail : Mail to you is not lost" in page.text
 
 
 def test_an_empty_plan_still_makes_a_card() -> None:
