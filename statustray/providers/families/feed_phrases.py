@@ -185,6 +185,7 @@ TROUBLE: Final = (
         r"slow\w*|laten\w*|delay\w*|time-?outs?|timing\sout|"
         r"fix\s(?:has\sbeen\s|was\s)?(?:implemented|deployed|applied)|implemented\sa\sfix|"
         r"continue\sto\smonitor|working\sto\s(?:fix|restore|resolve|get\sth?is)|not\sbe\sable\sto|"
+        r"[45]xx|backlog|not\sdelivered|"
         r"issues?|problems?|incidents?|trouble|impair\w*|"
         r"intermittent\w*|elevated|drop(?:s|ped|ping)?|"
         r"loss|lost|stuck|broken|crash\w*|cannot|can't|unable|investigat\w*|look(?:ing)?\sinto|"
@@ -195,31 +196,32 @@ TROUBLE: Final = (
         r"available|resolved|operating|shown|loading))\b"
     ),
     parts(
+        r"\bkein\w*\s(?:login|zugriff|zugang|internet|empfang|verbindung)|"
         r"störung|ausfall|ausgefallen|gestört|\w+probleme?\b|nicht\s(?:erreichbar|zur\sverfügung|"
         r"verfügbar|möglich)|beeinträchtig|verzöger|"
         r"\bfehler|langsam|unterbr|einschränk|eingeschränkt"
     ),
     parts(
         r"\bpanne|perturb|indisponib|inaccessib|\berreur|\blent|"
-        r"ralenti|coupure|dégrad|problème|dysfonction|\bretard|difficult|hors\sservice|"
+        r"ralenti|coupure|dégrad|problème|dysfonction|\bretard|difficult|hors\sservice|\bimpossible\b|"
         r"(?:toujours|plus)\spas\b|\bn[e']\s?\w+\s(?:toujours\s)?pas\b"
     ),
     parts(
         r"caíd|incidencia|\bavería|\bfall[ao]s?\b|"
-        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|no\s(?:funcion|pueden?\b)"
+        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)|no\s(?:funcion|pueden?\b)"
     ),
     parts(
         r"instabil|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
-        r"não\s(?:está\s)?(?:funcion|dispon|consegu)"
+        r"sem\s(?:serviço|acesso|conexão|sinal)|não\s(?:está\s)?(?:funcion|dispon|consegu)"
     ),
     parts(
-        r"障害|不具合|停止|遅延|エラー|つながりにく|つながらな|づらい|接続でき|利用でき|"
+        r"障害|不具合|停止|遅延|エラー|にくい|つながりにく|つながらな|づらい|接続でき|利用でき|"
         r"でき(?:ない|ません)|低下|異常|ダウン|不安定|不通"
     ),
     parts(
-        r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|修复中|抢修|搶修|排查|中斷|延遲|錯誤|緩慢|問題"
+        r"故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|失败|失敗|修复中|抢修|搶修|排查|中斷|延遲|錯誤|緩慢|問題"
     ),
-    parts(r"انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|توقف|خطأ"),
+    parts(r"انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|تعذر|توقف|خطأ"),
 )
 # What denies trouble, or only talks of it.
 NO_TROUBLE: Final = parts(

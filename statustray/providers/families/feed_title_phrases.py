@@ -11,7 +11,7 @@ from statustray.providers.families.lazy_pattern import parts
 STORY: Final = parts(
     r"^\W*(?:how\s(?:to|we)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
     r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b|"
-    r"(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget)|\b(?:training|webinar)\W*$"
+    r"(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget)|this\sis\s(?:only\s)?a\stest|please\signore|\b(?:training|webinar)\W*$"
 )
 # The account of an incident that is over.
 REVIEW: Final = parts(
