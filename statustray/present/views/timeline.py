@@ -158,7 +158,7 @@ def before_words(time_range: TimeRange, now: datetime, tr: Language) -> str:
     if time_range.whole:
         return ""
     return tr(
-        "No problems recorded from {start} until {end}.",
+        "Not shown: {start} to {end}, without recorded problems.",
         start=time_of(time_range.first, now, tr),
         end=day_and_time(time_range.start, now, tr),
     )

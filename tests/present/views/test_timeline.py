@@ -89,8 +89,8 @@ def test_it_opens_shortly_before_the_first_problem_and_says_what_is_left_out() -
 
     assert (first.start, first.end, first.first) == (NOW - HOUR * 40, NOW, NOW - week)
     said = before_words(first, NOW, ENGLISH)
-    assert said.startswith("No problems recorded from 27 September 2026 at ")
-    assert " until 2 October 2026 at " in said
+    assert said.startswith("Not shown: 27 September 2026 at ")
+    assert " to 2 October 2026 at " in said
 
 
 def test_the_end_of_what_is_left_out_has_its_day_also_today() -> None:
@@ -98,7 +98,9 @@ def test_the_end_of_what_is_left_out_has_its_day_also_today() -> None:
 
     first = TimeRange.of(noon, HOUR * 24 * 7).zoomed(84, around=1.0)
 
-    assert before_words(first, noon, ENGLISH).endswith(" until today at 10:00.")
+    assert before_words(first, noon, ENGLISH).endswith(
+        " to today at 10:00, without recorded problems."
+    )
 
 
 @pytest.mark.parametrize("hours_ago", [None, 24 * 7, 24 * 9])

@@ -92,7 +92,7 @@ def test_it_opens_on_what_happened_and_says_what_it_leaves_out(window: HistoryWi
     assert time_range is not None
     assert time_range.start == NOW - HOUR * 40
     assert window._said.text().startswith("Acme: 2 services failed together")
-    assert "No problems recorded from" in window._said.text()
+    assert "Not shown:" in window._said.text()
 
 
 def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:
