@@ -80,13 +80,13 @@ def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -
 
 def test_settings_build_the_page_that_is_shown(qtbot: QtBot) -> None:
     pages = build()
-    watch = tuple(Watch(id=f"own-{n}", name="Acme", page="https://a.b") for n in range(50))
+    watch = (Watch(service="chatter"), Watch(service="coin"))
 
     window = pages.window(settings=Settings(watch=watch))
     qtbot.addWidget(window)
 
     assert set(pages.built) == {SettingsPageId.SERVICES}
-    assert widgets(window) <= 215
+    assert widgets(window) <= 135
     window.show_page(SettingsPageId.CHECKING)
     assert set(pages.built) == {SettingsPageId.SERVICES, SettingsPageId.CHECKING}
 

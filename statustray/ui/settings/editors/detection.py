@@ -38,6 +38,15 @@ class Detection(QWidget):
         self._tr = tr
         self._providers = providers
         self._found: DetectionResult | None = None
+        self._built = False
+        self.hide()
+
+    def _build(self) -> None:
+        """Build what is shown, once: most visits to the settings add no page of one's own."""
+        if self._built:
+            return
+        self._built = True
+        tr = self._tr
         self._card = Card(heading=tr("Add your own page"))
         self._title = TextLabel(role=TextRole.HEADING)
         self._detail = TextLabel(soft=True)
@@ -54,10 +63,10 @@ class Detection(QWidget):
         self._accept.clicked.connect(self._take)
         self._name.returnPressed.connect(self._take)
         self._keyword.returnPressed.connect(self._take)
-        self.hide()
 
     def show_looking(self, url: str) -> None:
         """Show that *url* is being examined."""
+        self._build()
         self._found = None
         self._title.setText(self._tr("Checking {address}…", address=url))
         self._detail.setText(
@@ -68,6 +77,7 @@ class Detection(QWidget):
 
     def show_found(self, found: DetectionResult) -> None:
         """Show what was found and offer to watch it."""
+        self._build()
         self._found = found
         self._title.setText(found_title(found, self._tr))
         provider = self._providers.get(found.provider or "")
@@ -81,6 +91,7 @@ class Detection(QWidget):
 
     def show_failed(self, why: str) -> None:
         """Say why the address cannot be examined."""
+        self._build()
         self._title.setText(why)
         self._detail.setText("")
         self._show_parts_of(busy=False)

@@ -35,12 +35,14 @@ class WatchEditor(QWidget):
         self._tr = tr
         self._watch = Watch()
         self._filling = False
+        self._nodes, self._called = nodes, ""
+        self._where_built = False
         self._known: dict[str, tuple[Component, ...]] = {}
         self._counts, self._tell = self._build_counts(), self._build_tell()
         self._unfold = push_button(tr("Where to look"), kind="link")
         self._unfold.setCheckable(True)
         self._facts = TextLabel(role=TextRole.SMALL, soft=True, selectable=True)
-        self._where = self._build_where(nodes)
+        self._where = Card(heading=tr("Where to look"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
@@ -59,7 +61,7 @@ class WatchEditor(QWidget):
         self._watch = watch
         self._filling = True
         self._facts.setText(facts)
-        self._name.setPlaceholderText(name)
+        self._called = name
         if other:
             self._fold(shown=watch.service is None)
         self._fill_own(watch, force=other)
@@ -67,6 +69,8 @@ class WatchEditor(QWidget):
         self._filling = False
 
     def _fold(self, *, shown: bool) -> None:
+        if shown and not self._where_built:
+            self._build_where()
         self._unfold.setChecked(shown)
         self._unfold.setVisible(self._watch.service is not None)
         self._facts.setVisible(shown and bool(self._facts.text()))
@@ -80,9 +84,10 @@ class WatchEditor(QWidget):
         if key == self._watch.key:
             self._parts.show_parts(parts, self._watch.components)
 
-    def _build_where(self, nodes: Mapping[str, str]) -> Card:
-        tr = self._tr
-        card = Card(heading=tr("Where to look"))
+    def _build_where(self) -> None:
+        """Build the rows that stay folded away for most services, once."""
+        self._where_built = True
+        tr, card = self._tr, self._where
         self._name, self._page, self._probe = QLineEdit(), QLineEdit(), QLineEdit()
         self._word, self._no_word = QLineEdit(), QLineEdit()
         for field in (self._name, self._page, self._probe, self._word, self._no_word):
@@ -106,16 +111,16 @@ class WatchEditor(QWidget):
         card.row(
             tr("On my local networ&k"), self._local, tr("Checks continue while you're offline.")
         )
-        self._add_tokens(card, nodes)
-        return card
+        self._add_tokens(card)
+        self._connect_where()
 
-    def _add_tokens(self, card: Card, nodes: Mapping[str, str]) -> None:
+    def _add_tokens(self, card: Card) -> None:
         tr = self._tr
         self._purposes = MultiSelect(
             tr=tr, options=tuple(purpose_words(tr).items()), prompt=tr("Add a purpose")
         )
         self._needs = MultiSelect(
-            tr=tr, options=tuple(nodes.items()), prompt=tr("Add a dependency")
+            tr=tr, options=tuple(self._nodes.items()), prompt=tr("Add a dependency")
         )
         card.row(
             tr("What &you use it for"),
@@ -159,7 +164,21 @@ class WatchEditor(QWidget):
         return card
 
     def _connect(self) -> None:
-        self._unfold.clicked.connect(lambda on: self._fold(shown=on))
+        self._unfold.clicked.connect(self._unfold_or_fold)
+        self._parts.picked.connect(lambda v: self._change(components=v))
+        self._group.edited.connect(lambda: self._change(group=self._group.value or None))
+        self._level.chosen.connect(lambda v: self._change(from_level=Level(v) if v else None))
+        self._muted.toggled.connect(lambda v: self._change(muted=v))
+
+    def _unfold_or_fold(self, shown: bool) -> None:  # noqa: FBT001 - the signal's own value
+        first = shown and not self._where_built
+        self._fold(shown=shown)
+        if first:
+            self._filling = True
+            self._fill_own(self._watch, force=True)
+            self._filling = False
+
+    def _connect_where(self) -> None:
         self._name.textEdited.connect(lambda t: self._change(name=t.strip() or None))
         self._page.textEdited.connect(lambda _t: self._take_addresses())
         self._probe.textEdited.connect(lambda _t: self._take_addresses())
@@ -169,12 +188,11 @@ class WatchEditor(QWidget):
         self._key.toggled.connect(lambda v: self._change(wants_key=v))
         self._purposes.edited.connect(lambda v: self._change(purposes=v))
         self._needs.edited.connect(lambda v: self._change(depends_on=v))
-        self._parts.picked.connect(lambda v: self._change(components=v))
-        self._group.edited.connect(lambda: self._change(group=self._group.value or None))
-        self._level.chosen.connect(lambda v: self._change(from_level=Level(v) if v else None))
-        self._muted.toggled.connect(lambda v: self._change(muted=v))
 
     def _fill_own(self, watch: Watch, *, force: bool) -> None:
+        if not self._where_built:
+            return
+        self._name.setPlaceholderText(self._called)
         fields = (
             (self._name, watch.name),
             (self._page, watch.page),
