@@ -47,6 +47,7 @@ class Mouse:
 
     def row(self, view: QListView, row: int) -> None:
         """Click a row of a list."""
+        view.doItemsLayout()
         self.at(view.viewport(), view.visualRect(view.model().index(row, 0)))
 
     def menu(self, view: QListView, row: int) -> QMenu:
@@ -200,7 +201,7 @@ def test_an_own_address_takes_three_clicks(
 
 
 def test_a_plan_takes_three_clicks(
-    qtbot: QtBot, panel: PanelWindow, window: SettingsWindow
+    qtbot: QtBot, panel: PanelWindow, window: SettingsWindow, pages: SettingsPages
 ) -> None:
     mouse = Mouse()
     window.show_settings(replace(SETTINGS, plan=()))
@@ -208,6 +209,7 @@ def test_a_plan_takes_three_clicks(
     with qtbot.waitSignal(panel.content.commands.settings.action.triggered):
         mouse.button(panel, "Settings")
     mouse.row(list_with(window, "Backup plan"), 1)
+    qtbot.waitUntil(pages.plan.isVisible)
     with qtbot.waitSignal(window.settings_changed):
         mouse.button(window, "Suggest a plan")
 
