@@ -64,9 +64,9 @@ def _tray_arguments(arguments: list[str]) -> tuple[Path | None, bool] | None:
         word = rest.pop(0)
         if word == "--demo":
             demo = True
-        elif word == _HOME and rest:
+        elif word == _HOME and rest and rest[0]:
             home = Path(rest.pop(0))
-        elif word.startswith(f"{_HOME}="):
+        elif word.startswith(f"{_HOME}=") and word != f"{_HOME}=":
             home = Path(word.partition("=")[2])
         else:
             return None

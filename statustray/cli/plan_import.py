@@ -6,7 +6,6 @@ from dataclasses import replace
 import typer
 
 from statustray.cli.language import tr
-from statustray.cli.output.plain_output import print_problems
 from statustray.cli.session import Session
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.watchlist.plan_file import plan_changes, with_changes
@@ -14,8 +13,8 @@ from statustray.present.sentences.import_export import taken_line
 from statustray.present.sentences.plan_sharing import change_lines, changes_summary
 
 
-def import_plan(session: Session, found: ImportResult, *, dry_run: bool, yes: bool) -> bool:
-    """Show what *found* would change, and change it once wanted; return whether that worked."""
+def import_plan(session: Session, found: ImportResult, *, dry_run: bool, yes: bool) -> None:
+    """Show what *found* would change, and change it once wanted."""
     mine = session.settings
     changes = plan_changes(mine.plan, found.plan)
     typer.echo(changes_summary(changes, tr))
@@ -23,16 +22,12 @@ def import_plan(session: Session, found: ImportResult, *, dry_run: bool, yes: bo
         typer.echo(f"  ~ {line}")
     wanted = bool(changes) and not dry_run and (yes or _asked())
     if wanted:
-        problems = session.settings_file.save(replace(mine, plan=with_changes(mine.plan, changes)))
-        print_problems(problems)
-        if problems:
-            return False
+        session.save(replace(mine, plan=with_changes(mine.plan, changes)))
     elif changes and not dry_run:
         typer.echo(tr("Nothing was changed. To change your plan, add --yes."))
-        return True
+        return
     file = str(session.folders.settings)
     typer.echo(taken_line(file, changed=bool(changes), dry=dry_run, tr=tr))
-    return True
 
 
 def _asked() -> bool:

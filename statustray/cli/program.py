@@ -1,5 +1,6 @@
 """The command line: its commands and common options."""
 
+import os
 import sys
 import traceback
 from collections.abc import Sequence
@@ -15,12 +16,22 @@ from typer.main import get_command
 from statustray.cli.help_text import COMMANDS, TranslatedCommand, TranslatedGroup
 from statustray.cli.language import speak_as_set, tr
 from statustray.cli.output.notes import USAGE, print_note
-from statustray.cli.output.streams import UNWRITTEN, discard_output, is_full, open_streams
+from statustray.cli.output.streams import (
+    UNWRITTEN,
+    discard,
+    is_full,
+    open_streams,
+    unwritten_ignored,
+)
 from statustray.cli.usage_errors import USAGE_ERROR, print_usage_error
 from statustray.domain.text.lazy_message import phrase
 
 _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
+
+_NO_WORD: Final = "\0"
+# What ``--home ""`` names, as a script with an empty variable does: never the current folder.
+_UNNAMED: Final = Path(os.devnull)
 
 FAULT: Final = 70
 """The exit status of a fault in the program, by the custom of ``sysexits.h``."""
@@ -49,11 +60,21 @@ class CommandGroup(TranslatedGroup):
         arguments = list(sys.argv[1:] if args is None else args)
         home = _home(arguments)
         speak_as_set(home)
+        if home == _UNNAMED:
+            print_note(
+                tr("--home needs a folder. Name one, or leave it out for the usual folders.")
+            )
+            sys.exit(USAGE)
         try:
             status = super().main(arguments, **rest, standalone_mode=False, obj=home)
         except USAGE_ERROR as error:
-            print_usage_error(error)
+            with unwritten_ignored(sys.stderr):
+                print_usage_error(error)
             status = USAGE
+        except SystemExit as ended:
+            # Where the reader has gone typer would end with 1: "a service has a problem".
+            gone = isinstance(ended.__context__, BrokenPipeError)
+            status = UNWRITTEN if gone else ended.code
         sys.exit(status or 0)
 
 
@@ -151,11 +172,12 @@ for _name in COMMANDS:
 
 def _home(arguments: Sequence[str]) -> Path | None:
     """Return the folder that ``--home`` names before any command."""
-    for word, following in pairwise((*arguments, "")):
+    for word, following in pairwise((*arguments, _NO_WORD)):
         if not word.startswith("-"):
             return None
         if word == "--home" or word.startswith("--home="):
-            return Path(word.partition("=")[2] or following)
+            named = word.partition("=")[2] if "=" in word else following
+            return None if named is _NO_WORD else Path(named) if named else _UNNAMED
     return None
 
 
@@ -167,6 +189,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
     open_streams()
     try:
         _call(arguments)
+    except BrokenPipeError:
+        discard(sys.stdout)  # whoever closed it knows
+        return UNWRITTEN
     except OSError as error:
         return _not_written(error) if is_full(error) else _at_fault()
     except Exception:  # noqa: BLE001 - the last resort: status 1 would say that a service fails
@@ -175,7 +200,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _not_written(error: OSError) -> int:
-    discard_output()
+    discard(sys.stdout)
     print_note(tr("The output could not be written: {why}.", why=error.strerror))
     return UNWRITTEN
 

@@ -16,10 +16,12 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.search.index import SearchIndex
+from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.gateways.files.catalogue import load_catalogue
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings_file import Loaded, SettingsFile
+from statustray.gateways.files.settings_problems import KEPT_WHILE_RUNNING
 
 if TYPE_CHECKING:
     from statustray.domain.dependencies.dependency_graph import DependencyGraph
@@ -55,6 +57,16 @@ class Session:
         if loaded.unusable:
             raise typer.Exit(USAGE)
         return loaded.settings
+
+    def save(self, settings: Settings) -> None:
+        """Save *settings*; exit where that failed, with what is to be done."""
+        problems = self.settings_file.save(settings)
+        again = phrase("Nothing was changed. Fix the cause, then run the command again.")
+        for problem in problems:
+            unsaved = problem.do == KEPT_WHILE_RUNNING
+            print_problem(replace(problem, do=again) if unsaved else problem)
+        if problems:
+            raise typer.Exit(USAGE)
 
     @cached_property
     def loaded(self) -> Loaded:

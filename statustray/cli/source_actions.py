@@ -12,7 +12,7 @@ from statustray.cli.command_environment import passing_environment
 from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
-from statustray.cli.output.plain_output import print_json, print_problems
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.cli.session import Session
@@ -70,7 +70,7 @@ def add(session: Session, wanted: Wanted, *, json: bool) -> None:
     reading = replace(reading, source=free_source(session.settings, reading.source))
     new = watches_of(reading.source, _chosen(reading, wanted), session.settings, session.catalogue)
     after = with_source(session.settings, reading.source, new)
-    _save(session, after)
+    session.save(after)
     if secret is not None:
         keep_key(reading.source, secret)
     if json:
@@ -100,7 +100,7 @@ def remove(session: Session, name: str) -> None:
         fail(tr("Name the source to remove: statustray source remove ID"))
     source = _named_or_all(session.settings, name)[0]
     gone = [watch for watch in session.settings.watch if watch.source == source.id]
-    _save(session, without_source(session.settings, source.id))
+    session.save(without_source(session.settings, source.id))
     if source.wants_key:
         forget_key(source)
     n = len(gone)
@@ -186,13 +186,6 @@ def _named_or_all(settings: Settings, name: str) -> tuple[Source, ...]:
         known = ", ".join(s.id for s in settings.source) or tr("none")
         fail(tr("No source called {name}. Your sources: {names}.", name=name, names=known))
     return found
-
-
-def _save(session: Session, settings: Settings) -> None:
-    problems = session.settings_file.save(settings)
-    print_problems(problems)
-    if problems:
-        raise typer.Exit(USAGE)
 
 
 def _print_added(reading: SourceReading, new: Sequence[Watch], after: Settings) -> None:

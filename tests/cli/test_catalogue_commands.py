@@ -188,7 +188,7 @@ def test_no_format_takes_nonsense_for_a_page(
     said = command("read", provider, "-", stdin=body)
 
     assert (said.status, said.out) == (4, "")
-    assert said.err.startswith("This is not a ")
+    assert said.err.startswith("-: not a page of the format ")
 
 
 def test_a_page_of_more_than_8_mib_is_no_page(command: CommandLine) -> None:

@@ -215,6 +215,7 @@ def test_a_file_of_which_nothing_can_be_used_is_a_wrong_call(
 
     assert said.status == 2
     assert said.err
+    assert "the file:" not in said.err
     assert (mine.home / "settings.toml").read_text(encoding="utf-8") == MINE
 
 
@@ -243,3 +244,4 @@ def test_settings_that_cannot_be_written_are_named(mine: CommandLine, theirs: Pa
 
     assert said.status == 2
     assert "could not be saved" in said.err
+    assert "Nothing was changed. Fix the cause" in said.err

@@ -1,6 +1,7 @@
 """What holds for every command: the home, the environment, and how the program ends."""
 
 import platform
+import shutil
 import signal
 import subprocess
 import sys
@@ -115,6 +116,7 @@ def in_shell(command: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(  # noqa: S602 - our own program, and where its output goes
         f"{sys.executable} -m statustray {command}",
         shell=True,
+        executable=shutil.which("bash"),
         cwd=_ROOT,
         capture_output=True,
         text=True,
@@ -150,6 +152,31 @@ def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str
 
     assert said.returncode == 74
     assert said.stderr == "The output could not be written: No space left on device.\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's words are Unix's")
+@pytest.mark.parametrize("answer", ["services", "export settings", "drill", "--help"])
+def test_a_reader_that_has_gone_gets_no_verdict_either(answer: str) -> None:
+    said = in_shell(f"{answer} | true; echo ${{PIPESTATUS[0]}}")
+
+    assert (said.stdout, said.stderr) == ("74\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full here")
+@pytest.mark.parametrize("wrong", ["check no-such-service", "check --nope", "read nope nope"])
+def test_a_wrong_call_has_its_status_where_nothing_can_be_said(wrong: str, tmp_path: Path) -> None:
+    said = in_shell(f"--home {tmp_path} {wrong} 2> /dev/full")
+
+    assert (said.returncode, said.stdout) == (2, "")
+
+
+@pytest.mark.parametrize("home", [("--home", ""), ("--home=",)])
+def test_a_home_without_a_name_is_not_the_current_folder(home: tuple[str, ...]) -> None:
+    for command in ((), ("check",), ("export", "settings")):
+        said = statustray(*home, *command)
+
+        assert (said.returncode, said.stdout) == (2, "")
+        assert said.stderr.startswith("--home needs a folder.")
 
 
 def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:

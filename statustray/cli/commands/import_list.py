@@ -36,23 +36,17 @@ def import_list(
     mine, found = session.settings, read_list_file(file)
     print_problems(found.problems)
     if found.plan:
-        raise typer.Exit(0 if import_plan(session, found, dry_run=dry_run, yes=yes) else USAGE)
+        import_plan(session, found, dry_run=dry_run, yes=yes)
+        return
     if not found.watch and found.settings is None and found.problems:
         raise typer.Exit(USAGE)
     wanted = merged(mine, found)
     _print(found, new_entries(found, mine), mine, wanted)
     if not dry_run and wanted != mine:
-        _save(session, wanted)
+        session.save(wanted)
     typer.echo(
         taken_line(str(session.folders.settings), changed=wanted != mine, dry=dry_run, tr=tr)
     )
-
-
-def _save(session: Session, wanted: Settings) -> None:
-    problems = session.settings_file.save(wanted)
-    print_problems(problems)
-    if problems:
-        raise typer.Exit(USAGE)
 
 
 def _print(found: ImportResult, new: Sequence[Watch], mine: Settings, wanted: Settings) -> None:

@@ -49,7 +49,13 @@ def read(
         if json:
             print_json({"error": "malformed", "detail": str(error)})
         else:
-            print_note(tr("This is not a {name} page: {detail}", name=form.name, detail=error))
+            said = tr(
+                "{file}: not a page of the format {name} ({detail}).",
+                file=file,
+                name=form.name,
+                detail=error,
+            )
+            print_note(said)
         raise typer.Exit(MALFORMED) from None
     if json:
         print_json(report_json(report))

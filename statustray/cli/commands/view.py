@@ -110,10 +110,7 @@ def _remove(session: Session, name: str) -> None:
 
 
 def _save(session: Session, rows: tuple[ViewSource, ...]) -> None:
-    problems = session.settings_file.save(replace(session.settings, view=rows))
-    print_problems(problems)
-    if problems:
-        raise typer.Exit(USAGE)
+    session.save(replace(session.settings, view=rows))
 
 
 def _list(session: Session, *, as_json: bool, only: ViewSource | None = None) -> None:

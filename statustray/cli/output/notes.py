@@ -5,6 +5,7 @@ from typing import Final, NoReturn
 
 import typer
 
+from statustray.cli.output.streams import unwritten_ignored
 from statustray.domain.text.plain_text import one_line
 
 _LIMIT: Final = 4_000
@@ -14,8 +15,13 @@ USAGE: Final = 2
 
 
 def print_note(text: str) -> None:
-    """Say *text* on one line; what strangers wrote moves no cursor."""
-    sys.stderr.write(one_line(text, _LIMIT) + "\n")
+    """Say *text* on one line; what strangers wrote moves no cursor.
+
+    Where nothing can be said, the exit status still tells.
+    """
+    with unwritten_ignored(sys.stderr):
+        sys.stderr.write(one_line(text, _LIMIT) + "\n")
+        sys.stderr.flush()
 
 
 def fail(text: str) -> NoReturn:

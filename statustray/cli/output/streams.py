@@ -3,6 +3,8 @@
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -22,11 +24,20 @@ def is_full(error: OSError) -> bool:
     return error.errno in _FULL
 
 
-def discard_output() -> None:
+def discard(stream: TextIO) -> None:
     """Discard what is still buffered, so that the process exits without another error."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
+    os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+@contextmanager
+def unwritten_ignored(stream: TextIO) -> Iterator[None]:
+    """Go on where nothing can be written to *stream*; for what is said beside an answer."""
+    try:
+        yield
+    except OSError:
+        discard(stream)
 
 
 def _usable(stream: TextIO | None) -> TextIO:

@@ -129,7 +129,7 @@ def _rows(kind: type[T], rows: Iterator[TableReader | None]) -> Iterator[T]:
 def _row(kind: type[T], row: TableReader) -> T | None:
     value = _read(kind, row)
     problem = ROW_RULES[kind].problem(value)
-    if problem is not None:
+    if problem is not None and not row.refused(problem.lacks):
         row.problem(problem.key, problem.what, problem.do)
     return value if problem is None or problem.usable else None
 

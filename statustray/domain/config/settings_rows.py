@@ -11,12 +11,17 @@ _ONE_OF_TWO = phrase("Remove one of the two entries.")
 
 
 class RowProblem(NamedTuple):
-    """What is wrong with a row: at which name, what, and what to do."""
+    """What is wrong with a row: at which name, what, and what to do.
+
+    ``lacks`` are the names of which one is missing.  A value of theirs that was refused has been
+    named already, and is the one thing to mend.
+    """
 
     key: str
     what: str
     do: str
     usable: bool = False
+    lacks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,13 @@ class RowRule:
 def _watch(watch: Watch | None) -> RowProblem | None:
     if watch is None or not watch.key:
         do = phrase('Write service = "…", or id = "…" for a service of your own.')
-        return RowProblem("", phrase("it doesn't name a service"), do)
+        return RowProblem("", phrase("it doesn't name a service"), do, lacks=("service", "id"))
     if watch.source or watch.check:
         return _watch_of_source(watch)
     if not (watch.service or watch.page or watch.probe):
         do = phrase('Write page = "…" or probe = "…".')
-        return RowProblem("", phrase("it has neither a status page nor an address to check"), do)
+        what = phrase("it has neither a status page nor an address to check")
+        return RowProblem("", what, do, lacks=("page", "probe"))
     if watch.wants_key and watch.page is None:
         what = phrase("key = true needs a status page")
         return RowProblem("key", what, phrase('Add page = "…".'), usable=True)
@@ -52,7 +58,8 @@ def _watch(watch: Watch | None) -> RowProblem | None:
 def _watch_of_source(watch: Watch) -> RowProblem | None:
     if not (watch.id and watch.source and watch.check):
         what = phrase("a service of a source needs an id, the source and its check there")
-        return RowProblem("", what, phrase('Write id = "…", source = "…" and check = "…".'))
+        do = phrase('Write id = "…", source = "…" and check = "…".')
+        return RowProblem("", what, do, lacks=("id", "source", "check"))
     if watch.page or watch.service:
         what = phrase("it has both a source and a status page")
         return RowProblem("", what, phrase("Remove one of the two."), usable=not watch.service)
@@ -63,27 +70,29 @@ def _source(source: Source | None) -> RowProblem | None:
     if source is not None and source.id:
         return None
     do = phrase("Write {example}.", example='id = "…", kind = "prometheus", url = "https://…"')
-    return RowProblem("", phrase("it has no id, kind or address that can be used"), do)
+    what = phrase("it has no id, kind or address that can be used")
+    return RowProblem("", what, do, lacks=("id", "kind", "url"))
 
 
 def _ladder(ladder: Ladder | None) -> RowProblem | None:
     if ladder is not None and ladder.purpose:
         return None
     do = phrase('Write purpose = "message", for example.')
-    return RowProblem("", phrase("it has no purpose"), do)
+    return RowProblem("", phrase("it has no purpose"), do, lacks=("purpose",))
 
 
 def _quiet(quiet: Quiet | None) -> RowProblem | None:
     if quiet is not None:
         return None
     do = phrase("Write {example}.", example='{ from = "22:00", to = "07:00" }')
-    return RowProblem("", phrase("it has no start or end time"), do)
+    return RowProblem("", phrase("it has no start or end time"), do, lacks=("from", "to"))
 
 
 def _view(view: ViewSource | None) -> RowProblem | None:
     if view is None or not view.name.strip() or not view.place:
         do = phrase("Write {example}.", example='name = "the office", from = "/shared/office.json"')
-        return RowProblem("", phrase("it has no name, or no place that can be read"), do)
+        what = phrase("it has no name, or no place that can be read")
+        return RowProblem("", what, do, lacks=("name", "from"))
     if view.wants_key and "://" not in view.place:
         what = phrase("key = true needs an https address")
         return RowProblem("key", what, phrase("Remove it: a file needs no key."), usable=True)

@@ -4,7 +4,7 @@ Every method returns None where the key is absent or its value cannot be used; t
 recorded in ``problems``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, time
 from typing import TypeVar
 
@@ -42,6 +42,7 @@ class TableReader:
         self._raw = raw
         self._place = place
         self._asked: set[str] = set()
+        self._first = len(problems)
         self.problems = problems
 
     def truth(self, key: str, _: FieldRule) -> bool | None:
@@ -178,6 +179,11 @@ class TableReader:
         """Record a problem at the place of *key*."""
         place = f"{self._place} {key}".strip()
         self.problems.append(Problem(place, what, do))
+
+    def refused(self, keys: Iterable[str]) -> bool:
+        """Whether the value of one of *keys* has been recorded as a problem."""
+        places = {f"{self._place} {key}".strip() for key in keys}
+        return any(problem.place in places for problem in self.problems[self._first :])
 
     def _value(self, key: str) -> object:
         self._asked.add(key)

@@ -1,11 +1,14 @@
 """What hinders the reading and the writing of the settings file, as problems to be shown."""
 
 from pathlib import Path
+from typing import Final
 
 from statustray.domain.model.settings import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.files.migrations import WrongSchema
+
+KEPT_WHILE_RUNNING: Final = phrase("They apply until you quit. Fix the cause, then save again.")
 
 
 def not_read(path: Path, error: OSError) -> Problem:
@@ -18,8 +21,7 @@ def not_read(path: Path, error: OSError) -> Problem:
 def not_written(path: Path, error: OSError) -> Problem:
     """Say that the file cannot be written."""
     what = phrase("the settings could not be saved: {why}", why=reason(error))
-    do = phrase("They apply until you quit. Fix the cause, then save again.")
-    return Problem(str(path), what, do)
+    return Problem(str(path), what, KEPT_WHILE_RUNNING)
 
 
 def not_expressed(path: Path) -> Problem:

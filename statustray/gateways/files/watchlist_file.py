@@ -9,6 +9,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Problem, Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.urls import without_sign_in
+from statustray.domain.watchlist.entry import THE_FILE
 from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
 from statustray.gateways.files.requested_file import write_requested
 
@@ -25,7 +26,9 @@ def read_list_file(path: Path) -> ImportResult:
         data = read_bounded(path, limit_bytes=_LIMIT_BYTES)
     except OSError as error:
         return _unread(path, reason(error))
-    return read_list(data)
+    found = read_list(data)
+    named = (replace(p, place=str(path)) if p.place == THE_FILE else p for p in found.problems)
+    return replace(found, problems=tuple(named))
 
 
 def write_list_file(
