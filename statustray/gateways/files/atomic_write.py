@@ -2,6 +2,7 @@
 
 import glob
 import os
+import stat
 import time
 from contextlib import suppress
 from pathlib import Path
@@ -16,11 +17,15 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     """Replace the file at *path* by *data*, through a new file beside it.
 
     A symbolic link stays one.  A new file can be read by its owner only; one that was there keeps
-    its permissions unless it is *private*.
+    its permissions unless it is *private*.  What is no file, a device or a pipe, gets *data* and
+    stays what it is.
 
     Raises:
         OSError: nothing was written; the old file is as it was.
     """
+    if _is_special(path):
+        _pass_on(path, data)
+        return
     real = path.resolve()
     make_private_folder(real.parent)
     import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
@@ -43,6 +48,22 @@ def _fill(handle: int, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def _is_special(path: Path) -> bool:
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
+
+
+def _pass_on(path: Path, data: bytes) -> None:
+    """Write *data* to a device or a pipe; a pipe that nobody reads is refused, not waited for."""
+    handle = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
+    with os.fdopen(handle, "wb") as target:
+        os.set_blocking(handle, True)
+        target.write(data)
 
 
 def _sweep(real: Path) -> None:
