@@ -5,9 +5,9 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Final
 
+from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.resources import resources_folder
 
@@ -40,7 +40,9 @@ def _catalogue(pattern: str) -> Iterator[str]:
 def _own() -> Iterator[str]:
     """Yield the ids of the user's own services, none from a file that cannot be read."""
     with suppress(OSError, ValueError):
-        rows = tomllib.loads(Path(AppPaths.usual().settings).read_text(encoding="utf-8"))
+        rows = tomllib.loads(
+            read_bounded(AppPaths.usual().settings, limit_bytes=SETTINGS_BYTES).decode("utf-8")
+        )
         watched = rows.get("watch")
         for row in watched if isinstance(watched, list) else ():
             if isinstance(row, dict) and isinstance(row.get("id"), str):

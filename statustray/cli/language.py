@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.translations import (
     best_language,
@@ -94,7 +95,8 @@ def _users_name(settings: Path) -> str:
 def _setting(file: Path) -> str:
     """Return ``language`` of ``[appearance]``; what is wrong with the file is told elsewhere."""
     try:
-        appearance = tomllib.loads(file.read_text(encoding="utf-8")).get("appearance")
+        text = read_bounded(file, limit_bytes=SETTINGS_BYTES).decode("utf-8")
+        appearance = tomllib.loads(text).get("appearance")
     except (OSError, ValueError, RecursionError):
         return ""
     language = appearance.get("language") if isinstance(appearance, dict) else ""

@@ -215,6 +215,25 @@ def test_a_damaged_history_is_named_and_left_alone(command: CommandLine) -> None
     assert damaged.read_bytes() == b"this is no database" * 100
 
 
+def test_a_file_that_a_full_disk_left_empty_is_an_empty_history(command: CommandLine) -> None:
+    command.home.mkdir()
+    (command.home / "history.db").touch()
+
+    said = command("history")
+
+    assert (said.status, said.err) == (0, "")
+    assert "No history" in said.out
+
+
+def test_a_folder_in_the_place_of_the_history_is_named(command: CommandLine) -> None:
+    (command.home / "history.db").mkdir(parents=True)
+
+    said = command("history")
+
+    assert said.status == 2
+    assert f"The history in {command.home / 'history.db'} can't be read" in said.err
+
+
 def test_a_damaged_history_that_is_begun_anew_is_said_once(program: Program) -> None:
     program.settle([{"service": "slack"}])
     program.home.joinpath("history.db").write_bytes(b"this is no database" * 100)

@@ -1,5 +1,6 @@
 """What holds for every command: the home, the environment, and how the program ends."""
 
+import os
 import platform
 import shutil
 import signal
@@ -177,6 +178,17 @@ def test_a_home_without_a_name_is_not_the_current_folder(home: tuple[str, ...]) 
 
         assert (said.returncode, said.stdout) == (2, "")
         assert said.stderr.startswith("--home needs a folder.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_pipe_in_the_place_of_the_settings_is_named_and_not_waited_for(tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    os.mkfifo(settings)
+
+    said = statustray("--home", str(tmp_path), "export", "settings")
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert f"{settings}: the settings can't be read: it is not a regular file" in said.stderr
 
 
 def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:

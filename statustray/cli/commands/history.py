@@ -84,12 +84,12 @@ def _known(session: Session, name: str) -> str:
 
 def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
     path = session.folders.history
-    if not path.is_file():
-        return otherwise
     try:
+        if not path.exists() or not path.stat().st_size:
+            return otherwise  # a full disk leaves an empty file
         with HistoryQueries.beside(path) as past:
             return question(past)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         fail(tr("The history in {file} can't be read: {why}.", file=path, why=error))
 
 

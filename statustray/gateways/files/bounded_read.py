@@ -7,6 +7,8 @@ from pathlib import Path
 from statustray.domain.text.lazy_message import phrase
 
 MIB = 1024 * 1024
+SETTINGS_BYTES = 2 * MIB
+"""The largest settings file: ten thousand services; the parser needs a second for as much."""
 
 
 class NotReadable(OSError):  # noqa: N818 - named for what is found, as Malformed is

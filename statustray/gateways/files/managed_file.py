@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from statustray.domain.model.settings import Problem
 from statustray.domain.text.lazy_message import phrase
-from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
+from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded, reason
 from statustray.gateways.files.migrations import UPGRADES, upgraded
 from statustray.gateways.files.toml_tables import tables_of
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
 
 NAME: Final = "managed.toml"
-_LIMIT_BYTES: Final = 2 * MIB
 
 
 def system_place() -> Path:
@@ -33,7 +32,7 @@ def read_managed_file(path: Path) -> "tuple[Managed | None, tuple[Problem, ...]]
     Whatever is wrong with it is named, and the user's own settings are as without it.
     """
     try:
-        data = read_bounded(path, limit_bytes=_LIMIT_BYTES)
+        data = read_bounded(path, limit_bytes=SETTINGS_BYTES)
     except FileNotFoundError:
         return None, ()
     except OSError as error:

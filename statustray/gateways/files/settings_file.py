@@ -11,7 +11,7 @@ from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.settings import Problem, Settings
 from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
-from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.keep_copy import keep_copy
 from statustray.gateways.files.managed_file import read_managed_file
 from statustray.gateways.files.migrations import (
@@ -26,8 +26,6 @@ from statustray.gateways.files.toml_tables import tables_of
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
-
-_LIMIT_BYTES = 2 * MIB  # ten thousand services; the parser needs a second for as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +152,7 @@ class SettingsFile:
 
     def _find(self) -> _Found:
         try:
-            data = read_bounded(self.path, limit_bytes=_LIMIT_BYTES)
+            data = read_bounded(self.path, limit_bytes=SETTINGS_BYTES)
         except FileNotFoundError:
             return _Found()
         except OSError as error:
