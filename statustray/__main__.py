@@ -1,14 +1,11 @@
 """The door: the tray program without a command, the command line with one.
 
-The tray's way stays light: neither typer nor rich is imported on it.
+The tray's way stays light: neither typer nor rich is imported on it.  Nothing but what Python has
+loaded already is imported outside ``main``, where an interrupt is caught.
 """
 
 import gc
 import sys
-from pathlib import Path
-
-from statustray.gateways.system.display import why_no_screen
-from statustray.gateways.system.import_hook import remove_import_hook
 
 _HOME = "--home"
 _COMPLETE = "--complete"
@@ -31,7 +28,12 @@ def _run() -> int:
     tray = _tray_arguments(sys.argv[1:])
     if tray is None:
         return _run_command()
-    home, demo = tray
+    from pathlib import Path  # noqa: PLC0415 - as the docstring says
+
+    from statustray.gateways.system.display import why_no_screen  # noqa: PLC0415
+    from statustray.gateways.system.import_hook import remove_import_hook  # noqa: PLC0415
+
+    home, demo = Path(tray[0]) if tray[0] else None, tray[1]
     why = why_no_screen()
     if why:
         from statustray.cli.terminal import run_in_terminal  # noqa: PLC0415
@@ -55,19 +57,18 @@ def _run_command() -> int:
         gc.freeze()  # else the interpreter walks all of it once more as it ends
 
 
-def _tray_arguments(arguments: list[str]) -> tuple[Path | None, bool] | None:
+def _tray_arguments(arguments: list[str]) -> tuple[str, bool] | None:
     """Return home and whether to demonstrate; None when anything else is asked."""
-    home: Path | None = None
-    demo = False
+    home, demo = "", False
     rest = list(arguments)
     while rest:
         word = rest.pop(0)
         if word == "--demo":
             demo = True
         elif word == _HOME and rest and rest[0]:
-            home = Path(rest.pop(0))
+            home = rest.pop(0)
         elif word.startswith(f"{_HOME}=") and word != f"{_HOME}=":
-            home = Path(word.partition("=")[2])
+            home = word.partition("=")[2]
         else:
             return None
     return home, demo

@@ -37,6 +37,22 @@ def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[
     )
 
 
+def test_nothing_is_loaded_before_an_interrupt_is_caught() -> None:
+    code = (
+        "import sys\n"
+        "before = set(sys.modules)\n"
+        "import statustray.__main__\n"
+        "print(*sorted(set(sys.modules) - before))"
+    )
+
+    said = subprocess.run(  # noqa: S603 - our own program
+        [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=False
+    )
+
+    assert set(said.stdout.split()) <= {"gc", "statustray", "statustray.__main__"}
+    assert said.stdout
+
+
 def test_the_version_needs_no_home() -> None:
     said = statustray("--version", HOME="/no/such/home")
 
