@@ -132,7 +132,7 @@ def to_welcome(demonstration: Desktop) -> None:
     to_panel(demonstration)
     press("ctrl+comma")
     demonstration.click(app=APP, role="list item", name="Advanced")
-    demonstration.click(app=APP, role="push button", name="First steps")
+    demonstration.act(app=APP, role="push button", name="First steps")
     demonstration.find(app=APP, name=STEPS[0])
 
 

@@ -95,6 +95,10 @@ class Desktop:
         """Wait for a widget on the screen and click on it."""
         run("a11y", "click", *_words(within_s, wanted))
 
+    def act(self, *, within_s: float = 20, **wanted: str) -> None:
+        """Run a widget's own action, as a screen reader does; it may lie below what is seen."""
+        run("a11y", "do", *_words(within_s, wanted))
+
     def type(self, text: str) -> None:
         """Type into whatever has the focus."""
         run("type-text", text)
