@@ -1,17 +1,12 @@
 """The versions that a report of a fault should name."""
 
 import platform
-import sqlite3
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from statustray import __version__
 from statustray.cli.language import tr
-from statustray.engine.release_check import NOTE, release_note
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
-from statustray.gateways.history.queries import HistoryQueries
-from statustray.present.sentences.releases import newer_version
 
 
 def versions() -> str:
@@ -30,6 +25,20 @@ def newer_known(home: Path | None) -> str:
     Empty where none is known, or the user does not look for any.
     """
     folders = AppPaths.of(home)
+    if not folders.history.is_file():
+        return ""  # where the tray program never ran, nothing was noticed
+    return _newer_noticed(folders)
+
+
+def _newer_noticed(folders: AppPaths) -> str:
+    # Imported on demand: --version alone needs none of it.
+    import sqlite3  # noqa: PLC0415
+
+    from statustray.engine.release_check import NOTE, release_note  # noqa: PLC0415
+    from statustray.gateways.files.settings_file import SettingsFile  # noqa: PLC0415
+    from statustray.gateways.history.queries import HistoryQueries  # noqa: PLC0415
+    from statustray.present.sentences.releases import newer_version  # noqa: PLC0415
+
     updates = SettingsFile(folders.settings, folders.managed).load().settings.updates
     if not updates.check:
         return ""
