@@ -94,14 +94,11 @@ def whole_command(name: str) -> TyperCommand:
 app = typer.Typer(name="statustray", cls=CommandGroup, no_args_is_help=True, **_PLAIN)
 
 
-def _say_version(context: typer.Context, wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
+def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's callbacks have
     if wanted:
-        from statustray.cli.versions import newer_known, versions  # noqa: PLC0415
+        from statustray.cli.versions import versions  # noqa: PLC0415
 
         typer.echo(versions())
-        note = newer_known(context.obj)
-        if note:
-            print_note(note)
         raise typer.Exit
 
 

@@ -1,15 +1,10 @@
-"""``doctor`` and ``--version`` say a newer version, where the user looks for one."""
+"""``doctor`` says a newer version, where the user looks for one; ``--version`` needs nothing."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 
-import msgspec
 import pytest
 
 from statustray import __version__
-from statustray.engine.release_check import NOTE
-from statustray.gateways.history.store import HistoryStore
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -17,9 +12,6 @@ from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
 from tests.support.contract import Doctor
-
-ADDRESS = "https://releases.example/latest"
-
 
 Look = Callable[[bool], Site]
 
@@ -84,35 +76,6 @@ def test_a_wish_without_an_address_is_named(command: CommandLine) -> None:
     part = command("doctor", "--json").json(Doctor).part("version")
 
     assert part.facts == f"{__version__}; no address to ask is set"
-
-
-def remember(home: Path, newest: str, address: str = ADDRESS) -> None:
-    """Leave what the tray program keeps when it has asked."""
-    kept = {"address": address, "at": datetime(2026, 11, 1, tzinfo=UTC), "newest": newest}
-    store = HistoryStore(home / "history.db")
-    store.keep_note(NOTE, msgspec.json.encode(kept).decode())
-    store.close()
-
-
-@pytest.mark.parametrize(
-    ("newest", "check", "address", "told"),
-    [
-        ("99.1.0", "true", ADDRESS, True),
-        ("99.1.0", "false", ADDRESS, False),
-        ("99.1.0", "true", "https://elsewhere.example/", False),
-        (__version__, "true", ADDRESS, False),
-    ],
-)
-def test_the_version_names_a_newer_one_that_is_known_beside_its_answer(
-    command: CommandLine, newest: str, check: str, address: str, *, told: bool
-) -> None:
-    command.write(f'schema = 1\n[updates]\ncheck = {check}\naddress = "{address}"\n')
-    remember(command.home, newest)
-
-    said = command("--version")
-
-    assert said.out.startswith(f"statustray {__version__} (Python ")
-    assert (f"StatusTray {newest} is available; this is {__version__}." in said.err) is told
 
 
 def test_the_version_needs_no_home(command: CommandLine) -> None:
