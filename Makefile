@@ -63,7 +63,8 @@ unit: setup-dev
 test-long: engines drills kill fuzz soak starts
 
 # Real monitoring systems on loopback (Debian: prometheus, prometheus-alertmanager,
-# prometheus-blackbox-exporter, icinga2-bin with icinga2-common); what is missing is skipped.
+# prometheus-blackbox-exporter, icinga2-bin with icinga2-common, nagios4-core with nagios4-cgi); what
+# is missing is skipped.
 engines: environment-dev translated
 	@$(bin)/python -m pytest -rs -m engines tests/engines
 
