@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from statustray.domain.model.settings import OnChange, Problem
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import OnChange
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.system.change_command import ChangeCommand

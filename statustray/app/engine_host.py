@@ -13,8 +13,9 @@ from typing import TypeVar
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.engine.diagnoser import Diagnoser

@@ -4,7 +4,7 @@ import logging
 import sys
 from collections.abc import Sequence
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.gateways.files.resources import resources_folder
 from statustray.gateways.system.menu_entry import menu_entry
 

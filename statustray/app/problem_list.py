@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 
 Problems = tuple[Problem, ...]
 

@@ -35,7 +35,7 @@ from statustray.app.view_keeper import ViewKeeper
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread

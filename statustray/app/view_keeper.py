@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from statustray.domain.model.settings import Problem, Publishing, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Publishing, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.view_publisher import ViewPublisher

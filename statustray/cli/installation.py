@@ -9,7 +9,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_problem
 from statustray.cli.session import Session
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.gateways.files.resources import resources_folder
 from statustray.gateways.own_traces import OwnTrace, desktop_traces, traces
 from statustray.gateways.system.autostart import autostart, own_command

@@ -13,8 +13,9 @@ from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_problem
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.settings import Settings
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.watched_services import in_force, resolve

@@ -1,5 +1,5 @@
 from statustray.app.problem_list import ProblemList
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 
 ONE, TWO, THREE = (Problem(place, "is wrong") for place in ("one", "two", "three"))
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from statustray.app.view_keeper import ViewKeeper
-from statustray.domain.model.settings import Problem, Publishing, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Publishing, Settings
 from tests.support.snapshots import calm, down, snapshot
 
 

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.level import Level
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.secret import SecretState
-from statustray.domain.model.settings import CANARIES, Me, Notify, Problem, Quiet, Settings, Watch
+from statustray.domain.model.settings import CANARIES, Me, Notify, Quiet, Settings, Watch
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.pages.accounts import AccountsPage

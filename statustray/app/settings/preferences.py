@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.settings.writer import WRITE_PAUSE_MS, SettingsWriter
-from statustray.domain.model.settings import Problem, Settings, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Settings
 
 _log = logging.getLogger(__name__)
 

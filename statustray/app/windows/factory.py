@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from statustray.app.context import AppContext
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import no_answer, problem_words
 

@@ -11,7 +11,7 @@ from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.history import Span, known_states
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.gateways.files.csv_table import write_table
 from statustray.present.json_output.history import csv_rows
 from statustray.present.views.timeline import TimelineData

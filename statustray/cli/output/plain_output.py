@@ -7,7 +7,7 @@ from typing import Any
 
 from statustray.cli.language import tr
 from statustray.cli.output.notes import print_note
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.present.vocabulary.problems import problem_words
 
 

@@ -13,7 +13,8 @@ from typing import Any
 from statustray.domain.config.settings_format import default_of, fields_of, read, row_kind
 from statustray.domain.config.settings_rows import ROW_RULES
 from statustray.domain.model.field_rule import key_of
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 
 LOCKED = "locked"

@@ -14,7 +14,8 @@ from statustray.domain.config.settings_rows import ROW_RULES
 from statustray.domain.config.table_reader import TableReader
 from statustray.domain.model.field_rule import FieldRule, key_of, rule_of
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import SCHEMA, Problem, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import SCHEMA, Settings
 
 T = TypeVar("T")
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 from statustray.domain.config.address_faults import address_problem
 from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.file_paths import is_whole_path
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.urls import without_sign_in

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 
 
 class Subsystem(Enum):

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.model.settings import Ladder, Problem, Settings, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Ladder, Settings, Watch
 
 
 @dataclass(frozen=True, slots=True)

@@ -292,12 +292,3 @@ class Settings:
     view: tuple[ViewSource, ...] = field(default=(), metadata=rule(called_after=("name",)))
     publish: Publishing = field(default_factory=Publishing)
     welcomed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something in the settings that cannot be used, with its place and what to do."""
-
-    place: str
-    what: str
-    do: str = ""

@@ -5,7 +5,8 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.settings import Problem, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
 from statustray.domain.text.slug import FreeIds, slug

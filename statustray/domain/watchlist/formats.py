@@ -11,8 +11,9 @@ from dataclasses import fields, replace
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import SCHEMA, Problem, Publishing, Settings, Updates, Watch
+from statustray.domain.model.settings import SCHEMA, Publishing, Settings, Updates, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
 from statustray.domain.text.toml_scan import nesting

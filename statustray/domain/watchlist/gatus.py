@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Probe, Service
-from statustray.domain.model.settings import Problem, Watch
+from statustray.domain.model.settings import Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
 from statustray.domain.watchlist.entry import (

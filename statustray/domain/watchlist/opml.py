@@ -7,7 +7,8 @@ import re
 from collections.abc import Iterator
 
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.settings import Problem, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Watch
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.lazy_message import phrase

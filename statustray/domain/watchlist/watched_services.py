@@ -9,8 +9,9 @@ from functools import cached_property
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
-from statustray.domain.model.settings import Me, Problem, Settings, Source, Watch
+from statustray.domain.model.settings import Me, Settings, Source, Watch
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase

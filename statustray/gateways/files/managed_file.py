@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded, reason
 from statustray.gateways.files.migrations import UPGRADES, upgraded

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import reason

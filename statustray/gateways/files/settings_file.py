@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Settings
 from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded

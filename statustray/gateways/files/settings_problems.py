@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.files.migrations import WrongSchema

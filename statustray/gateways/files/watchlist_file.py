@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from statustray.domain.model.import_result import ImportResult
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.urls import without_sign_in
 from statustray.domain.watchlist.entry import THE_FILE

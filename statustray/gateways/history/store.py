@@ -12,7 +12,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from statustray.domain.model.settings import HistoryRules, Problem
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import HistoryRules
 from statustray.engine.ports import Sample, StoredHealth, Transition
 from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble

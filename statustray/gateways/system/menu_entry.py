@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system.autostart import unwritable
 from statustray.gateways.system.login_texts import ENTRY, desktop_entry

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 
 _OTHERS_WRITE = 0o022

@@ -21,7 +21,7 @@ from statustray.gateways.files.file_lock import FileLock
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
 
-    from statustray.domain.model.settings import Problem
+    from statustray.domain.model.problem import Problem
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +84,7 @@ class SingleInstance:
             Thread(target=self._serve, args=(called,), name="instance", daemon=True).start()
             return
         # Imported when it is needed, as all that the icon would wait for.
-        from statustray.domain.model.settings import Problem  # noqa: PLC0415
+        from statustray.domain.model.problem import Problem  # noqa: PLC0415
 
         what = phrase("no folder can hold the socket by which a second start calls this one")
         self.problems.append(Problem(str(self._path.parent), what, _UNCALLED))

@@ -1,6 +1,6 @@
 """Problems of settings and files as sentences."""
 
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import LazyMessage
 from statustray.present.vocabulary.language import Language
 

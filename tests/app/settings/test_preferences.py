@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.settings.preferences import Preferences
 from statustray.app.settings.writer import SettingsWriter
-from statustray.domain.model.settings import Polling, Problem, Settings, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from statustray.app.context import AppContext
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.engine_thread import nobody_waits
 from statustray.ui.continuity.customers_window import CustomersWindow

@@ -5,8 +5,9 @@ import pytest
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Covers, Probe, Service
-from statustray.domain.model.settings import Me, Problem, Settings, Watch
+from statustray.domain.model.settings import Me, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve, starter
 
 CHAT = Service(

@@ -10,7 +10,7 @@ import pytest
 
 from statustray.domain.model.history import uptime
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.engine.ports import Memory, Sample, StoredHealth, Transition
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import (

@@ -3,7 +3,7 @@
 import pytest
 
 from statustray.domain.config.settings_format import read
-from statustray.domain.model.settings import Problem
+from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.problems import phrase_words, problem_words

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from statustray.domain.model.settings import Problem, Settings
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Settings
 from statustray.present.sentences.releases import updates_hint
 from statustray.present.sentences.settings import history_ages
 from statustray.present.views.settings_pages import SettingsPageId

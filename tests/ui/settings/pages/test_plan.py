@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.import_result import ImportResult
-from statustray.domain.model.settings import Ladder, Problem, Settings, Watch
+from statustray.domain.model.problem import Problem
+from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.widgets.card_printer import save_pdf
 from tests.support.settings_pages import TODAY, build
