@@ -54,6 +54,11 @@ class Page:
         """Whether it is a feed or another XML document."""
         return self.path.suffix in {".rss", ".atom", ".xml"}
 
+    @property
+    def is_json(self) -> bool:
+        """Whether it is JSON and nothing else, so that it may come in any form of Unicode."""
+        return self.path.suffix == ".json"
+
     def decode(self, body: bytes) -> Json:
         """Return the JSON value that *body* holds."""
         text = body.decode("utf-8-sig")
@@ -102,11 +107,13 @@ class Recorded:
 def _cards(value: Json) -> str:
     """Return a page with one card for each row; a missing field is a missing tag."""
     rows = value.get("cards") if isinstance(value, dict) else None
-    cards = [_card(row) for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
+    cards = [_card(row) for row in rows] if isinstance(rows, list) else []
     return "\n".join(["<CardGroup>", *cards, "</CardGroup>"])
 
 
 def _card(row: Json) -> str:
+    if not isinstance(row, dict):
+        return f"<Card {row!r}>"
     title = f'<Card title="{row["title"]}" href="#">' if "title" in row else '<Card href="#">'
     tip = f'<Tooltip tip="{row["tip"]}">as said</Tooltip>' if "tip" in row else ""
     return f"{title}\n{tip}\n</Card>"

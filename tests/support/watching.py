@@ -84,6 +84,11 @@ class Watching:
     def kinds(self) -> list[AlertKind]:
         return [alert.kind for alert in self.alerts]
 
+    @property
+    def returns(self) -> int:
+        """How often it was told that all is well again."""
+        return self.kinds.count(AlertKind.BACK)
+
     def play(self, steps: Sequence[Step], *, every_s: float = 30.0) -> None:
         for step in steps:
             self.go(step, every_s=every_s)

@@ -28,6 +28,8 @@ _log = logging.getLogger(__name__)
 _APP: Final = "StatusTray"
 _MOST_BUTTONS: Final = 3
 _NAME: Final = "desktop-notifier"
+# How long a withdrawal that is under way may take at the end.
+_FAREWELL_S: Final = 2.0
 # Its own warnings would name every notification; what fails is told through the callbacks.
 _LIBRARY: Final = logging.getLogger("desktop_notifier")
 
@@ -117,6 +119,14 @@ class ToastBackend:
     async def _end(self, loop: asyncio.AbstractEventLoop) -> None:
         for key in tuple(self._shown):
             await self._clear(key)
+        # What was asked for before is still under way where the system is slow to answer; a loop
+        # that stops now would drop it in the middle.
+        before = asyncio.all_tasks() - {asyncio.current_task()}
+        if before:
+            _, hanging = await asyncio.wait(before, timeout=_FAREWELL_S)
+            for task in hanging:
+                task.cancel()
+            await asyncio.gather(*hanging, return_exceptions=True)
         loop.stop()
 
 
