@@ -72,6 +72,7 @@ COMMANDS: Final = {
                 "Add, list or remove other places where StatusTray publishes what it sees "
                 "(statustray watch --publish FILE)."
             ),
+            phrase("FROM may also be the address of a Prometheus there with a blackbox exporter."),
             phrase(
                 "Another place never changes a status and never notifies you: it tells you "
                 "whether others see the same."

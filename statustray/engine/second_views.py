@@ -1,4 +1,7 @@
-"""Read what other places publish, and let an answer of a far one vouch for the own connection."""
+"""Read what other places see, and let an answer of a far one vouch for the own connection.
+
+An address has the file of another StatusTray, or is a Prometheus with a blackbox exporter.
+"""
 
 import asyncio
 import logging
@@ -9,12 +12,19 @@ from typing import Final
 
 from statustray.domain.model.failures import Failure
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.second_view import SecondView
+from statustray.domain.model.second_view import SecondView, ViewReport
 from statustray.domain.model.settings import ViewSource
+from statustray.domain.monitoring.prometheus_view import (
+    NoProbesError,
+    NoPrometheusError,
+    query_at,
+    read_prometheus,
+)
 from statustray.domain.monitoring.view_file import UnknownView, read_view
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.environment import Environment
 from statustray.engine.ports import Document, NotAskedError, Unchanged
+from statustray.engine.source_reader import OTHER_KIND
 from statustray.engine.witnesses import Witnesses
 
 _log = logging.getLogger(__name__)
@@ -24,16 +34,31 @@ _NEVER: Final = float("inf")
 
 @dataclass(slots=True)
 class _Place:
-    """One place with what was read there last."""
+    """One place with what was read there last.
+
+    ``prometheus``: that is what it was when it last said what it sees, so that it is asked first.
+    """
 
     row: ViewSource
     view: SecondView
     known: Document | None = None
+    prometheus: bool = False
 
     @property
     def far(self) -> bool:
         """Whether it is asked by an address rather than read from a file."""
         return "://" in self.row.place
+
+
+@dataclass(frozen=True, slots=True)
+class _OtherKind:
+    """An answer that shows that the address is of another kind, and what is wrong with it."""
+
+    why: Failure | str
+
+
+# None: what is known is up to date.
+_Found = ViewReport | Failure | str | None
 
 
 class SecondViews:
@@ -113,47 +138,72 @@ class SecondViews:
 
     async def _read(self, source: _Place) -> None:
         try:
-            found = await (self._fetched(source) if source.far else self._file(source))
+            found = await (self._far(source) if source.far else self._file(source))
         except NotAskedError:
             return  # nothing is known: the next interval asks again
         except Exception:  # noqa: BLE001 - one bad view must not stop the others
             _log.exception("reading the view %s failed", source.row.name)
             return
-        if isinstance(found, bytes):
-            self._take(source, found)
+        if isinstance(found, ViewReport):
+            source.view = replace(source.view, report=found, trouble=None)
         elif found is not None:
             source.view = replace(source.view, trouble=found)
 
-    def _take(self, source: _Place, data: bytes) -> None:
-        try:
-            report = read_view(data)
-        except UnknownView as error:
-            source.view = replace(source.view, trouble=error.why)
-        else:
-            source.view = replace(source.view, report=report, trouble=None)
-
-    async def _file(self, source: _Place) -> bytes | str:
+    async def _file(self, source: _Place) -> _Found:
         if self._environment.view_files is None:
             return phrase("files can't be read here")
-        return await self._environment.view_files.read(source.row.place)
+        data = await self._environment.view_files.read(source.row.place)
+        if isinstance(data, str):
+            return data
+        try:
+            return read_view(data)
+        except UnknownView as error:
+            return error.why
 
-    async def _fetched(self, source: _Place) -> bytes | Failure | None:
-        """Return the file, why there is none, or None where it is the one that is known."""
-        url, began = source.row.place, self._now()
+    async def _far(self, source: _Place) -> _Found:
+        """Ask what the address was last, and only if it is no longer that, the other."""
         key = await self._key(source.row)
         if isinstance(key, Failure):
             return key
+        was = source.prometheus
+        first = await self._ask(source, key, prometheus=was)
+        if not isinstance(first, _OtherKind):
+            return first
+        second = await self._ask(source, key, prometheus=not was)
+        if second is None or isinstance(second, ViewReport):
+            source.prometheus = not was
+        if not isinstance(second, _OtherKind):
+            return second
+        if was or isinstance(first.why, Failure):
+            return first.why
+        return phrase("{why}, and no Prometheus answers there", why=first.why)
+
+    async def _ask(
+        self, source: _Place, key: Secret | None, *, prometheus: bool
+    ) -> _Found | _OtherKind:
+        url, known, began = source.row.place, source.known, self._now()
+        if prometheus:
+            url, known = query_at(self._server(url), source.view.read_every), None
         answer = await self._environment.web.get(
-            url, known=source.known, within=_WITHIN, private_ok=True, key=key
+            url, known=known, within=_WITHIN, private_ok=True, key=key
         )
         if isinstance(answer, Failure):
-            return answer
+            other = answer.kind in OTHER_KIND and answer.key is None
+            return _OtherKind(answer) if other else answer
         if answer.public:
-            self._witnesses.view_read(url, began=began)
+            self._witnesses.view_read(source.row.place, began=began)
         if isinstance(answer, Unchanged):
             return None
-        source.known = answer if answer.conditional else None
-        return answer.body
+        read = _probes(answer.body, url) if prometheus else _published(answer.body)
+        if isinstance(read, ViewReport):
+            # Only what the report is of may be answered with "unchanged".
+            source.known = answer if answer.conditional and not prometheus else None
+        return read
+
+    def _server(self, place: str) -> str:
+        """Return the address of the Prometheus itself, for that of one of its pages."""
+        kind = self._environment.sources.get("prometheus")
+        return kind.server(place) if kind and kind.server else place.rstrip("/")
 
     async def _key(self, row: ViewSource) -> Secret | Failure | None:
         if not row.wants_key or self._environment.keys is None:
@@ -162,3 +212,19 @@ class SecondViews:
 
     def _now(self) -> float:
         return self._environment.clock.monotonic()
+
+
+def _published(body: bytes) -> ViewReport | str | _OtherKind:
+    try:
+        return read_view(body)
+    except UnknownView as error:
+        return error.why if error.later else _OtherKind(error.why)
+
+
+def _probes(body: bytes, server: str) -> ViewReport | str | _OtherKind:
+    try:
+        return read_prometheus(body, server)
+    except NoProbesError as error:
+        return error.why
+    except NoPrometheusError as error:
+        return _OtherKind(error.why)

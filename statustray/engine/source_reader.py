@@ -16,7 +16,7 @@ from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages
 
 # After these the address is of another kind; a server that is out of reach is out of reach for all.
-_OTHER_KIND = frozenset((FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.HTTP_STATUS))
+OTHER_KIND = frozenset((FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.HTTP_STATUS))
 _NO_ADDRESS = Failure(FailureKind.MALFORMED, Phase.REQUEST, "not an address of the web")
 _NO_JSON = f"{ROOT}: expected JSON"
 _NO_SOURCE = Failure(FailureKind.MALFORMED, Phase.BODY, "of no kind that is known")
@@ -62,7 +62,7 @@ async def find_source(
                 at = environment.sources[kind].server
                 return replace(reading, source=replace(source, url=at(start) if at else start))
             tried.append(reading)
-            if reading.failure.kind not in _OTHER_KIND:
+            if reading.failure.kind not in OTHER_KIND:
                 break
     nowhere = SourceReading(Source("", "", address), failure=_NO_ADDRESS)
     best = max(tried, key=_telling, default=nowhere)

@@ -4,8 +4,9 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
+from tests.support.system_environment import SYSTEM
 
 
 @pytest.fixture
@@ -34,7 +36,7 @@ def watching(
     program: Program,
     shop: Site,
     internet: LittleInternet,
-    **tables: Mapping[str, object] | list[dict[str, str]],
+    **tables: Mapping[str, object] | Sequence[Mapping[str, object]],
 ) -> None:
     program.settle(
         [{"id": "shop", "name": "Shop", "probe": shop.local_url()}],
@@ -110,6 +112,78 @@ def test_watching_tells_what_changes_at_another_place(
     assert down["about"] == "shop"
     assert "to" not in down
     assert shop.local_url() in file.read_text(encoding="utf-8")
+
+
+def probes(values: Mapping[str, str]) -> Page:
+    """Return what a Prometheus answers that has just probed these targets."""
+    now = datetime.now(UTC).timestamp()
+    rows = [
+        {"metric": {"__name__": "probe_success", "instance": target}, "values": [[now, value]]}
+        for target, value in values.items()
+    ]
+    return Page.json({"status": "success", "data": {"resultType": "matrix", "result": rows}})
+
+
+def test_a_prometheus_elsewhere_is_a_view(internet: LittleInternet, program: Program) -> None:
+    shops = {name: internet.site(f"{name}.example") for name in ("here", "both", "alone")}
+    office = internet.site("prometheus.example")
+    office.says("/graph", Page.html("<html>Prometheus</html>"))
+    there = {shops["here"].local_url(): "1", shops["both"].local_url(): "0"}
+    office.says("/api/v1/query", probes(there))
+    program.settle(
+        [{"id": name, "probe": site.local_url()} for name, site in shops.items()],
+        canaries=internet.canaries(),
+    )
+    added = program.run("view", "add", "the office", office.local_url("/graph"))
+    program.run("check", "--quiet")  # from now on they were reachable
+    for site in shops.values():
+        site.fails(Fault.REFUSED)
+
+    answer = json.loads(program.run("check", "--json").stdout)
+
+    assert "Prometheus with 2 probes, reported at" in added.stdout
+    assert answer["views"][0]["state"] == "fresh"
+    assert answer["views"][0]["words"].startswith("Prometheus with 2 probes, ")
+    assert {service["level"] for service in answer["services"]} == {"major_outage"}
+    assert {one["id"]: one["elsewhere"]["words"] for one in answer["services"]} == {
+        "here": ["Down only here: it works at the office"],
+        "both": ["Down here and at the office"],
+        "alone": [],
+    }
+    asked = [request.path for request in office.requests]
+    assert asked.count("/graph") == asked.count("/api/v1/query?query=probe_success%5B180s%5D")
+
+
+def test_the_key_of_a_prometheus_is_shown_to_it_as_to_a_source(
+    internet: LittleInternet, program: Program, shop: Site, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = internet.site("prometheus.example")
+    site.authorization = "Bearer open-sesame"
+    site.says("/", Page.html("<html>Prometheus</html>"))
+    site.says("/api/v1/query", probes({shop.local_url(): "1"}))
+    row = {"name": "the office", "from": site.local_url(), "key": True}
+    watching(program, shop, internet, view=[row])
+    refused = json.loads(program.run("view", "list", "--json").stdout)
+    monkeypatch.setitem(SYSTEM, "STATUSTRAY_SECRET_PAGE_VIEW_THE_OFFICE", "open-sesame")
+
+    listed = json.loads(program.run("view", "list", "--json").stdout)
+
+    assert refused["views"][0]["state"] == "unreadable"
+    assert "key" in refused["views"][0]["words"]
+    assert listed["views"][0]["state"] == "fresh"
+
+
+def test_an_address_that_is_neither_has_a_sentence(
+    internet: LittleInternet, program: Program, shop: Site
+) -> None:
+    site = internet.site("web.example")
+    site.says("/", Page.html("<html>Welcome</html>"))
+    watching(program, shop, internet)
+
+    said = program.run("view", "add", "the office", site.local_url())
+
+    assert said.returncode == 1
+    assert "and no Prometheus answers there" in said.stdout
 
 
 def test_places_are_added_listed_and_removed(command: CommandLine, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import ssl
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import trustme
 
@@ -26,6 +27,14 @@ class Authority:
         if (name, fault) not in self._shown:
             self._shown[name, fault] = self._context(name, fault)
         return self._shown[name, fault]
+
+    def write(self, folder: Path, name: str) -> tuple[Path, Path]:
+        """Write a good certificate of the host *name* and its key into *folder*."""
+        made = self._certificate(name, None)
+        chain, key = folder / "chain.pem", folder / "key.pem"
+        chain.write_bytes(b"".join(pem.bytes() for pem in made.cert_chain_pems))
+        key.write_bytes(made.private_key_pem.bytes())
+        return chain, key
 
     def _context(self, name: str, fault: Fault | None) -> ssl.SSLContext:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -103,6 +103,10 @@ class LittleInternet:
         path.write_bytes(self._authority.pem)
         return path
 
+    def certificate_files(self, folder: Path) -> tuple[Path, Path]:
+        """Write a certificate and its key for a server of another program on loopback."""
+        return self._authority.write(folder, "localhost")
+
     def run(self, work: Coroutine[object, object, None]) -> None:
         """Do *work* on the little internet's thread."""
         asyncio.run_coroutine_threadsafe(work, self._loop).result(_STEP_S)

@@ -1,4 +1,4 @@
-"""``statustray view``: what StatusTray in other places sees."""
+"""``statustray view``: what is seen from other places."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -53,7 +53,9 @@ def view(
         str | None,
         typer.Argument(
             metavar="[FROM]",
-            help=phrase("The file published there, or its https address."),
+            help=phrase(
+                "The file published there, its https address, or that of a Prometheus there."
+            ),
             show_default=False,
         ),
     ] = None,

@@ -1,4 +1,4 @@
-"""What another StatusTray sees from another place: a second view, never a verdict."""
+"""What is seen from another place: a second view, never a verdict."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -41,13 +41,32 @@ class ViewedService:
 
 
 @dataclass(frozen=True, slots=True)
+class ProbedTarget:
+    """One target of a blackbox exporter, with the last probe of it at ``at``.
+
+    ``target`` is its address, or a name where the labels were set so.  ``service`` is the id under
+    which StatusTray exported it, empty where it did not.
+    """
+
+    target: str
+    level: Level
+    at: datetime
+    service: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ViewReport:
-    """What one published file says.  ``interval`` is how often the other place checks."""
+    """What one published file says, or one Prometheus.
+
+    ``interval`` is how often the other place checks.  ``targets`` is None for a file; the answer of
+    a Prometheus has these and no ``services``.
+    """
 
     at: datetime
     interval: timedelta
     network: Network
     services: Mapping[str, ViewedService] = field(default_factory=dict)
+    targets: tuple[ProbedTarget, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,6 +247,8 @@ class OnChange:
 class ViewSource:
     """Another place whose published file is read: a path, or an https address.
 
+    The address may also be a Prometheus with a blackbox exporter.
+
     ``wants_key`` is ``key`` in the file: the address is behind a password or a token, which the
     system's password store holds.
     """

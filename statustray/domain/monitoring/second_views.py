@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from statustray.domain.model.level import Level
 from statustray.domain.model.second_view import (
     Elsewhere,
     SecondView,
@@ -16,6 +17,7 @@ from statustray.domain.model.second_view import (
     ViewState,
 )
 from statustray.domain.model.service import Service
+from statustray.domain.monitoring.prometheus_view import probed_elsewhere
 
 _INTERVALS: Final = 3
 _LONGEST: Final = timedelta(hours=1)
@@ -45,14 +47,19 @@ def elsewhere(view: SecondView, service: Service, now: datetime) -> Elsewhere:
     report = view.report
     if report is None:
         return Elsewhere(view.name, view_state(view, now), trouble=view.trouble)
-    seen = report.services.get(service.id)
+    ends = good_until(report, view.read_every)
+    level, website_only = _published(report, service)
+    if report.targets is not None:
+        # A probe counts as long as a file of its time would.
+        since = now - (ends - report.at)
+        level, website_only = probed_elsewhere(report.targets, service, since)
     return Elsewhere(
         view.name,
         view_state(view, now),
-        level=seen.level if seen is not None and _same(seen, service) else None,
-        website_only=seen is not None and seen.website_only,
+        level=level,
+        website_only=website_only,
         reported_at=report.at,
-        good_until=good_until(report, view.read_every),
+        good_until=ends,
         trouble=view.trouble,
     )
 
@@ -75,6 +82,14 @@ def addresses_of(service: Service) -> frozenset[str]:
 def scope_of(service: Service) -> frozenset[str]:
     """Return the components and regions of *service* that count."""
     return frozenset((*service.components, *service.regions))
+
+
+def _published(report: ViewReport, service: Service) -> tuple[Level | None, bool]:
+    """Return the level that a file gives *service*, and whether that is its website's alone."""
+    seen = report.services.get(service.id)
+    if seen is None:
+        return None, False
+    return seen.level if _same(seen, service) else None, seen.website_only
 
 
 def _same(seen: ViewedService, service: Service) -> bool:

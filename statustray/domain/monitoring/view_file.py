@@ -22,11 +22,15 @@ _LONGEST_S: Final = 86_400.0
 
 
 class UnknownView(Exception):  # noqa: N818 - named for what the file is
-    """A file that is no view, or one of a later version; its text is a sentence for people."""
+    """A file that is no view, or one of a later version; its text is a sentence for people.
 
-    def __init__(self, why: str) -> None:
+    ``later``: it is of a later version.
+    """
+
+    def __init__(self, why: str, *, later: bool = False) -> None:
         super().__init__(why)
         self.why = why
+        self.later = later
 
 
 def read_view(data: bytes) -> ViewReport:
@@ -51,7 +55,7 @@ def _report(page: JsonValue) -> ViewReport:
             version=f"{version:g}",
             known=VERSION,
         )
-        raise UnknownView(what)
+        raise UnknownView(what, later=True)
     every = min(max(page["interval_s"].number(), _SHORTEST_S), _LONGEST_S)
     services = (_service(row) for row in page["services"].rows())
     return ViewReport(

@@ -58,7 +58,12 @@ def view_words(view: SecondView, now: datetime, tr: Language) -> str:
         return place_clause(unread, now, tr) or tr("Not read yet")
     seen = Elsewhere(view.name, worth, reported_at=report.at, trouble=view.trouble)
     said = place_clause(seen, now, tr)
-    count = tr.plural("{n} service", "{n} services", len(report.services))
+    if report.targets is None:
+        count = tr.plural("{n} service", "{n} services", len(report.services))
+    else:
+        count = tr.plural(
+            "Prometheus with {n} probe", "Prometheus with {n} probes", len(report.targets)
+        )
     last = tr("reported at {time}", time=tr.time(report.at))
     return said or tr("{count}, {what}", count=count, what=last)
 

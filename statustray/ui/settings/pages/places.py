@@ -95,7 +95,10 @@ class PlacesPage(SettingsPage):
             tr("&Name"), self._name, tr("As a sentence has it: “down here and at the office”.")
         )
         self._from_row = card.row(
-            tr("&Its file, or an https address"), _beside(self._from, browse), wide=True
+            tr("&Its file, or an https address"),
+            _beside(self._from, browse),
+            tr("The address may also be a Prometheus with a blackbox exporter."),
+            wide=True,
         )
         card.row(
             tr("Needs a &key"), self._key, tr("Enter it under Accounts and keys, after adding.")
