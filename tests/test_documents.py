@@ -15,11 +15,11 @@ def missing(text: str) -> list[str]:
     return [p for p in QUOTED.findall(text) if not any((home / p).exists() for home in HOMES)]
 
 
-@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md", "docs/decisions.md"])
 def test_every_file_and_folder_that_a_document_names_is_there(name: str) -> None:
     text = (ROOT / name).read_text(encoding="utf-8")
 
-    assert len(QUOTED.findall(text)) > 10
+    assert len(QUOTED.findall(text)) > 5
     assert missing(text) == []
 
 
