@@ -23,10 +23,10 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.candidates import related
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.catalogue import load_catalogue
 

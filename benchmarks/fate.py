@@ -16,9 +16,9 @@ from benchmarks.report import replace_section, table
 from statustray.domain.continuity.backup import advise
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.root_cause import common_causes
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.files.catalogue import load_catalogue

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 import statustray.app.program  # noqa: E402
 from statustray.__main__ import main  # noqa: E402
 from statustray.app.program import Program  # noqa: E402
-from statustray.domain.model.service_health import (  # noqa: E402
+from statustray.domain.model.checks.service_health import (  # noqa: E402
     PendingChange,
     ServiceHealth,
 )

@@ -19,8 +19,8 @@ import httpx
 import trustme
 
 from benchmarks.measure import Figure, publish
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.net.connector import Connector

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.gateways.files.catalogue import load_catalogue
 from statustray.providers import FORMATS

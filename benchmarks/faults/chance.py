@@ -7,8 +7,8 @@ from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import perform
 from benchmarks.report import table
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service
 
 _DAY_S = 86400.0

@@ -8,12 +8,12 @@ from time import monotonic
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.real_sockets import connector, environment, served
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.schedule import offset
 from statustray.engine.engine import Engine
 from statustray.engine.ports import Prober

@@ -6,8 +6,8 @@ from itertools import count
 from benchmarks.faults.figure import Figure, seconds, within
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, play
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 

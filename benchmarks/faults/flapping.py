@@ -7,8 +7,8 @@ from random import Random
 from benchmarks.faults.figure import Figure, seconds
 from benchmarks.faults.peers import Ask, all_rules
 from benchmarks.faults.stage import WARM_S, play
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
 
 _PERIODS_S = (30, 60, 120, 180, 300, 600, 1200, 2400)

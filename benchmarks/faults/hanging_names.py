@@ -9,8 +9,8 @@ from time import monotonic
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.real_sockets import connector, environment, served
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Polling, Settings

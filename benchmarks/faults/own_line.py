@@ -7,8 +7,8 @@ from random import Random
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Acts, Outcome, perform
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe, Service
 from statustray.engine.engine import Engine
 from tests.support.fake_world import FINE, SILENT, Stage, paged, service

@@ -7,11 +7,11 @@ from datetime import timedelta
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import WARM_S, Outcome, perform, play
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Maintenance, Report
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.virtual_time import START
 

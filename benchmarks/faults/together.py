@@ -8,9 +8,9 @@ from benchmarks.faults.figure import Figure
 from benchmarks.faults.peers import all_rules
 from benchmarks.faults.stage import WARM_S, Outcome, play
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
-from statustray.domain.model.failures import Failure
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.engine.diagnoser import Diagnoser

@@ -5,8 +5,8 @@ from random import Random
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import WARM_S, Outcome, perform
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, service

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import forget_looks
 from statustray import providers
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.snapshot import Snapshot

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QImage
 
 from statustray.app.engine_host import EngineHost
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot

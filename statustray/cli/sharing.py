@@ -8,7 +8,7 @@ from pathlib import Path
 from statustray.cli.language import tr
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import Publishing
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.publisher import Publish

@@ -17,10 +17,10 @@ from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.cli.session import Session
 from statustray.cli.source_key import entered_key, forget_key, keep_key
+from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.report import Component
 from statustray.domain.model.settings import SOURCE_KINDS, Settings, Source, Watch
-from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.text.urls import starts
 from statustray.domain.watchlist.source_services import (
     chosen_checks,

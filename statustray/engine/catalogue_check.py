@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Service
 from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages

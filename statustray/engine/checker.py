@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.visibility import as_expected
 from statustray.domain.model.service import Service
-from statustray.domain.model.visibility import as_expected
 from statustray.engine.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.pages import Pages

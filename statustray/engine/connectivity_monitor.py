@@ -5,7 +5,7 @@ import contextlib
 import logging
 from typing import Final
 
-from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
+from statustray.domain.model.checks.check_result import CanaryAnswer, ConnectionIssue, Network
 from statustray.domain.monitoring.connectivity import network, overruled, proxy_issue
 from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.engine.environment import Environment

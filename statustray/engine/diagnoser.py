@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Network
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState

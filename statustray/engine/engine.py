@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from statustray.domain.model.check_result import CheckResult
+from statustray.domain.model.checks.check_result import CheckResult
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.engine.ports import (
     Canaries,
     Clock,

@@ -3,12 +3,12 @@
 import asyncio
 from dataclasses import dataclass, field
 
-from statustray.domain.model.check_result import CheckResult, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.related_services import needs

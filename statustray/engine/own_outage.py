@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
-from statustray.domain.model.check_result import Network
-from statustray.domain.model.service_health import ServiceHealth
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.monitoring.schedule import next_canaries
 from statustray.domain.monitoring.state_machine import offline
 from statustray.engine.connectivity_monitor import ConnectivityMonitor

@@ -13,7 +13,7 @@ from typing import Final
 
 import msgspec
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from statustray.engine.ports import Memory
 

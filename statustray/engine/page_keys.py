@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import KeyTrouble, PageKey, source_owner
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import same_origin, starts

@@ -7,10 +7,10 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Basis, PageNote, PageNoteKind, Report
 from statustray.domain.model.page_key import PageKey
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Basis, PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_name import other_name
 from statustray.domain.monitoring.page_reading import report_at, with_severities

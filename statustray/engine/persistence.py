@@ -6,9 +6,9 @@ from typing import TypeVar
 
 import msgspec
 
+from statustray.domain.model.checks.service_health import HealthChange, ResponseTime, ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.service_health import HealthChange, ResponseTime, ServiceHealth
-from statustray.domain.model.verdict import Reason
 from statustray.engine.ports import StoredHealth, Transition
 
 

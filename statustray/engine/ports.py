@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
 

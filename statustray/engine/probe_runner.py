@@ -7,8 +7,8 @@ from datetime import timedelta
 from typing import Final
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe
 from statustray.engine.environment import Environment
 from statustray.engine.host_slots import HostSlots

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from statustray.domain.model.advice import Cause, Guidance
-from statustray.domain.model.second_view import SecondView
+from statustray.domain.model.checks.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import elsewhere
 from statustray.engine.alerter import Alerter, SendAlert

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeGuard
 
-from statustray.domain.model.check_result import CheckResult
+from statustray.domain.model.checks.check_result import CheckResult
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.service_health import ServiceHealth
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.engine.environment import Environment
 from statustray.engine.monitor import Monitor, duration_ms

@@ -6,7 +6,7 @@ from typing import Final
 
 import msgspec
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.release_document import newest_version

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.second_view import SecondView, ViewReport
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.second_view import SecondView, ViewReport
 from statustray.domain.model.settings import ViewSource
 from statustray.domain.monitoring.prometheus_view import (
     NoProbesError,

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import CheckNote, Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.page_key import KeyTrouble, Secret
-from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.model.settings import Source
-from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.monitoring.source_check import EVERYTHING, offered
 from statustray.domain.parsing.json_reader import ROOT
 from statustray.domain.text.urls import private, starts

@@ -10,9 +10,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from statustray import __version__
-from statustray.domain.model.check_result import CanaryAnswer, Network
+from statustray.domain.model.checks.check_result import CanaryAnswer, Network
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.doctor import DoctorFinding, Subsystem, SubsystemHealth
-from statustray.domain.model.provider import Provider
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Updates
 from statustray.domain.monitoring.connectivity import network

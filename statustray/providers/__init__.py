@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Final
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 
 
 class Formats(Mapping[str, Provider]):

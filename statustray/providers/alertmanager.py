@@ -12,9 +12,9 @@ Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups o
 
 from collections.abc import Iterable
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import (
     BEATS_WITHIN,

@@ -9,9 +9,9 @@ Quirks:  one event is repeated under every service it affects; resolved ones sta
 
 from collections.abc import Iterable
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_jsonp
 from statustray.domain.text.urls import under
 from statustray.providers.families.rows import level_of

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report, Update
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report, Update
 from statustray.domain.parsing.feed import FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.plain_text import prose

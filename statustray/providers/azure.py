@@ -10,9 +10,9 @@ Quirks:  the channel's date is rewritten every minute.  Health advisories are an
 import re
 from dataclasses import replace
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Maintenance, Report, Update
 from statustray.domain.parsing.feed import Feed, FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_text import is_xml

@@ -8,9 +8,9 @@ Scale:   healthy < advisory < degraded < unhealthy, for the whole and for each s
 
 from collections.abc import Iterable
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.rows import level_of

@@ -6,9 +6,9 @@ Scale:   operational < degraded < downtime, and maintenance.
 Quirks:  ``ends_at`` is null even on resolved reports: ``aggregate_state`` tells first.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.rows import level_of, unless_garbled
 

@@ -15,9 +15,9 @@ Quirks:  in version 2 an incident's "status" keeps its first value, "latest_stat
 from collections.abc import Iterable
 from typing import Final
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import of_list, of_parts
 from statustray.providers.families.rows import code_level, unless_garbled

@@ -8,7 +8,7 @@ Quirks:  without the header the answer is 400.  It speaks of the interface for d
          bank's app or of the power: calm, it proves nothing of those.
 """
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.providers.families.discovery_status import of_status, with_outages
 
 _STATUS = "/cds-au/v1/discovery/status"

@@ -8,9 +8,9 @@ Scale:   MINOR, MEDIUM < MAJOR < CRITICAL; an update with the status MAINTENANCE
 Quirks:  no incident is good news only beside a list of services that has members.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import root
 from statustray.providers.families.reports import newest_result, of_list

@@ -5,8 +5,8 @@ Source:  https://www.rssboard.org/rss-specification, https://web.resource.org/rs
 Scale:   none: what each entry says is read from its labels and sentences, see ``incident_feed``.
 """
 
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.parsing.feed import read_atom, read_rss
 from statustray.providers.families.incident_feed import report
 

@@ -9,9 +9,9 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
 
 from dataclasses import replace
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.reports import news_count_until, of_list
 from statustray.providers.families.rows import unless_garbled

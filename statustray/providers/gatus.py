@@ -7,9 +7,9 @@ Quirks:  results are oldest first; they may be empty or null, which tells nothin
          without a time or of long ago.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import good_until, newest_result, of_parts
 

@@ -6,7 +6,7 @@ Scale:   SERVICE_INFORMATION < SERVICE_DISRUPTION < SERVICE_OUTAGE of the incide
 Quirks:  up to 1.3 MB; an empty list has lost its history and tells nothing.
 """
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.providers.families.google_incidents import (
     PRODUCTS,
     read_incidents,

@@ -6,7 +6,7 @@ Scale:   SERVICE_INFORMATION < SERVICE_DISRUPTION < SERVICE_OUTAGE of the incide
 Quirks:  as Google Cloud's.
 """
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.text.urls import root
 from statustray.providers.families.google_incidents import (
     PRODUCTS,

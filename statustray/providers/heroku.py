@@ -6,9 +6,9 @@ Scale:   green, yellow, red, and blue for maintenance.
 Quirks:  "scheduled" may still list finished work.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.rows import unless_garbled

@@ -7,9 +7,9 @@ Scale:   operational < degraded < outage, and maintenance.
 Quirks:  the stream does not end by itself: what came within the time allowed is read.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, read_json
 from statustray.providers.families.rows import level_of, unless_garbled
 

@@ -11,9 +11,9 @@ Quirks:  native components carry no status: ``affected_components`` lists those 
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families import statuspage_summary
 from statustray.providers.families.reports import of_parts

@@ -11,9 +11,9 @@ Quirks:  empty lists are left out; a maintenance lasts minutes, as number or tex
 
 from datetime import timedelta
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, lean, read_json
 from statustray.providers.families.rows import level_of, unless_garbled, with_group
 from statustray.providers.families.statuspage_summary import updates

@@ -8,9 +8,9 @@ Quirks:  nothing about Facebook, Instagram or WhatsApp as people use them.  Most
          HTML.  An unknown sentence is shown as it stands, and is trouble if it speaks of trouble.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.feed_statement import speaks_of_trouble

@@ -7,9 +7,9 @@ Scale:   the words of Microsoft's service health; one that nobody knows is shown
 Quirks:  a feed always holds one standing notice, with a "status" of its own beside RSS.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Report, Update
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Report, Update
 from statustray.domain.parsing.feed import read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml

@@ -6,9 +6,9 @@ Scale:   none: an entry in "operational_statuses" is trouble, both lists empty i
 Quirks:  dates are written for people, with spaces within and the zone elsewhere; not read.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_jsonp
 from statustray.domain.text.urls import at_root
 from statustray.providers.families.reports import of_list

@@ -10,7 +10,7 @@ Quirks:  early answers hold one status, later ones a list with a ``code`` a row;
 
 from urllib.parse import urlsplit
 
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.providers.families.discovery_status import of_status, with_outages
 
 _STATUS = "/open-banking/discovery/v1/status"

@@ -11,9 +11,9 @@ Quirks:  an unknown slug answers "unknown" with 200.
 
 import re
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import read_json
 from statustray.domain.text.urls import host
 from statustray.providers.families import statuspage_summary

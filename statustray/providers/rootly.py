@@ -6,9 +6,9 @@ Source:  https://docs.rootly.com/configuration/status-page-public-api
 Scale:   none < minor < major, which is its worst; maintenance.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import read_json
 from statustray.domain.text.urls import root
 from statustray.providers.families.rows import unless_garbled

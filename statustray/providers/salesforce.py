@@ -11,9 +11,9 @@ Quirks:  retired and test instances are listed too; one incident is repeated und
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.rows import unless_garbled
 from statustray.providers.families.statuspage_summary import updates

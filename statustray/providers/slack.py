@@ -8,9 +8,9 @@ Scale:   "ok", else the worst type of the active incidents: notice < incident < 
 
 from dataclasses import replace
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.reports import of_list
 from statustray.providers.families.rows import level_of, unless_garbled

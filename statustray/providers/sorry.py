@@ -6,9 +6,9 @@ Source:  https://docs.sorryapp.com/api/v1/
 Scale:   operational < partially-degraded < degraded (Sorry paints it red), and maintenance.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 from statustray.providers.families.rows import level_of, unless_garbled

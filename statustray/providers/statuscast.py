@@ -6,9 +6,9 @@ Scale:   Available < Monitoring < Degraded < PartialOutage < Unavailable, and Ma
 Quirks:  refuses programs that do not call themselves browsers: that is shown, not evaded.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Incident, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 

@@ -5,9 +5,9 @@ Source:  public clients; no recorded page.
 Scale:   all up; any affected; some down; all down.  None counted attests nothing.
 """
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import read_json
 
 

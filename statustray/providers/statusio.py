@@ -11,9 +11,9 @@ Quirks:  200 hides incidents that are open at the same time; codes may be writte
 import re
 from collections.abc import Iterable
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families.reports import newest_result
 from statustray.providers.families.rows import code_level, unless_garbled, with_group

@@ -10,9 +10,9 @@ Quirks:  a running maintenance leaves the indicator at "none".  A page that nobo
 
 from dataclasses import replace
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families import statuspage_summary
 

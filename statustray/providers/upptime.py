@@ -10,9 +10,9 @@ Quirks:  raw files are cached for about five minutes.  Incidents are issues on G
 import re
 from urllib.parse import urlsplit
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.domain.text.urls import under
 

@@ -14,9 +14,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import (
+    CheckNote,
+    Component,
+    Incident,
+    Maintenance,
+    Report,
+)
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import CheckNote, Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root

@@ -10,9 +10,9 @@ Quirks:  30 monitors a page, while "counts" speak of all of them.  "status": "ok
 import re
 from urllib.parse import urljoin, urlsplit
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 

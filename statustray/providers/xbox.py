@@ -9,9 +9,9 @@ Quirks:  a section may hold one category instead of a list.
 
 from collections.abc import Iterable
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, plain_word, read_json
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.parsing.xml_text import is_xml

@@ -11,9 +11,9 @@ Quirks:  nothing about X as people use it.  A sentence in ``<Warning>`` above th
 import re
 from collections.abc import Iterator
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.families.feed_statement import speaks_of_trouble
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.cli.event_loop import run_async
-from statustray.domain.model.check_result import CheckResult, Network
+from statustray.domain.model.checks.check_result import CheckResult, Network
 from tests.support.snapshots import NOON, calm, snapshot
 from tests.support.states import but
 

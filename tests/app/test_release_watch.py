@@ -16,7 +16,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import NetworkRules, Settings, Updates
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.app.engine_host import EngineHost
 from statustray.app.service_icons import ServiceIcons
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import Appearance, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.engine_thread import EngineThread

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from statustray import providers
-from statustray.domain.model.failures import FailureKind
+from statustray.domain.model.checks.failures import FailureKind
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

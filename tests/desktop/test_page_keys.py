@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import KeyTrouble, Secret, account_of
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState

@@ -7,7 +7,7 @@ from statustray.domain.continuity.drill_fixes import FixKind
 from statustray.domain.continuity.drill_notice import Told, ToldReason
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.settings import Ladder, Me
 from tests.support.baskets import all_down, catalogue, up, user
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 
 SetStage = Callable[..., Stage]

@@ -6,11 +6,11 @@ from random import Random
 import pytest
 
 from statustray.domain.model.alert import AlertKind
-from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
-from statustray.domain.model.verdict import Reason
 from statustray.engine.engine import Engine
 from tests.support.fake_world import CANARIES, FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.virtual_time import START

@@ -10,8 +10,8 @@ from statustray.domain.continuity.drill_notice import Told
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.catalogue import Outage
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve

@@ -8,12 +8,12 @@ import pytest
 
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import AlertKind, Withdrawal
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.user_flags import UserFlags
-from statustray.domain.model.verdict import Reason
 from statustray.engine.diagnoser import Diagnosis
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
 from tests.support.virtual_time import START

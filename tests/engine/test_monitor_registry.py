@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.monitoring.schedule import Pace

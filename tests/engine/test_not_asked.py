@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
-from statustray.domain.model.verdict import Reason
 from statustray.engine.ports import NotAskedError
 from tests.support.fake_world import FINE, Stage, paged, service
 

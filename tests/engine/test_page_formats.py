@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, PageNote, PageNoteKind, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.pages import Pages

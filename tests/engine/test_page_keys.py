@@ -4,11 +4,11 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
-from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.engine.detection.fetcher import AT_ONCE
 from statustray.engine.detection.page_detection import detect

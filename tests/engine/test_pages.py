@@ -5,9 +5,9 @@ from typing import TypeVar
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
 from statustray.engine.pages import Pages
 from statustray.engine.ports import Document, Unchanged

@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
+from statustray.domain.model.checks.service_health import HealthChange, ResponseTime, ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.service_health import HealthChange, ResponseTime, ServiceHealth
-from statustray.domain.model.verdict import Reason
 from statustray.engine.persistence import remember, restore
 from statustray.engine.suspend_detector import SuspendDetector
 from tests.support.virtual_time import START, VirtualClock, VirtualLoop

@@ -3,8 +3,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.engine.probe_runner import ProbeRunner
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck
 from statustray.engine.environment import Environment
 from statustray.engine.release_check import NOTE, newest_release, next_due, release_note

@@ -9,11 +9,11 @@ from itertools import pairwise
 
 import pytest
 
-from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.second_view import Elsewhere, ViewState
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.second_view import Elsewhere, ViewState
 from statustray.domain.model.settings import ViewSource
 from statustray.domain.monitoring.second_views import view_state
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, service

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe, Service
 from statustray.engine.service_icons import MOST_BYTES, fetch_icon, icon_site
 from tests.support.fake_web import NOT_FOUND, FakeWeb

@@ -10,15 +10,15 @@ import pytest
 
 from statustray.domain.model.alert import AlertKind
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.checks.visibility import Seen
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
-from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
-from statustray.domain.model.visibility import Seen
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from statustray.engine.persistence import restore

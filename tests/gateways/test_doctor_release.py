@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.doctor import SubsystemHealth
-from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Updates
 from statustray.gateways.doctor import diagnose_release

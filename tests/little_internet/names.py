@@ -5,7 +5,7 @@ import socket
 from collections.abc import Callable
 from threading import Event
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import name_failure
 from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
 

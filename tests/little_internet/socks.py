@@ -2,7 +2,7 @@
 
 import asyncio
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from tests.little_internet.names import LittleNames
 
 _NO_SIGN_IN, _PASSWORD, _NONE = 0, 2, 255

@@ -6,8 +6,8 @@ from datetime import timedelta
 from types import TracebackType
 from typing import Self, TypeVar
 
-from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import Document, Unchanged

@@ -1,7 +1,7 @@
 import json
 
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.monitoring.scope import scoped
 from statustray.providers.aws import PROVIDER, parse
 from tests.support.recorded import FOLDER

@@ -1,5 +1,5 @@
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.providers.azuredevops import PROVIDER, parse
 from tests.support.recorded import FOLDER
 

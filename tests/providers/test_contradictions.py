@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from statustray.domain.model.checks.report import Basis, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Basis, Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_text import decoded

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 import pytest
 
 from statustray import providers
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_text import decoded

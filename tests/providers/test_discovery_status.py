@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from statustray.domain.model.checks.report import Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Maintenance, Report
 from statustray.providers import cdr, openfinance
 from statustray.providers.families.discovery_status import of_status, with_outages
 

@@ -19,8 +19,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray import providers
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.timestamps import parse_timestamp
 from tests.support import mutations

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component, Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.providers import (
     betterstack,

@@ -2,8 +2,8 @@ import json
 
 import pytest
 
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.monitoring.scope import scoped
 from statustray.providers.meta import parse
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from statustray import providers
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.providers import instatus, site24x7, statushub
 from tests.support.recorded import Recorded, recorded
 

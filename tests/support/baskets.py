@@ -11,8 +11,8 @@ from statustray.domain.continuity.resilience import Resilience, resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch

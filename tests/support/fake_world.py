@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from statustray.domain.model.alert import Alert, AlertEvent, Withdrawal
-from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Notify, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot

@@ -18,8 +18,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from statustray import providers
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from tests.support.mutations import Json
 

@@ -10,13 +10,13 @@ from statustray.domain.model.advice import (
     ChoiceReason,
     Independence,
 )
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.model.verdict import Reason
 from tests.support.states import state_of
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)

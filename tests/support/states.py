@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from statustray.domain.model.advice import Guidance
+from statustray.domain.model.checks.service_health import PendingChange, ResponseTime, ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import PendingChange, ResponseTime, ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.model.user_flags import UserFlags
-from statustray.domain.model.verdict import Reason
 
 _FIRST = datetime(2026, 10, 4, tzinfo=UTC)
 _HEALTH, _FLAGS, _GUIDANCE = (

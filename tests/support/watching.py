@@ -9,12 +9,12 @@ from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, Probe, Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags

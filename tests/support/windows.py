@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.continuity.customer_notice import Replacement
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Drills, Ladder, Notify, Quiet, Settings, Watch

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, Q
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.alerting.snooze import SnoozeLength
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow

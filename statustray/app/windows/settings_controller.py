@@ -11,9 +11,9 @@ from statustray.app.context import AppContext
 from statustray.app.windows.secrets_controller import SecretsController
 from statustray.app.windows.settings_requests import SettingsRequests
 from statustray.app.windows.single_window import SingleWindow
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.page_key import account_of, service_of, source_of, source_owner
 from statustray.domain.model.problem import Problem
-from statustray.domain.model.report import Report
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.sentences.releases import release_words
 from statustray.present.sentences.second_views import view_words

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject
 from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.list_reader import ListReader
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.settings import SOURCE_KINDS
-from statustray.domain.model.source_reading import SourceReading
 from statustray.engine.detection.page_detection import detect
 from statustray.engine.page_keys import key_at
 from statustray.engine.release_check import newest_release

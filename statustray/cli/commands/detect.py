@@ -15,7 +15,7 @@ from statustray.cli.output.report import print_report
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.text.lazy_message import phrase

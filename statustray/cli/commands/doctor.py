@@ -16,7 +16,7 @@ from statustray.cli.output.saved_file import save
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
-from statustray.domain.model.check_result import CanaryAnswer
+from statustray.domain.model.checks.check_result import CanaryAnswer
 from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Settings

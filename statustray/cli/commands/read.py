@@ -11,8 +11,8 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.lazy_message import phrase

@@ -17,7 +17,7 @@ from statustray.cli.output.plain_output import print_json, print_problems
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.config.settings_format import row_problems
-from statustray.domain.model.second_view import SecondView, ViewState
+from statustray.domain.model.checks.second_view import SecondView, ViewState
 from statustray.domain.model.settings import ViewSource
 from statustray.domain.monitoring.second_views import view_state
 from statustray.domain.text.lazy_message import phrase

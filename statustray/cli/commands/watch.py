@@ -14,7 +14,7 @@ from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
 from statustray.cli.sharing import measured, publishing
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase

@@ -8,9 +8,9 @@ from rich.text import Text
 from statustray.cli.language import tr
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import coloured, level_mark
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.second_view import ViewState
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import ViewState
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import view_state
 from statustray.present.sentences.advice import advice_line

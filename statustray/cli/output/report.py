@@ -6,7 +6,7 @@ from rich.text import Text
 
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.report import Report
 from statustray.present.sentences.work_times import work_times
 from statustray.present.vocabulary.levels import level_word
 

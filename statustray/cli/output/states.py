@@ -6,7 +6,7 @@ from rich.text import Text
 
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line

@@ -14,9 +14,9 @@ from statustray.domain.alerting.interruption import may_interrupt, wants_recover
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
 
 # A recovery waits this long for the others of the same trouble, to be told once for all.
 _RESOLVE_WAIT = timedelta(seconds=20)

@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 
 _CERTIFICATES_KEPT = timedelta(days=30)

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.advice import Cause, CauseEvidence
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from statustray.domain.model.advice import Advice, Cause, Independence
+from statustray.domain.model.checks.report import PageNote
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import PageNote
 from statustray.domain.model.snapshot import ServiceState
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import floor, log10
 
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 
 # An office computer runs for a quarter of the week: less than this of a period is no picture of it.
 _FAIR_SHARE = 0.2

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.text.versions import parse_version
 
 

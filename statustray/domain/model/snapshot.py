@@ -5,16 +5,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from statustray.domain.model.advice import Cause, Guidance
-from statustray.domain.model.check_result import ConnectionIssue, Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.second_view import Elsewhere, SecondView
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.checks.visibility import Seen, visibility
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Report
-from statustray.domain.model.second_view import Elsewhere, SecondView
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.user_flags import UserFlags
-from statustray.domain.model.verdict import Reason
-from statustray.domain.model.visibility import Seen, visibility
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import assert_never
 
-from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
-from statustray.domain.model.failures import ProxyTrouble
+from statustray.domain.model.checks.check_result import CanaryAnswer, ConnectionIssue, Network
+from statustray.domain.model.checks.failures import ProxyTrouble
 
 _AGAINST_PORTAL = 2
 

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.visibility import as_expected, proven
 from statustray.domain.model.service import Covers, PageSpeaks, Service
-from statustray.domain.model.service_health import ServiceHealth
-from statustray.domain.model.visibility import as_expected, proven
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.response_time import timed
 

@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.service_health import HealthChange, ServiceHealth
+from statustray.domain.model.checks.verdict import Verdict
 from statustray.domain.model.level import Level
-from statustray.domain.model.service_health import HealthChange, ServiceHealth
-from statustray.domain.model.verdict import Verdict
 
 _FLAPPING_SPAN = timedelta(hours=2)
 _HOLD_LEAST = timedelta(minutes=10)

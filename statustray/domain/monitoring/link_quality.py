@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from math import ceil, log
 
-from statustray.domain.model.check_result import ConnectionIssue
+from statustray.domain.model.checks.check_result import ConnectionIssue
 
 _SPAN = timedelta(minutes=30)
 _LOSSY_SHARE = 0.015

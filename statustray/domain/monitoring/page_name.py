@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 from urllib.parse import urlsplit
 
-from statustray.domain.model.report import PageNote, PageNoteKind
+from statustray.domain.model.checks.report import PageNote, PageNoteKind
 from statustray.domain.model.service import Service
 from statustray.domain.text.slug import slug
 

@@ -17,8 +17,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.monitoring.scope import scoped
 from statustray.domain.parsing.json_reader import plain_word
 

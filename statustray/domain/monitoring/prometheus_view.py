@@ -12,9 +12,9 @@ from ipaddress import ip_address
 from typing import Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.second_view import ProbedTarget, ViewReport
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import ProbedTarget, ViewReport
 from statustray.domain.model.service import Covers, Service
 from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
 from statustray.domain.text.lazy_message import phrase

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from statustray.domain.model.service_health import ResponseTime
+from statustray.domain.model.checks.service_health import ResponseTime
 
 _USUAL_NEEDS = 20
 _USUAL_WEIGHT = 0.05

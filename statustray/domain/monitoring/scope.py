@@ -17,8 +17,8 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 
 
 def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, ...]) -> Report:

@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import (
+from statustray.domain.model.checks.second_view import (
     Elsewhere,
     SecondView,
     ViewedService,
     ViewReport,
     ViewState,
 )
+from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.prometheus_view import probed_elsewhere
 

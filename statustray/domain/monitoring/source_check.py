@@ -9,8 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from statustray.domain.model.checks.report import Basis, CheckNote, Component, Incident, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Basis, CheckNote, Component, Incident, Report
 from statustray.domain.monitoring.page_reading import report_at
 
 EVERYTHING: Final = "*"

@@ -20,12 +20,12 @@ Soft states become hard ones by these rules, in the order in which they apply to
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.service_health import PendingChange, ServiceHealth
+from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import PendingChange, ServiceHealth
-from statustray.domain.model.verdict import Reason, Verdict
 from statustray.domain.monitoring.evidence import (
     Evidence,
     evidence_at,

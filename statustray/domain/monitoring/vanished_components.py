@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from statustray.domain.model.report import Component, PageNote, PageNoteKind
+from statustray.domain.model.checks.report import Component, PageNote, PageNoteKind
 from statustray.domain.monitoring.scope import chooses
 from statustray.domain.text.edit_distance import distance
 

@@ -1,11 +1,11 @@
 """Weigh the status page against our own probe: the rules that turn evidence into a verdict."""
 
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
-from statustray.domain.model.verdict import Reason, Verdict
 from statustray.domain.monitoring.evidence import Evidence
 
 

@@ -6,9 +6,9 @@ Format: ``docs/second-view.md``.
 from datetime import datetime, timedelta
 from typing import Final
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.second_view import ViewedService, ViewReport
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import ViewedService, ViewReport
 from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
 from statustray.domain.text.lazy_message import phrase
 

@@ -7,15 +7,15 @@ from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings, Source, Watch
 from statustray.domain.text.slug import FreeIds, slug
 from statustray.domain.text.urls import origin, split_address
 
 if TYPE_CHECKING:
-    from statustray.domain.model.source_reading import SourceReading
+    from statustray.domain.model.checks.source_reading import SourceReading
 
 _WHOLE: Final = "*"
 _LABEL: Final = re.compile(r'([A-Za-z_]\w{0,100})=("[^"]{1,200}"|[^"]{1,200})')

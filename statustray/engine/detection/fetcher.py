@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.detection_result import READ, DetectionAttempt
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import READ, DetectionAttempt
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, PageKey
 from statustray.domain.text.urls import host, private, split_address
 from statustray.engine.ports import Document, Fetcher, Unchanged

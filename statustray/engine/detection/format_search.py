@@ -9,11 +9,11 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Final
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.parsing.html_links import HtmlLinks, read_links
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.urls import about_status, private, root, starts, status_host, under

@@ -9,10 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.page_key import PageKey
-from statustray.domain.model.provider import Provider
 from statustray.domain.model.service import Service
 from statustray.domain.text.urls import private, starts
 from statustray.engine.detection.fetcher import DetectionFetcher

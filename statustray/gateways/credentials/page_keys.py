@@ -4,7 +4,7 @@ from concurrent.futures import Future
 from dataclasses import replace
 from typing import Final
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import BoundKey, KeyTrouble, Secret, account_of
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState

@@ -14,12 +14,12 @@ from time import monotonic
 from typing import Final
 
 from statustray.domain.model.catalogue import Catalogue, Outage
-from statustray.domain.model.check_result import CanaryAnswer, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import Secret
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Me, Settings
 from statustray.domain.watchlist.watched_services import resolve, starter

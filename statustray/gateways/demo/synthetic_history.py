@@ -9,9 +9,9 @@ from random import Random
 from typing import Final
 
 from statustray.domain.model.catalogue import Outage
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.verdict import Reason
 from statustray.engine.ports import Memory, Sample, Transition
 
 _SPANS: Final = timedelta(days=90)

@@ -4,7 +4,7 @@ import zlib
 from collections.abc import Iterator
 from typing import Final, Protocol
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError
 
 BODY_LIMIT: Final = 8 * 1024 * 1024

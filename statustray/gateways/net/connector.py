@@ -8,7 +8,7 @@ from typing import Final
 
 import httpcore
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.address_rules import is_literal, is_own_name, is_sinkhole
 from statustray.gateways.net.connection import Connection
 from statustray.gateways.net.dialer import dial

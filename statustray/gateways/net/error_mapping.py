@@ -11,7 +11,7 @@ from typing import Final
 import h11
 import httpcore
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 
 _BY_ERRNO: Final = {
     errno.ECONNREFUSED: FailureKind.REFUSED,

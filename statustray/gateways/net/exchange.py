@@ -4,7 +4,7 @@ from typing import Final
 
 import httpx
 
-from statustray.domain.model.failures import FailureKind, Phase
+from statustray.domain.model.checks.failures import FailureKind, Phase
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.connection import Connection
 from statustray.gateways.net.error_mapping import StoppedError

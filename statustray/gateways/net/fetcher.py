@@ -9,7 +9,7 @@ from typing import Final
 
 import httpx
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.host_slots import HostSlots
 from statustray.engine.ports import Clock, Document, Unchanged

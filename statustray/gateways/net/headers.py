@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _KINDS: Final = {

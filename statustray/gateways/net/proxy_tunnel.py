@@ -4,7 +4,7 @@ from typing import Final
 
 import httpcore
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.network_stream import NetworkStream
 from statustray.gateways.net.proxies import Proxy

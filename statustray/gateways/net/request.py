@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 import httpx
 
 from statustray import __version__
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
 from statustray.gateways.net.body import BODY_LIMIT

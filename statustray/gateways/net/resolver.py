@@ -11,7 +11,7 @@ from enum import Enum, auto
 from threading import Thread
 from typing import Final, Protocol
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.net.address_rules import is_public
 from statustray.gateways.net.error_mapping import name_failure

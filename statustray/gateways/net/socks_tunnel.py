@@ -16,7 +16,7 @@ from socksio.socks5 import (
     SOCKS5UsernamePasswordRequest,
 )
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.network_stream import NetworkStream
 from statustray.gateways.net.proxies import Proxy

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from time import perf_counter
 
-from statustray.domain.model.check_result import ProbeResult, Unexpected
-from statustray.domain.model.failures import Phase
+from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
+from statustray.domain.model.checks.failures import Phase
 
 
 class Timing:

@@ -8,8 +8,8 @@ from typing import Final
 
 import httpx
 
-from statustray.domain.model.check_result import ProbeResult, Unexpected
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.address_rules import is_sinkhole
 from statustray.gateways.net.body import Body

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from statustray.domain.model.advice import Cause
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json
 from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.service import Service
 
 SCHEMA = 1

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from statustray.domain.model.second_view import SecondView, ViewState
+from statustray.domain.model.checks.second_view import SecondView, ViewState
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import aged, view_state
 from statustray.present.json_output.records import Json, stamp

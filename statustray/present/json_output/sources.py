@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.model.report import Component
+from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.settings import Settings
-from statustray.domain.model.source_reading import SourceReading
 from statustray.present.json_output.records import SCHEMA, Json, failure_json
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.sources import source_state_words

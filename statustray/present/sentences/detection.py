@@ -2,8 +2,8 @@
 
 import re
 
-from statustray.domain.model.detection_result import READ, DetectionAttempt, DetectionResult
-from statustray.domain.model.failures import FailureKind
+from statustray.domain.model.checks.detection_result import READ, DetectionAttempt, DetectionResult
+from statustray.domain.model.checks.failures import FailureKind
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.watched_services import AUTO
 from statustray.present.vocabulary.failures import failure_words, kind_words

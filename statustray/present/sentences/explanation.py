@@ -5,12 +5,12 @@ from datetime import datetime
 from typing import assert_never
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import CheckResult, ProbeResult
-from statustray.domain.model.failures import Failure
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.service import PageSpeaks
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.durations import time_of

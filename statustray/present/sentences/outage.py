@@ -6,7 +6,7 @@ from typing import assert_never
 
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.advice import advice_line

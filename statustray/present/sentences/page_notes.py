@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.report import PageNote, PageNoteKind
+from statustray.domain.model.checks.report import PageNote, PageNoteKind
 from statustray.present.vocabulary.language import Language
 
 

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import assert_never
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.second_view import Elsewhere, SecondView, ViewState
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import Elsewhere, SecondView, ViewState
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.monitoring.second_views import aged, view_state
 from statustray.present.vocabulary.durations import lasting

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from statustray.domain.model.report import Maintenance
+from statustray.domain.model.checks.report import Maintenance
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
 

@@ -1,6 +1,6 @@
 """What the tray icon shows: level, count and tooltip."""
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.tray.tray_view import TrayView

@@ -2,12 +2,12 @@
 
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.alerts import AlertText, alert_text
 from statustray.present.vocabulary.language import Language
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from statustray.domain.model.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label

@@ -8,7 +8,7 @@ Scale:   a service that is down is critical, one with a lesser problem a warning
 
 from enum import IntEnum
 
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.tray.tray_summary import summary

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 

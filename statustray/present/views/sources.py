@@ -1,7 +1,7 @@
 """Sources and their checks as rows."""
 
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.settings import Settings, Source
-from statustray.domain.model.source_reading import SourceReading
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word

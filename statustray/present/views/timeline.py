@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 from statustray.present.views.time_range import TimeRange
 from statustray.present.vocabulary.durations import day_and_time, lasting, time_of
 from statustray.present.vocabulary.enumeration import enumeration

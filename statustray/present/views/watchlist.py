@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import ServiceState, Snapshot

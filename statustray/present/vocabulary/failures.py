@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.present.vocabulary.language import Language
 

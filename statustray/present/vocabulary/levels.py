@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import assert_never
 
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.vocabulary.durations import first_seen, since

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from statustray.domain.model.check_result import ConnectionIssue, Network
+from statustray.domain.model.checks.check_result import ConnectionIssue, Network
 from statustray.present.vocabulary.language import Language
 
 

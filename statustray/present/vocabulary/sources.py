@@ -2,11 +2,11 @@
 
 from typing import assert_never
 
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.checks.failures import Failure, FailureKind
+from statustray.domain.model.checks.report import CheckNote
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
-from statustray.domain.model.report import CheckNote
-from statustray.domain.model.source_reading import SourceReading
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 

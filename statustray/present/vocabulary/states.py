@@ -2,13 +2,13 @@
 
 from typing import assert_never
 
-from statustray.domain.model.check_result import ProbeResult, Unexpected
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
 from statustray.domain.text.plain_text import one_line
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language

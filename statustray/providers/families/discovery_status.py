@@ -8,8 +8,8 @@ import re
 from datetime import timedelta
 from typing import Final
 
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.report import Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.rows import level_of, unless_garbled
 

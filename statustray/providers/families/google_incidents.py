@@ -6,8 +6,8 @@ Source: https://status.cloud.google.com/incidents.schema.json
 from collections.abc import Iterable
 from dataclasses import replace
 
+from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import news_count_until, of_list
 from statustray.providers.families.rows import level_of

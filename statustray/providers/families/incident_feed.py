@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.model.checks.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.feed import Feed, FeedEntry
 from statustray.domain.text.plain_text import prose
 from statustray.providers.families.feed_grouping import grouped

@@ -6,8 +6,8 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
+from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.parsing.json_reader import JsonValue
 
 # Between the results of a monitor; single ones are taken to come once a day.

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Component
 from statustray.domain.parsing.json_reader import JsonValue
 
 

@@ -6,8 +6,8 @@ Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-api
 from collections.abc import Iterable
 from datetime import datetime
 
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.parsing.json_reader import JsonValue, lean
 from statustray.providers.families.rows import level_of, unless_garbled, with_group
 

@@ -17,9 +17,9 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import CheckNote, Component, Incident, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import CheckNote, Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import (
     BEATS_WITHIN,

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import CheckNote
 
 _ROUNDS: Final = 3
 _USUAL_S: Final = 300.0

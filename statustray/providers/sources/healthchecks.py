@@ -9,9 +9,9 @@ Quirks:  a check in its grace time has missed its signal and is not down yet.  W
 
 from typing import Final
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import CheckNote, Component, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import CheckNote, Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import level_of

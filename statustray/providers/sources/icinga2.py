@@ -12,9 +12,9 @@ Quirks:  what was never checked reads as UNKNOWN or, a host, as DOWN; its last c
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import code_level

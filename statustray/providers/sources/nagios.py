@@ -16,9 +16,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import code_level

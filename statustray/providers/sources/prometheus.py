@@ -18,9 +18,9 @@ from datetime import UTC, datetime
 from typing import Final, NamedTuple
 from urllib.parse import quote
 
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import CheckNote, Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import CheckNote, Component, Incident, Report
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import always_fires, severity_level
 from statustray.providers.families.reports import of_parts

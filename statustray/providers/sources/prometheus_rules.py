@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.model.checks.report import CheckNote, Component
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.parsing.json_reader import JsonValue, first
 from statustray.providers.families.alert_severity import always_fires, severity_level
 from statustray.providers.families.statuspage_summary import updates

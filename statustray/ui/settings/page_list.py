@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar, assert_never
 from weakref import ref
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings
 from statustray.present.views.lookup import Lookup

@@ -14,16 +14,16 @@ from statustray.domain.alerting.alert_state import AlertState, read_alert_state,
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import PageNote, PageNoteKind, Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
-from statustray.domain.model.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import PageNote, PageNoteKind, Report
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Notify, Quiet
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.model.user_flags import UserFlags
-from statustray.domain.model.verdict import Reason
 from tests.support.states import but, state_of
 from tests.support.virtual_time import START
 

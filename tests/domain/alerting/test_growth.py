@@ -8,12 +8,12 @@ import pytest
 from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.verdict import Reason
 from tests.support.effort import growth
 from tests.support.states import state_of
 

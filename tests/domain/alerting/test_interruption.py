@@ -4,9 +4,9 @@ import pytest
 
 from statustray.domain.alerting.interruption import is_critical
 from statustray.domain.model.alert import Alert, AlertKind
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.settings import Ladder, Notify, Settings
 from statustray.domain.model.snapshot import ServiceState
 

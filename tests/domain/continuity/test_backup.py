@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 
 from statustray.domain.continuity.backup import advise
 from statustray.domain.model.advice import ChoiceReason, Independence
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me
-from statustray.domain.model.verdict import Reason
 from tests.support.baskets import User, all_down, catalogue, down, up, user
 from tests.support.states import but, state_of
 

@@ -6,7 +6,7 @@ import pytest
 from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from tests.support.baskets import NOON, all_down, catalogue, down, up, user

@@ -2,9 +2,9 @@
 
 from datetime import UTC, datetime, timedelta
 
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Span, known_states
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

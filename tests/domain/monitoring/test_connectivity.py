@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.model.check_result import CanaryAnswer, ConnectionIssue, Network
-from statustray.domain.model.failures import ProxyTrouble
+from statustray.domain.model.checks.check_result import CanaryAnswer, ConnectionIssue, Network
+from statustray.domain.model.checks.failures import ProxyTrouble
 from statustray.domain.monitoring.connectivity import network, overruled, proxy_issue
 
 URL = "https://canary.example"

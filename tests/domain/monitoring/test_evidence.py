@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from tests.support.watching import CALM, GOOD, MUTE, RED, Watching
 

@@ -3,9 +3,9 @@ from datetime import timedelta
 
 import pytest
 
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
-from statustray.domain.model.service_health import ServiceHealth
-from statustray.domain.model.verdict import Reason, Verdict
 from statustray.domain.monitoring.evidence import page_late
 from statustray.domain.monitoring.flapping import came_back, must_hold, went_down
 from tests.support.virtual_time import START

@@ -2,7 +2,7 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import ConnectionIssue
+from statustray.domain.model.checks.check_result import ConnectionIssue
 from statustray.domain.monitoring.link_quality import LinkQuality
 from tests.support.virtual_time import START
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from statustray.domain.model.report import PageNote, PageNoteKind
+from statustray.domain.model.checks.report import PageNote, PageNoteKind
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_name import other_name
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.monitoring.page_reading import report_at, with_severities
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

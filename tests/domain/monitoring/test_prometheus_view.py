@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from statustray.domain.model.checks.second_view import Elsewhere, SecondView, ViewState
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import Elsewhere, SecondView, ViewState
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.monitoring.prometheus_view import (
     NoProbesError,

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.model.report import Component, Incident, Maintenance, Report
 from statustray.domain.monitoring.scope import scoped
 
 API = Component("API", Level.OPERATIONAL, "Core")

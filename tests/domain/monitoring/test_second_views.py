@@ -4,15 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Network
-from statustray.domain.model.failures import Failure, FailureKind, Phase
-from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import (
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.second_view import (
     SecondView,
     ViewedService,
     ViewReport,
     ViewState,
 )
+from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.monitoring.second_views import aged, elsewhere, view_state
 

@@ -8,12 +8,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
-from statustray.domain.model.service_health import ServiceHealth
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.evidence import evidence_at
 from statustray.domain.monitoring.response_time import timed
 from statustray.domain.monitoring.state_machine import expire, observe, reset

@@ -1,7 +1,7 @@
 import pytest
 
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.monitoring.vanished_components import listed, vanished
 
 

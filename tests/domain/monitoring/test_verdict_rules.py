@@ -1,11 +1,11 @@
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult, Unexpected
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers
-from statustray.domain.model.verdict import Reason
 from statustray.domain.monitoring.evidence import Evidence
 from statustray.domain.monitoring.verdict_rules import judge
 

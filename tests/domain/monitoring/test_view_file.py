@@ -5,9 +5,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.second_view import ViewedService
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import ViewedService
 from statustray.domain.monitoring.view_file import UnknownView, read_view
 
 GOOD = {

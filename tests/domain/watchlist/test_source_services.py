@@ -6,11 +6,11 @@ import pytest
 
 from statustray.domain.config.settings_format import read, write
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings, Source, Watch
-from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.watchlist.formats import read_list, write_plain
 from statustray.domain.watchlist.merge import merged, replaced
 from statustray.domain.watchlist.source_services import (

@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 import pytest
 
 from statustray import providers
-from statustray.domain.model.detection_result import DetectionResult
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
 from statustray.engine.detection.order import DETECTION_ORDER
 from statustray.engine.detection.page_detection import detect
 from tests.little_internet.internet import LittleInternet

@@ -3,11 +3,11 @@ from collections.abc import Mapping
 
 import pytest
 
-from statustray.domain.model.detection_result import READ, DetectionAttempt, DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import READ, DetectionAttempt, DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Component, Report
 from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.detection.fetcher import AT_MOST, AT_ONCE

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from keyring.errors import KeyringLocked
 
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys

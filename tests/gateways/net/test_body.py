@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.model.failures import FailureKind
+from statustray.domain.model.checks.failures import FailureKind
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.error_mapping import StoppedError
 

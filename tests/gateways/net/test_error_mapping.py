@@ -6,7 +6,7 @@ import h11
 import httpcore
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError, failure_of, name_failure
 
 

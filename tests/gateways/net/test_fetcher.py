@@ -3,7 +3,7 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.faults import Fault

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
 from statustray.engine.ports import Document
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page

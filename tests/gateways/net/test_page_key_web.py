@@ -5,7 +5,7 @@ from base64 import b64encode
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.engine.ports import Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of

@@ -2,8 +2,8 @@
 
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import Document
 from statustray.gateways.net.resolver import Endpoint

@@ -4,7 +4,7 @@ from queue import SimpleQueue
 
 import pytest
 
-from statustray.domain.model.failures import Failure, FailureKind
+from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
 

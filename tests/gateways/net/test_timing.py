@@ -2,7 +2,7 @@ import asyncio
 
 import pytest
 
-from statustray.domain.model.failures import Phase
+from statustray.domain.model.checks.failures import Phase
 from statustray.gateways.net.timing import Timing
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.model.check_result import CanaryAnswer, Network
+from statustray.domain.model.checks.check_result import CanaryAnswer, Network
 from statustray.domain.monitoring.connectivity import network
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet

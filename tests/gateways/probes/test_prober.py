@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.resolver import Endpoint
 from tests.little_internet.faults import Fault

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from statustray.domain.model.advice import Cause, CauseConfidence
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.present.json_output.check import changes_json, check_json
 from statustray.present.json_output.records import Json
 from statustray.present.vocabulary.language import ENGLISH

@@ -14,13 +14,13 @@ from statustray.domain.model.advice import (
     PathStep,
 )
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Incident, Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Incident, Report
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.advice import advice_line, use_label
 from statustray.present.sentences.alerts import (
     AlertAction,

@@ -1,9 +1,9 @@
 import pytest
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.settings import Watch
 from statustray.present.sentences.detection import (
     as_watch,

@@ -5,12 +5,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Network
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.second_view import Elsewhere, SecondView, ViewReport, ViewState
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
-from statustray.domain.model.second_view import Elsewhere, SecondView, ViewReport, ViewState
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.second_views import elsewhere_clauses, view_words
 from statustray.present.vocabulary.language import ENGLISH

@@ -1,7 +1,7 @@
 import pytest
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings, Watch

@@ -2,11 +2,11 @@
 
 import pytest
 
-from statustray.domain.model.check_result import Network, ProbeResult
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.present.tray.menu import menu_view
 from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_view
 from statustray.present.tray.tray_view import MOST

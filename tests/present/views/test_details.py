@@ -4,9 +4,9 @@ from datetime import timedelta
 
 import pytest
 
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.level import Level
-from statustray.domain.model.verdict import Reason
 from statustray.present.sentences.explanation import explanation_text, rule
 from statustray.present.views.details import details
 from statustray.present.vocabulary.language import ENGLISH

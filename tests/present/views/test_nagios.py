@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot

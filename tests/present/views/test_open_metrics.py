@@ -1,10 +1,10 @@
 """Metrics: what is known is a sample, what is not known is none."""
 
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.service_health import ServiceHealth
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.views.open_metrics import open_metrics
 from tests.support.virtual_time import START

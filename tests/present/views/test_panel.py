@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.panel import footer
 from statustray.present.vocabulary.language import ENGLISH

@@ -3,12 +3,12 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Bar
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.verdict import Reason
 from statustray.present.views.bars import hour_levels
 from statustray.present.views.rows import Row, RowKind, service_rows
 from statustray.present.vocabulary.language import ENGLISH

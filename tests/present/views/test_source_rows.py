@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
+from statustray.domain.model.checks.report import CheckNote, Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.model.settings import Settings, Source, Watch
-from statustray.domain.model.source_reading import SourceReading
 from statustray.present.views.sources import check_entries, source_entry
 from statustray.present.views.watchlist import nothing_to_check
 from statustray.present.vocabulary.language import ENGLISH

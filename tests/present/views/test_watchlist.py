@@ -1,13 +1,13 @@
 import pytest
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Component
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.verdict import Reason
 from statustray.present.views import watchlist as words
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.small_world import small_world

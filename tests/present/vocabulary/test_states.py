@@ -4,11 +4,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.check_result import Network, ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.verdict import Reason
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import full_failure_words, kind_words

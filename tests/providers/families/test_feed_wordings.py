@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.feed import read_rss
 from statustray.providers.families.incident_feed import report

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
+from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import CheckNote
 from statustray.domain.monitoring.source_check import check_at, offered
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources.healthchecks import SOURCE, parse

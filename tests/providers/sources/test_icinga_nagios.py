@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from statustray.domain.model.checks.report import CheckNote, Report
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import CheckNote, Report
 from statustray.domain.monitoring.source_check import check_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources import icinga2, nagios

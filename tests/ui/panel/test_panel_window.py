@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.alerting.snooze import SnoozeLength
-from statustray.domain.model.check_result import Network
+from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.language import ENGLISH

@@ -6,8 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.provider import Provider
 from statustray.present.sentences.detection import (
     as_watch,
     found_detail,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from statustray.domain.model.report import Component
+from statustray.domain.model.checks.report import Component
 from statustray.present.views.watchlist import part_entries
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole

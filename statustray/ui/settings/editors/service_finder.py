@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.provider import Provider
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.settings import Watch
 from statustray.present.views.watchlist import watch_name, watched_at
 from statustray.present.vocabulary.language import Language

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.provider import Provider
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.slug import FreeIds, slug

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.settings import Settings, Source
-from statustray.domain.model.source_reading import SourceReading
 from statustray.domain.watchlist.source_services import (
     each_check,
     free_source,

@@ -6,11 +6,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.detection_result import DetectionResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
-from statustray.domain.model.report import Component, Report
 from statustray.domain.model.settings import Appearance, Settings, Watch
 from statustray.present.views.service_face import service_face
 from statustray.present.views.watchlist import ListEntry

@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import CheckNote, Component
+from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
-from statustray.domain.model.report import CheckNote, Component
 from statustray.domain.model.settings import Settings, Source, Watch
-from statustray.domain.model.source_reading import SourceReading
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.pages.sources import SourcesPage
 

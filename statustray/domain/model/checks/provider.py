@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.report import Report
 
 Parse = Callable[[bytes], Report]
 Locate = Callable[[str], str]

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.checks.visibility import Seen, as_expected, proven, visibility
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.verdict import Reason
-from statustray.domain.model.visibility import Seen, as_expected, proven, visibility
 from tests.support.states import state_of
 
 ACME = Service("acme", "Acme", probe=Probe("https://api.acme.example"), probe_covers=Covers.APP)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.model.failures import Failure, FailureKind
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.failures import Failure, FailureKind
+from statustray.domain.model.checks.report import Report
 
 READ = "read"
 """The result of an address whose document was read; any other is a ``FailureKind`` value."""

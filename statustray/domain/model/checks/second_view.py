@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.model.check_result import Network
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.model.failures import Failure, ProxyTrouble
-from statustray.domain.model.report import Report
+from statustray.domain.model.checks.failures import Failure, ProxyTrouble
+from statustray.domain.model.checks.report import Report
 
 
 class Unexpected(Enum):

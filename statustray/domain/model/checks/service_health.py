@@ -7,12 +7,12 @@ survive a restart.  There is no clock here: every time is an argument.
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from statustray.domain.model.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Service
-from statustray.domain.model.verdict import Reason
 
 _NO_REPORT = {
     Reason.PAGE_UNREADABLE,

@@ -4,12 +4,12 @@ from enum import Enum
 from typing import Final
 from urllib.parse import urlsplit
 
-from statustray.domain.model.check_result import ProbeResult
-from statustray.domain.model.failures import Failure
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.report import Report
 from statustray.domain.model.service import Covers, PageSpeaks, Service
-from statustray.domain.model.verdict import Reason
 
 
 class Seen(Enum):

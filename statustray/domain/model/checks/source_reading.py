@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from statustray.domain.model.failures import Failure
-from statustray.domain.model.report import Component
+from statustray.domain.model.checks.failures import Failure
+from statustray.domain.model.checks.report import Component
 from statustray.domain.model.settings import Source
 
 
