@@ -3,11 +3,12 @@
 import signal
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from pytestqt.qtbot import QtBot
 
 from tests.little_internet.fixtures import internet, visitor
 from tests.support.log_guard import log_guard
+from tests.support.waiting import PATIENCE_S
 
 __all__ = ["internet", "log_guard", "visitor"]
 
@@ -15,14 +16,21 @@ __all__ = ["internet", "log_guard", "visitor"]
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
-# A busy computer makes no test fail: what must be quick is counted, not timed.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+# A busy computer makes no test fail: what must be quick is counted, not timed.  Nor does chance:
+# the same code passes or fails again, and new inputs are looked for by "make fuzz".
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("steady")
 for wait in (
     *(QtBot.waitActive, QtBot.waitExposed, QtBot.waitUntil),
     *(QtBot.waitSignal, QtBot.waitSignals),
 ):
-    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": 60_000}
+    wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": int(PATIENCE_S * 1000)}
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -9,6 +9,7 @@ import pytest
 from statustray.app.change_hook import ChangeHook
 from statustray.domain.model.settings import OnChange
 from tests.support.snapshots import calm, down, snapshot
+from tests.support.waiting import wait_for_threads
 
 _APPEND = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"
 
@@ -22,6 +23,7 @@ def test_changes_are_told_and_the_first_state_is_none(tmp_path: Path, *, enabled
     for state in (calm("acme"), calm("acme"), down("acme")):
         hook.set_snapshot(snapshot([state]))
     hook.close()
+    wait_for_threads("on-change")
 
     lines = out.read_text(encoding="utf-8").splitlines() if out.exists() else []
     assert [json.loads(line)["to"] for line in lines] == (["major_outage"] if enabled else [])
@@ -35,5 +37,6 @@ def test_what_fails_again_and_again_is_named_once() -> None:
     for state in (calm("acme"), down("acme"), calm("acme"), down("acme")):
         hook.set_snapshot(snapshot([state]))
     hook.close()
+    wait_for_threads("on-change")
 
     assert len(named) == 1

@@ -9,6 +9,8 @@ from pathlib import Path
 import msgspec
 import tomlkit
 
+from tests.support.engine_killer import WAITING
+
 ROOT = Path(__file__).parents[2]
 SETTINGS = {
     "schema": 1,
@@ -19,7 +21,6 @@ SETTINGS = {
 }
 STOPPED = "StatusTray is no longer checking anything"
 PREVENTED = "An error in the program prevents this."
-WAITING = ("Loading history…", "Calculating…", "No services yet")
 
 
 class Told(msgspec.Struct):
@@ -52,7 +53,7 @@ def played(home: Path, *arguments: str) -> Told:
         capture_output=True,
         text=True,
         check=False,
-        timeout=100,
+        timeout=300,
     )
     assert answer.returncode == 0, answer.stderr
     assert "Traceback" not in answer.stderr

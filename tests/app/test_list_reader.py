@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from statustray.app.list_reader import ListReader
 from statustray.domain.model.import_result import ImportResult
 from statustray.ui.gui_thread import GuiThread
+from tests.support.waiting import PATIENCE_S
 
 
 class SlowFile:
@@ -19,7 +20,7 @@ class SlowFile:
 
     def read(self, path: Path) -> ImportResult:
         self.threads.add(get_ident())
-        self.free.wait(10)
+        self.free.wait(PATIENCE_S)
         return ImportResult(str(path))
 
 

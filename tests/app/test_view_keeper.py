@@ -9,6 +9,7 @@ from statustray.app.view_keeper import ViewKeeper
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Publishing, Settings
 from tests.support.snapshots import calm, down, snapshot
+from tests.support.waiting import wait_for_threads
 
 
 @pytest.mark.parametrize("enabled", [True, False])
@@ -22,6 +23,7 @@ def test_it_publishes_what_was_checked_and_no_demonstration(
     for state in (calm("acme"), down("acme")):
         keeper.set_snapshot(snapshot([state]))
     keeper.close()
+    wait_for_threads("publish view")
 
     assert path.exists() is enabled
     if enabled:
@@ -41,6 +43,7 @@ def test_without_a_file_nothing_is_written_and_a_bad_place_is_named(
     keeper.configure(Settings(publish=Publishing(str(tmp_path / "no" / "view.json"))))
     keeper.set_snapshot(snapshot([down("acme")]))
     keeper.close()
+    wait_for_threads("publish view")
 
     ((problem,),) = named
     assert "folder doesn't exist" in problem.what

@@ -22,11 +22,9 @@ from tests.little_internet.site import Site
 from tests.support import contract
 from tests.support.command_line import CommandLine
 from tests.support.contract import Change, Check, Line
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
-
-_PATIENT_S = 40.0
 
 
 @pytest.fixture
@@ -61,7 +59,7 @@ def lines_of(process: "subprocess.Popen[str]", count: int) -> list[str]:
 
 def ended(process: "subprocess.Popen[str]", number: signal.Signals) -> tuple[int, str]:
     process.send_signal(number)
-    _, errors = process.communicate(timeout=_PATIENT_S)
+    _, errors = process.communicate(timeout=PATIENCE_S)
     return process.returncode, errors
 
 
@@ -127,6 +125,8 @@ def test_the_users_own_command_gets_each_change(
         next(line for line in told if line.get("to") == "operational")
         shop.fails(Fault.REFUSED)
         next(line for line in told if line.get("to") == "major_outage")
+        # The end of the program waits for a moment only.
+        wait_for(lambda: out.exists() and "major_outage" in out.read_text(encoding="utf-8"))
         ended(process, signal.SIGTERM)
 
     changes = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
@@ -143,12 +143,12 @@ def test_waiting_ends_when_the_service_is_back_and_with_its_time(
         polling={"interval_s": 15},
     )
     with running(program, "wait", "shop") as process:
-        assert process.wait(_PATIENT_S) == 0
+        assert process.wait(PATIENCE_S) == 0
     shop.fails(Fault.REFUSED)
     with running(program, "wait", "shop", "--down") as process:
-        assert process.wait(_PATIENT_S) == 0
+        assert process.wait(PATIENCE_S) == 0
     with running(program, "wait", "shop", "--up", "--timeout", "0.5") as process:
-        assert process.wait(_PATIENT_S) == 1
+        assert process.wait(PATIENCE_S) == 1
 
 
 @pytest.mark.parametrize("number", _ENDINGS)
@@ -215,7 +215,7 @@ def test_a_reader_that_goes_away_ends_it(settled: Program) -> None:
         assert process.stdout is not None
         process.stdout.close()
 
-        process.wait(_PATIENT_S)
+        process.wait(PATIENCE_S)
 
         assert process.stderr is not None
         errors = process.stderr.read()
@@ -306,7 +306,7 @@ def test_an_interrupted_check_is_no_answer(
     program.settle([{"id": "shop", "probe": shop.local_url()}], canaries=canaries)
     internet.all_fail(Fault.NEVER_ANSWERS)
     with running(program, "check", "--json") as process:
-        assert wait_for(lambda: any(s.heard.is_set() for s in (shop, *canaries)), _PATIENT_S)
+        assert wait_for(lambda: any(s.heard.is_set() for s in (shop, *canaries)), PATIENCE_S)
 
         status, errors = ended(process, signal.SIGINT)
 

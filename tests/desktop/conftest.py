@@ -11,7 +11,7 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.desktop import Desktop
 from tests.support.tray_program import TrayProgram
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 _ARTIFACTS = Path(__file__).parents[2] / "artifacts" / "desktop"
 _HOW = "needs the virtual desktop: tests/desktop/rig python -m pytest tests/desktop"
@@ -44,6 +44,6 @@ def acme(tmp_path: Path, internet: LittleInternet) -> Iterator[TrayProgram]:
         yield program
 
 
-def wait_for_level(desktop: Desktop, level: Level, within_s: float = 60) -> None:
+def wait_for_level(desktop: Desktop, level: Level, within_s: float = PATIENCE_S) -> None:
     """Wait until the icon in the panel has the colour of *level*."""
     assert wait_for(lambda: desktop.icon_level() is level, within_s), f"never {level}"

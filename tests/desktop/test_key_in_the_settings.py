@@ -18,6 +18,7 @@ from tests.little_internet.program import Program
 from tests.support.desktop import Desktop
 from tests.support.times import as_of
 from tests.support.tray_program import APP
+from tests.support.waiting import PATIENCE_S
 
 pytestmark = [
     pytest.mark.desktop,
@@ -58,7 +59,7 @@ def program(tmp_path: Path, internet: LittleInternet) -> Iterator[Program]:
     process = program.start()
     yield program
     process.terminate()
-    process.communicate(timeout=20)
+    process.communicate(timeout=PATIENCE_S)
 
 
 def test_a_key_given_in_the_settings_opens_the_page(

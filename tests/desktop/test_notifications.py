@@ -10,6 +10,7 @@ import pytest
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels, Urgency
+from tests.support.waiting import PATIENCE_S
 
 NOTIFIER = os.environ.get("RIG_NOTIFIER", "none")
 
@@ -19,7 +20,6 @@ pytestmark = [
 ]
 with_daemon = pytest.mark.skipif(NOTIFIER == "none", reason="this desktop shows no notifications")
 
-WAIT_S = 20
 DOWN = Notification(
     key="slack",
     title="Slack is down",
@@ -60,7 +60,7 @@ def received() -> list[dict[str, object]]:
 def test_a_daemon_takes_every_argument_and_its_name_is_known(notifier: Notifier) -> None:
     notifier.show(DOWN)
 
-    assert shown.get(timeout=WAIT_S) == "slack"
+    assert shown.get(timeout=PATIENCE_S) == "slack"
     last = received()[-1]
     assert last["error"] is None
     assert last["summary"] == "Slack is down"
@@ -70,11 +70,11 @@ def test_a_daemon_takes_every_argument_and_its_name_is_known(notifier: Notifier)
 @with_daemon
 def test_a_pressed_button_comes_back_and_the_notification_goes(notifier: Notifier) -> None:
     notifier.show(DOWN)
-    shown.get(timeout=WAIT_S)
+    shown.get(timeout=PATIENCE_S)
 
     run("click-notification", "Use Signal")
 
-    assert acted.get(timeout=WAIT_S) == ("slack", "use:signal")
+    assert acted.get(timeout=PATIENCE_S) == ("slack", "use:signal")
     notifier.close()
     assert received()[-1]["closed"] is not None
 
@@ -83,8 +83,8 @@ def test_a_pressed_button_comes_back_and_the_notification_goes(notifier: Notifie
 def test_a_later_one_replaces_the_earlier_and_is_withdrawn(notifier: Notifier) -> None:
     notifier.show(DOWN)
     notifier.show(Notification("slack", "Slack is back"))
-    shown.get(timeout=WAIT_S)
-    shown.get(timeout=WAIT_S)
+    shown.get(timeout=PATIENCE_S)
+    shown.get(timeout=PATIENCE_S)
 
     first, second = received()[-2:]
     notifier.withdraw("slack")
@@ -97,31 +97,31 @@ def test_a_later_one_replaces_the_earlier_and_is_withdrawn(notifier: Notifier) -
 @with_daemon
 def test_a_restarted_daemon_shows_what_was_on_the_screen(notifier: Notifier) -> None:
     notifier.show(DOWN)
-    shown.get(timeout=WAIT_S)
+    shown.get(timeout=PATIENCE_S)
 
     run("component", "kill", "notifier")
     run("component", "start", "notifier")
 
-    assert shown.get(timeout=WAIT_S) == "slack"
+    assert shown.get(timeout=PATIENCE_S) == "slack"
     run("click-notification", "Details")
-    assert acted.get(timeout=WAIT_S) == ("slack", "details")
+    assert acted.get(timeout=PATIENCE_S) == ("slack", "details")
 
 
 @with_daemon
 def test_an_absent_daemon_is_told_and_one_that_comes_is_used(notifier: Notifier) -> None:
     run("component", "stop", "notifier")
     notifier.show(DOWN)
-    told = failed.get(timeout=WAIT_S)
+    told = failed.get(timeout=PATIENCE_S)
     run("component", "start", "notifier")
 
     notifier.show(DOWN)
 
     assert told == ("slack", "no notification daemon is running")
-    assert shown.get(timeout=WAIT_S) == "slack"
+    assert shown.get(timeout=PATIENCE_S) == "slack"
 
 
 @pytest.mark.skipif(NOTIFIER != "none", reason="this desktop shows notifications")
 def test_a_desktop_without_a_daemon_is_told(notifier: Notifier) -> None:
     notifier.show(DOWN)
 
-    assert failed.get(timeout=WAIT_S) == ("slack", "no notification daemon is running")
+    assert failed.get(timeout=PATIENCE_S) == ("slack", "no notification daemon is running")

@@ -12,6 +12,7 @@ from statustray.domain.model.page_key import KeyTrouble, Secret, account_of
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from tests.desktop.tools.parts import PASSWORD
+from tests.support.waiting import PATIENCE_S
 
 pytestmark = [
     pytest.mark.desktop,
@@ -22,7 +23,6 @@ pytestmark = [
 PAGE = "https://status.acme.example/team"
 HUSH = Secret("hush-7f3a9c")
 _SHORT_S = 0.2
-_PATIENT_S = 20.0
 
 
 @pytest.fixture
@@ -30,7 +30,7 @@ def store() -> Iterator[SecretStore]:
     """A store of this program, in whose keyring an earlier one kept the key of Acme's page."""
     component("restart")
     earlier, store = SecretStore(), SecretStore()
-    kept = earlier.keep(account_of("acme"), HUSH).result(_PATIENT_S)
+    kept = earlier.keep(account_of("acme"), HUSH).result(PATIENCE_S)
     assert kept.state is StoreState.AVAILABLE
     earlier.close()
     yield store
@@ -64,7 +64,7 @@ def is_locked(answer: Secret | Failure | None) -> bool:
 
 
 def test_a_key_that_another_program_kept_is_used(store: SecretStore) -> None:
-    assert key(StoredKeys(store)) == HUSH
+    assert key(StoredKeys(store, within_s=PATIENCE_S)) == HUSH
 
 
 def test_a_prompt_is_not_waited_for_and_its_answer_is_used(store: SecretStore) -> None:
@@ -84,7 +84,7 @@ def test_who_cancels_the_prompt_sees_no_second_one(store: SecretStore) -> None:
     keys = StoredKeys(store, within_s=_SHORT_S)
     key(keys)
     press("Cancel")
-    patient = StoredKeys(store, within_s=_PATIENT_S)
+    patient = StoredKeys(store, within_s=PATIENCE_S)
 
     again = key(patient)
     component("restart")
@@ -94,7 +94,7 @@ def test_who_cancels_the_prompt_sees_no_second_one(store: SecretStore) -> None:
 
 
 async def _soon(keys: StoredKeys) -> Secret | Failure | None:
-    async with asyncio.timeout(_PATIENT_S):
+    async with asyncio.timeout(PATIENCE_S):
         while is_locked(answer := await keys.key("acme", PAGE)):
             pass
     return answer

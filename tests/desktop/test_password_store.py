@@ -9,6 +9,7 @@ import pytest
 
 from statustray.domain.model.page_key import Secret
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
+from tests.support.waiting import PATIENCE_S
 
 pytestmark = [
     pytest.mark.desktop,
@@ -17,7 +18,6 @@ pytestmark = [
 ]
 
 HUSH = Secret("correct horse battery staple")
-WAIT_S = 20
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def press_cancel() -> None:
 
 
 def told(answer: "Future[Answer]") -> Answer:
-    return answer.result(WAIT_S)
+    return answer.result(PATIENCE_S)
 
 
 def test_a_secret_comes_back_in_another_program(store: SecretStore) -> None:

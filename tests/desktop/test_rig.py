@@ -8,6 +8,7 @@ import pytest
 
 from tests.desktop.tools.options import Options, parse
 from tests.desktop.tools.programs import missing_packages
+from tests.support.waiting import PATIENCE_S
 
 RIG = Path(__file__).parent / "rig"
 REFUSED = 2
@@ -16,7 +17,12 @@ REFUSED = 2
 def rig(*arguments: str, environ: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     environ = dict(os.environ) | (environ or {})
     return subprocess.run(  # noqa: S603 - our own script
-        [RIG, *arguments], env=environ, capture_output=True, text=True, check=False, timeout=60
+        [RIG, *arguments],
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=PATIENCE_S,
     )
 
 

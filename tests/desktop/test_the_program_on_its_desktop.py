@@ -42,14 +42,14 @@ def test_without_a_tray_the_panel_is_a_window_that_says_why(
 
     acme.start()
 
-    assert desktop.find(app=APP, name_has="tray", within_s=10)
+    assert desktop.find(app=APP, name_has="tray")
     desktop.picture("no-tray")
 
 
 def test_a_tray_that_comes_late_gets_the_icon(desktop: Desktop, acme: TrayProgram) -> None:
     desktop.component("stop", "panel")
     acme.start()
-    desktop.find(app=APP, name_has="tray", within_s=10)
+    desktop.find(app=APP, name_has="tray")
 
     desktop.component("start", "panel")
 
@@ -75,7 +75,7 @@ def test_damaged_settings_are_told_and_kept(desktop: Desktop, acme: TrayProgram)
 
     acme.start_as_it_is()
 
-    assert desktop.find(app=APP, name_has="settings.toml", within_s=10)
+    assert desktop.find(app=APP, name_has="settings.toml")
     desktop.picture("damaged-settings")
     assert "[[watch\n" in acme.settings
 

@@ -8,8 +8,8 @@ from typing import Any, ParamSpec, cast
 
 from statustray.engine.engine import Engine
 from statustray.gateways.engine_thread import EngineThread, nobody_waits
+from tests.support.waiting import PATIENCE_S
 
-LONG_S = 20
 P = ParamSpec("P")
 
 
@@ -52,7 +52,7 @@ def test_a_command_given_before_the_start_is_carried_out() -> None:
     thread.submit(lambda _host: done.set())
     thread.start()
 
-    assert done.wait(LONG_S)
+    assert done.wait(PATIENCE_S)
     thread.stop()
 
 
@@ -64,8 +64,8 @@ def test_a_question_asked_before_the_start_is_answered() -> None:
     )
     thread.start()
 
-    assert future.result(LONG_S) is False
-    assert answered.wait(LONG_S)
+    assert future.result(PATIENCE_S) is False
+    assert answered.wait(PATIENCE_S)
     thread.stop()
 
 

@@ -15,8 +15,7 @@ from tests.little_internet.page import Page
 from tests.little_internet.proxy import LittleProxy
 from tests.little_internet.site import Site
 from tests.little_internet.socks import LittleSocks
-
-_STEP_S = 10.0
+from tests.support.waiting import PATIENCE_S
 
 
 class LittleInternet:
@@ -53,7 +52,7 @@ class LittleInternet:
             self.run(proxy.stop())
         self.run(_rest())
         self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(_STEP_S)
+        self._thread.join(PATIENCE_S)
         self._loop.close()
 
     def site(self, name: str, *, encrypted: bool = True, public: bool = True) -> Site:
@@ -109,7 +108,7 @@ class LittleInternet:
 
     def run(self, work: Coroutine[object, object, None]) -> None:
         """Do *work* on the little internet's thread."""
-        asyncio.run_coroutine_threadsafe(work, self._loop).result(_STEP_S)
+        asyncio.run_coroutine_threadsafe(work, self._loop).result(PATIENCE_S)
 
 
 async def _rest() -> None:

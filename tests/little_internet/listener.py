@@ -25,6 +25,7 @@ class Listener:
         self._welcome = welcome
         self._host = host
         self._line: socket.socket | None = None
+        self._kept: socket.socket | None = None
         self._accepting: asyncio.Future[None] | None = None
         self._guests: set[asyncio.Task[None]] = set()
         self._hole: list[socket.socket] = []
@@ -33,7 +34,7 @@ class Listener:
     async def open(self) -> None:
         """Answer."""
         await self.close()
-        line = self._bound()
+        line = self._take_kept() or self._bound()
         line.listen()
         self.port = line.getsockname()[1]
         self._line = line
@@ -41,6 +42,18 @@ class Listener:
             asyncio.get_running_loop().add_reader(line, self._accept, line)
         except NotImplementedError:  # Windows' loop tells of finished work, not of readiness
             self._accepting = asyncio.ensure_future(self._accept_always(line))
+
+    async def refuse(self) -> None:
+        """Close, but keep the port, which another program could be given meanwhile."""
+        await self.close()
+        self._kept = self._kept or self._bound()
+
+    async def end(self) -> None:
+        """Close and give the port up."""
+        await self.close()
+        kept = self._take_kept()
+        if kept is not None:
+            kept.close()
 
     async def close(self) -> None:
         """Refuse, and drop whoever is connected."""
@@ -68,9 +81,13 @@ class Listener:
     async def swallow(self) -> None:
         """Let packets vanish: a queue of one place that is full and never served."""
         await self.close()
-        deaf = self._bound()
+        deaf = self._take_kept() or self._bound()
         deaf.listen(0)
         self._hole = [deaf, *(self._stuck() for _ in range(4))]
+
+    def _take_kept(self) -> socket.socket | None:
+        kept, self._kept = self._kept, None
+        return kept
 
     def _bound(self) -> socket.socket:
         line = socket.socket(socket.AF_INET, socket.SOCK_STREAM)

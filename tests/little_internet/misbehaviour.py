@@ -13,7 +13,6 @@ from tests.little_internet.page import LOGIN_PAGE, MISSING, Page, head
 _Act = Callable[[asyncio.StreamWriter], Awaitable[None]]
 
 _DRIP_S = 0.02
-_READ_S = 0.1
 _CHUNKED = ("Transfer-Encoding", "chunked")
 
 
@@ -51,10 +50,11 @@ async def _half(writer: asyncio.StreamWriter) -> None:
     writer.close()
 
 
-async def _reset_in_body(writer: asyncio.StreamWriter) -> None:
+async def reset_in_body(writer: asyncio.StreamWriter, *, after_s: float) -> None:
+    """Send half of an answer, and reset the connection *after_s* seconds later."""
     writer.write(head(200, ("Content-Length", "100")) + b'{"half":')
     await writer.drain()
-    await asyncio.sleep(_READ_S)  # a reset throws away what was not read yet
+    await asyncio.sleep(after_s)
     await _reset(writer)
 
 
@@ -105,6 +105,5 @@ ACTS: dict[Fault, _Act] = {
     Fault.SLOW_DRIP: _drip,
     Fault.HUGE_BODY: _huge,
     Fault.HALF_CLOSED: _half,
-    Fault.RESET_IN_BODY: _reset_in_body,
     Fault.NOT_HTTP: _noise,
 }

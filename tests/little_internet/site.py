@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from tests.little_internet.certificates import Authority
 from tests.little_internet.faults import Fault
 from tests.little_internet.listener import Listener, reset_on_close
-from tests.little_internet.misbehaviour import ACTS, BYTES, PAGES
+from tests.little_internet.misbehaviour import ACTS, BYTES, PAGES, reset_in_body
 from tests.little_internet.page import MISSING, Page
 
 _LOST = (ConnectionError, ssl.SSLError, asyncio.IncompleteReadError, asyncio.LimitOverrunError)
@@ -41,7 +41,8 @@ class Site:
     was accepted.
     ``closes_idle`` closes each connection after an answer without saying so.  ``lapses`` are
     faults of the next requests only, one each.  ``authorization`` is what every request must say;
-    ``locked_out`` is the answer to others.
+    ``locked_out`` is the answer to others.  ``reset_after_s`` is how long RESET_IN_BODY leaves its
+    reader, because a reset throws away what was not read yet.
     """
 
     def __init__(self, name: str, *, encrypted: bool, authority: Authority, run: Runs) -> None:
@@ -52,6 +53,7 @@ class Site:
         self.closes_idle = False
         self.lapses: list[Fault] = []
         self.heard = Event()
+        self.reset_after_s = 0.1
         self.authorization: str | None = None
         self.locked_out = Page(b"sign in", content_type="text/plain", status=401, validators=False)
         self._authority = authority
@@ -89,12 +91,12 @@ class Site:
 
     async def stop(self) -> None:
         """Close everything."""
-        await self._listener.close()
+        await self._listener.end()
 
     async def _become(self, fault: Fault | None) -> None:
         before, self._fault = self._fault, fault
         if fault is Fault.REFUSED:
-            await self._listener.close()
+            await self._listener.refuse()
         elif fault is Fault.BLACK_HOLE:
             await self._listener.swallow()
         elif before in {Fault.REFUSED, Fault.BLACK_HOLE}:
@@ -149,6 +151,9 @@ class Site:
 
     async def _answer(self, request: Request, writer: asyncio.StreamWriter) -> None:
         fault = self.lapses.pop(0) if self.lapses else self._fault
+        if fault is Fault.RESET_IN_BODY:
+            await reset_in_body(writer, after_s=self.reset_after_s)
+            return
         if fault in ACTS:
             await ACTS[fault](writer)
             return

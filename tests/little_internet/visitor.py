@@ -18,9 +18,9 @@ from statustray.gateways.probes.canaries import HttpCanaries
 from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 from tests.little_internet.internet import LittleInternet
+from tests.support.waiting import PATIENCE_S
 
 _Result = TypeVar("_Result")
-_PATIENT_S = 5.0
 
 
 class Visitor:
@@ -44,7 +44,7 @@ class Visitor:
         url: str,
         *,
         known: Document | None = None,
-        within_s: float = _PATIENT_S,
+        within_s: float = PATIENCE_S,
         private_ok: bool = True,
         key: Secret | None = None,
         most_bytes: int | None = None,
@@ -59,11 +59,11 @@ class Visitor:
         )
         return self.run(asked)
 
-    def reach(self, probe: Probe | str, *, within_s: float = _PATIENT_S) -> ProbeResult | Failure:
+    def reach(self, probe: Probe | str, *, within_s: float = PATIENCE_S) -> ProbeResult | Failure:
         asked = probe if isinstance(probe, Probe) else Probe(probe)
         return self.run(self.prober.reach(asked, within=timedelta(seconds=within_s)))
 
-    def check(self, *urls: str, within_s: float = _PATIENT_S) -> tuple[CanaryAnswer, ...]:
+    def check(self, *urls: str, within_s: float = PATIENCE_S) -> tuple[CanaryAnswer, ...]:
         within = timedelta(seconds=within_s)
         return self.run(HttpCanaries(self.connector, within=within).check(urls))
 

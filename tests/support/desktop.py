@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import ON_ANY_PANEL
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 Row = dict[str, object]
 
@@ -49,7 +49,7 @@ class Desktop:
         """Click on the icon in the panel."""
         run("click-tray", "--button", button)
 
-    def notification(self, title: str, *, within_s: float = 60) -> Row:
+    def notification(self, title: str, *, within_s: float = PATIENCE_S) -> Row:
         """Wait for a notification of this test with *title* in its title and return it."""
 
         def fitting() -> list[Row]:
@@ -81,7 +81,7 @@ class Desktop:
         """Press a button of a notification on the screen."""
         run("click-notification", label)
 
-    def find(self, *, within_s: float = 20, **wanted: str) -> list[Row]:
+    def find(self, *, within_s: float = PATIENCE_S, **wanted: str) -> list[Row]:
         """Wait for a widget on the screen: app, role, name, or part of a name (name_has)."""
         found: list[Row] = json.loads(run("a11y", "find", *_words(within_s, wanted)))
         return found
@@ -91,11 +91,15 @@ class Desktop:
         command = ["a11y", "find", *_words(within_s, wanted)]
         return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603 - the rig's tools
 
-    def click(self, *, within_s: float = 20, **wanted: str) -> None:
+    def loses(self, **wanted: str) -> None:
+        """Wait until no such widget is on the screen."""
+        assert wait_for(lambda: not self.sees(within_s=0, **wanted)), f"still there: {wanted}"
+
+    def click(self, *, within_s: float = PATIENCE_S, **wanted: str) -> None:
         """Wait for a widget on the screen and click on it."""
         run("a11y", "click", *_words(within_s, wanted))
 
-    def act(self, *, within_s: float = 20, **wanted: str) -> None:
+    def act(self, *, within_s: float = PATIENCE_S, **wanted: str) -> None:
         """Run a widget's own action, as a screen reader does; it may lie below what is seen."""
         run("a11y", "do", *_words(within_s, wanted))
 

@@ -22,9 +22,12 @@ from statustray.gateways.files.catalogue import load_catalogue
 from statustray.present.tray.tray_summary import tray_view
 from statustray.present.vocabulary.language import ENGLISH
 
+# What stands where something is still to come.
+WAITING = ("Loading history…", "Calculating…", "No services yet")
 _STEP_MS = 20
 _DEADLY = 2
-_DRAWN_MS = 1500
+_DRAWN_MS = 500
+_LOOKS = 120
 _WINDOWS = ("history", "resilience", "drill", "settings")
 
 
@@ -54,6 +57,8 @@ class KilledProgram(Program):
         self._seen: list[Snapshot] = []
         self._killed: list[threading.Thread] = []
         self.bridge.snapshot_changed.connect(self._seen.append)
+        self._looks = 0
+        self._said: list[str] = []
         self._steps = QTimer(self)
         self._steps.timeout.connect(self._step)
         self._steps.start(_STEP_MS)
@@ -83,18 +88,23 @@ class KilledProgram(Program):
         for name in _WINDOWS:
             getattr(self.windows, name)()
         self.panels.open()
-        QTimer.singleShot(_DRAWN_MS, self._tell)
+        QTimer.singleShot(_DRAWN_MS, self._look)
+
+    def _look(self) -> None:
+        """Tell once nothing waits and nothing changes any more, or does so for a minute."""
+        said = [label.text() for label in _labels() if label.isVisible() and label.text()]
+        settled = said == self._said and not any(words in "\n".join(said) for words in WAITING)
+        self._said, self._looks = said, self._looks + 1
+        if settled or self._looks == _LOOKS:
+            self._tell()
+        else:
+            QTimer.singleShot(_DRAWN_MS, self._look)
 
     def _tell(self) -> None:
-        labels = [
-            label
-            for window in QApplication.topLevelWidgets()
-            for label in window.findChildren(QLabel)
-        ]
         self.panels.panel.grab().save(str(self.home / "panel.png"))
         last = self._seen[-1]
         answer = {
-            "texts": [label.text() for label in labels if label.isVisible() and label.text()],
+            "texts": self._said,
             "summary": tray_view(last, ENGLISH).tooltip,
             "levels": [state.level.value for state in last.services],
             "stopped": last.stopped,
@@ -103,6 +113,11 @@ class KilledProgram(Program):
         }
         sys.stdout.write(json.dumps(answer) + "\n")
         QApplication.exit(0)
+
+
+def _labels() -> list[QLabel]:
+    windows = QApplication.topLevelWidgets()
+    return [label for window in windows for label in window.findChildren(QLabel)]
 
 
 def _engines() -> list[threading.Thread]:

@@ -4,7 +4,7 @@ from threading import Event
 
 from keyring.errors import PasswordDeleteError
 
-WAIT_S = 20
+from tests.support.waiting import PATIENCE_S
 
 
 class MemoryStore:
@@ -35,6 +35,6 @@ class MemoryStore:
 
     def _prompt(self) -> None:
         self.asked += 1
-        self.open.wait(WAIT_S)
+        self.open.wait(PATIENCE_S)
         if self.fails is not None:
             raise self.fails

@@ -8,9 +8,9 @@ from typing import Self
 
 from tests.support.network_rig import Rig, in_namespace, ip
 from tests.support.network_world import RESOLVER
+from tests.support.waiting import PATIENCE_S
 
 _HERE, _GATEWAY = "10.78.0.2", "10.78.0.1"
-_PATIENCE_S = 60.0
 
 
 class Office:
@@ -66,7 +66,7 @@ class Office:
         """End the program there."""
         if self._program is not None:
             self._program.terminate()
-            self._program.communicate(timeout=_PATIENCE_S)
+            self._program.communicate(timeout=PATIENCE_S)
             self._program = None
 
     def cut(self) -> None:

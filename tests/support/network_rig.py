@@ -14,9 +14,9 @@ from typing import Self
 import tomlkit
 
 from tests.support.network_world import RESOLVER, addresses
+from tests.support.waiting import PATIENCE_S
 
 _ROOT = Path(__file__).resolve().parents[2]
-_PATIENCE_S = 60.0
 Line = Mapping[str, object]
 
 
@@ -26,10 +26,11 @@ def why_not() -> str | None:
         return "network namespaces need Linux and root"
     if shutil.which("ip") is None:
         return "network namespaces need iproute2"
-    made = subprocess.run(["ip", "netns", "add", "tray-try"], capture_output=True, check=False)  # noqa: S607 - the system's own
+    attempt = f"tray-try-{os.getpid()}"  # others may ask at the same moment
+    made = subprocess.run(["ip", "netns", "add", attempt], capture_output=True, check=False)  # noqa: S603, S607 - the system's own
     if made.returncode:
         return "network namespaces cannot be made here"
-    ip("netns", "del", "tray-try")
+    ip("netns", "del", attempt)
     return None
 
 
@@ -69,7 +70,7 @@ class Rig:
         for process in (self._program, self._environment):
             if process is not None:
                 process.terminate()
-                process.communicate(timeout=_PATIENCE_S)
+                process.communicate(timeout=PATIENCE_S)
         shutil.rmtree(self._etc)
         for space in (self._home, self._far):
             ip("netns", "del", space)
@@ -82,13 +83,13 @@ class Rig:
     def words(self, *command: str) -> str:
         """Run another command once and return what it says."""
         program = self._inside(self._home, *self._statustray(*command))
-        return program.communicate(timeout=_PATIENCE_S)[0]
+        return program.communicate(timeout=PATIENCE_S)[0]
 
     def check(self) -> Line:
         """Run the real program once and return its answer."""
         self._settle()
         program = self._inside(self._home, *self._statustray("check", "--json"))
-        answer: Line = json.loads(program.communicate(timeout=_PATIENCE_S)[0])
+        answer: Line = json.loads(program.communicate(timeout=PATIENCE_S)[0])
         return answer
 
     def order(self, word: str) -> None:
@@ -116,7 +117,7 @@ class Rig:
         """Return the first line from now on that is *wanted*."""
         assert self._program is not None
         assert self._program.stdout is not None
-        patience = Timer(_PATIENCE_S, self._program.terminate)
+        patience = Timer(PATIENCE_S, self._program.terminate)
         patience.start()
         try:
             for text in self._program.stdout:

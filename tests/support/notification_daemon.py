@@ -22,9 +22,10 @@ from jeepney import (
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from tests.support.waiting import PATIENCE_S
+
 NAME = "org.freedesktop.Notifications"
 SIGNALS = DBusAddress("/org/freedesktop/Notifications", interface=NAME)
-WAIT_S = 10.0
 
 
 # Without service folders, so that nobody is started by surprise.
@@ -87,13 +88,13 @@ class ScriptedDaemon:
         finally:
             with suppress(OSError):  # the bus may be gone already
                 self._bus.sock.shutdown(socket.SHUT_RDWR)
-            thread.join(WAIT_S)
+            thread.join(PATIENCE_S)
             self._bus.close()
 
     def called(self, member: str) -> tuple[object, ...]:
         """Wait for the next call of *member* and return its body; others are passed over."""
         while True:
-            name, body = self.calls.get(timeout=WAIT_S)
+            name, body = self.calls.get(timeout=PATIENCE_S)
             if name == member:
                 return body
 

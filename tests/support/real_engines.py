@@ -14,9 +14,7 @@ from typing import Self
 from urllib.error import URLError
 from urllib.request import urlopen
 
-from tests.support.waiting import wait_for
-
-PATIENCE_S = 60.0
+from tests.support.waiting import PATIENCE_S, wait_for
 
 
 def why_not(*programs: str) -> str | None:

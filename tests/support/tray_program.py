@@ -10,11 +10,11 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
+from tests.support.waiting import PATIENCE_S
 
 APP = "statustray"
 _PAGES = Path(__file__).parents[1] / "pages" / "statuspage"
 _PATH = "/api/v2/summary.json"
-_END_S = 20
 
 
 class TrayProgram:
@@ -102,7 +102,7 @@ class TrayProgram:
         assert self._running is not None
         process, self._running = self._running, None
         process.terminate()
-        out, err = process.communicate(timeout=_END_S)
+        out, err = process.communicate(timeout=PATIENCE_S)
         return process.returncode, out + err
 
     @property

@@ -95,7 +95,7 @@ class SingleInstance:
         Tries again until the other listens, for *within_s* at most.
         """
         for _ in range(max(1, int(within_s / _RETRY_S))):
-            if self._reached():
+            if self._reached(within_s):
                 return True
             if self.claim():
                 return False
@@ -127,8 +127,8 @@ class SingleInstance:
             if len(os.fsencode(address)) <= _LONGEST_ADDRESS:
                 yield address
 
-    def _reached(self) -> bool:
-        return any(map(_reach, self._addresses([])))
+    def _reached(self, within_s: float) -> bool:
+        return any(_reach(address, within_s) for address in self._addresses([]))
 
     def _serve(self, called: Callable[[], None]) -> None:
         listener = self._listener
@@ -144,12 +144,12 @@ class SingleInstance:
 _UNCALLED = phrase("StatusTray keeps watching. Open its panel from the icon.")
 
 
-def _reach(address: str) -> bool:
-    """Call whoever listens at *address*; a listener that hangs counts as called."""
+def _reach(address: str, within_s: float) -> bool:
+    """Call whoever listens at *address*; a listener that hangs for *within_s* counts as called."""
     answers: list[bool] = []
     thread = Thread(target=lambda: answers.append(_send(address)), daemon=True)
     thread.start()
-    thread.join(2)
+    thread.join(within_s)
     return answers != [False]
 
 
@@ -166,7 +166,7 @@ def _send(address: str) -> bool:
 
 def _hear(line: "Connection", called: Callable[[], None]) -> None:
     with contextlib.suppress(OSError, EOFError):
-        if line.poll(1) and line.recv_bytes(len(_CALL)) == _CALL:
+        if line.poll(_CALL_S) and line.recv_bytes(len(_CALL)) == _CALL:
             called()
 
 

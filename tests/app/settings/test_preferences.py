@@ -15,6 +15,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.gateways.files.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
+from tests.support.waiting import PATIENCE_S
 
 BY_HAND = 'welcomed = true\n[[watch]]\nservice = "slack"\n'
 
@@ -29,7 +30,7 @@ class CountingFile:
         self.free.set()
 
     def save(self, settings: Settings) -> tuple[Problem, ...]:
-        self.free.wait(10)
+        self.free.wait(PATIENCE_S)
         self.saved.append(settings)
         self.threads.add(get_ident())
         return ()

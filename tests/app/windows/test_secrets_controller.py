@@ -16,6 +16,7 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.editors.secret_field import SecretField
 from tests.support.memory_store import MemoryStore
+from tests.support.waiting import PATIENCE_S
 
 ACCOUNT = "page:acme"
 PAGE = "https://status.acme.example/team"
@@ -117,7 +118,7 @@ def test_without_a_store_a_key_is_kept_for_the_session(qtbot: QtBot, new_setup: 
     setup.controller.check([ACCOUNT])
 
     qtbot.waitUntil(setup.says(THIS_SESSION))
-    kept = setup.store.get(ACCOUNT).result(5).secret
+    kept = setup.store.get(ACCOUNT).result(PATIENCE_S).secret
     assert kept is not None
     assert kept.text == "https://status.acme.example hush"
 

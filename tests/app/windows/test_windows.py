@@ -28,7 +28,7 @@ NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 def start(context: AppContext, qtbot: QtBot) -> None:
     context.engine.start()
     context.engine.submit(lambda host: context.clock.follow(host.environment.clock.now))
-    qtbot.waitUntil(lambda: bool(context.latest.snapshot.services), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(context.latest.snapshot.services))
 
 
 def close(window: QWidget, qtbot: QtBot) -> None:

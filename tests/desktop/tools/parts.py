@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from tests.desktop.tools.bus import Bus, BusError
 from tests.desktop.tools.programs import find_program
 from tests.desktop.tools.session import DesktopError, Session
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 PASSWORD = "rig-password"  # of a keyring that lives for one test run
-START_S = 20.0
+START_S = PATIENCE_S
 _KEYRING = "/org/freedesktop/secrets/collection/login"
 _SECRETS = ("org.freedesktop.secrets", "/org/freedesktop/secrets")
 _TRAY = ("org.kde.StatusNotifierWatcher", "/StatusNotifierWatcher")

@@ -14,7 +14,8 @@ from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
-from tests.support.memory_store import WAIT_S, MemoryStore
+from tests.support.memory_store import MemoryStore
+from tests.support.waiting import PATIENCE_S
 
 PAGE = "https://status.acme.example/team"
 HUSH = Secret("hush-7f3a9c")
@@ -54,7 +55,7 @@ def is_locked(answer: Secret | Failure | None) -> bool:
 
 
 def test_a_key_comes_from_the_store_under_the_service(store: SecretStore) -> None:
-    keys = StoredKeys(store)
+    keys = StoredKeys(store, within_s=PATIENCE_S)
 
     assert asyncio.run(keys.key("acme", PAGE)) == HUSH
     assert asyncio.run(keys.key("other", PAGE)) is None
@@ -63,7 +64,7 @@ def test_a_key_comes_from_the_store_under_the_service(store: SecretStore) -> Non
 def test_without_a_store_the_environment_gives_the_key() -> None:
     environ = {"STATUSTRAY_SECRET_PAGE_ACME": HUSH.text}
     store = SecretStore(find=lambda: None, environ=environ)
-    keys = StoredKeys(store)
+    keys = StoredKeys(store, within_s=PATIENCE_S)
 
     assert asyncio.run(keys.key("acme", PAGE)) == HUSH
     assert asyncio.run(keys.key("other", PAGE)) is None
@@ -86,7 +87,7 @@ def test_a_locked_store_is_waited_for_shortly_and_its_answer_used_when_it_comes(
 
 def test_a_prompt_holds_up_nothing_else(memory: MemoryStore, store: SecretStore) -> None:
     memory.open.clear()
-    keys = StoredKeys(store)
+    keys = StoredKeys(store, within_s=PATIENCE_S)
 
     async def meanwhile() -> Secret | Failure | None:
         asked = asyncio.create_task(keys.key("acme", PAGE))
@@ -105,13 +106,13 @@ def test_an_answer_after_the_end_is_nobodys_trouble(
 
     memory.open.set()
 
-    assert store.get("acme").result(WAIT_S).state is StoreState.ABSENT
+    assert store.get("acme").result(PATIENCE_S).state is StoreState.ABSENT
 
 
 def test_who_declines_is_not_asked_again_until_the_store_is_open(
     memory: MemoryStore, store: SecretStore
 ) -> None:
-    keys = StoredKeys(store)
+    keys = StoredKeys(store, within_s=PATIENCE_S)
     memory.fails = KeyringLocked("dismissed")
     declined = asyncio.run(keys.key("acme", PAGE))
     asked = memory.asked
@@ -131,14 +132,14 @@ def test_who_declines_is_not_asked_again_until_the_store_is_open(
 def test_a_check_of_a_locked_store_prompts_nobody(memory: MemoryStore, store: SecretStore) -> None:
     memory.open.clear()
 
-    assert store.peek("page:acme").result(WAIT_S).state is StoreState.LOCKED
+    assert store.peek("page:acme").result(PATIENCE_S).state is StoreState.LOCKED
     assert memory.asked == 0
 
 
 def test_a_backend_with_a_bug_is_no_store(memory: MemoryStore, store: SecretStore) -> None:
     memory.fails = RuntimeError("a bug that names hush-7f3a9c")
 
-    answer = store.get("page:acme").result(WAIT_S)
+    answer = store.get("page:acme").result(PATIENCE_S)
 
     assert (answer.state, answer.why) == (StoreState.UNAVAILABLE, "RuntimeError")
 
@@ -163,11 +164,11 @@ def test_a_key_is_given_to_the_origin_it_was_first_used_for_and_to_no_other(
     memory: MemoryStore, store: SecretStore, moved: str
 ) -> None:
     memory.kept["StatusTray", "page:acme"] = HUSH.text  # as it was kept before keys were bound
-    keys = StoredKeys(store)
+    keys = StoredKeys(store, within_s=PATIENCE_S)
     first = asyncio.run(keys.key("acme", PAGE))
     elsewhere = asyncio.run(keys.key("acme", moved))
     same = asyncio.run(keys.key("acme", "https://STATUS.acme.example:443/other/path"))
-    store.state().result(WAIT_S)
+    store.state().result(PATIENCE_S)
 
     assert first == same == HUSH
     assert isinstance(elsewhere, Failure)
@@ -184,7 +185,11 @@ def test_a_key_of_the_environment_is_bound_too_and_stays_so_after_a_restart(
     def ask(page: str) -> Secret | Failure | None:
         store = SecretStore(find=lambda: None, environ=environ)
         try:
-            return asyncio.run(StoredKeys(store, origins=KeyOrigins(origins)).key("acme", page))
+            return asyncio.run(
+                StoredKeys(store, origins=KeyOrigins(origins), within_s=PATIENCE_S).key(
+                    "acme", page
+                )
+            )
         finally:
             store.close()
 
@@ -210,5 +215,5 @@ def test_a_damaged_list_of_origins_binds_keys_again(tmp_path: Path, text: str) -
 
 
 def _patient(keys: StoredKeys) -> StoredKeys:
-    keys._within_s = WAIT_S
+    keys._within_s = PATIENCE_S
     return keys

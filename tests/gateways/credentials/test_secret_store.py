@@ -9,7 +9,8 @@ from keyring.errors import InitError, KeyringLocked
 from statustray.domain.model.page_key import Secret
 from statustray.gateways.credentials.keyring_backends import PasswordStore, find_store
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
-from tests.support.memory_store import WAIT_S, MemoryStore
+from tests.support.memory_store import MemoryStore
+from tests.support.waiting import PATIENCE_S
 
 HUSH = Secret("correct horse battery staple")
 
@@ -27,7 +28,7 @@ def store(memory: MemoryStore) -> Iterator[SecretStore]:
 
 
 def told(answer: "Future[Answer]") -> Answer:
-    return answer.result(WAIT_S)
+    return answer.result(PATIENCE_S)
 
 
 def test_a_secret_comes_back(store: SecretStore, memory: MemoryStore) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from statustray.gateways.files.shared_files import SharedFiles
+from tests.support.waiting import PATIENCE_S
 
 
-def read(path: Path | str, *, within_s: float = 10.0) -> bytes | str:
+def read(path: Path | str, *, within_s: float = PATIENCE_S) -> bytes | str:
     return asyncio.run(SharedFiles(within_s=within_s).read(str(path)))
 
 
@@ -38,7 +39,7 @@ def test_a_share_that_does_not_answer_in_time_is_said_and_read_again_later(tmp_p
 
     async def twice() -> tuple[bytes | str, bytes | str]:
         first = await files.read(str(tmp_path / "office.json"))
-        files.within_s = 10.0
+        files.within_s = PATIENCE_S
         return first, await files.read(str(tmp_path / "office.json"))
 
     first, second = asyncio.run(twice())

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from statustray.gateways.files.view_publisher import ViewPublisher
+from tests.support.waiting import PATIENCE_S
 
 NOW = datetime(2026, 10, 4, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -44,7 +45,7 @@ def written(path: Path) -> datetime:
 def published(publisher: ViewPublisher, *moments: tuple[datetime, str]) -> None:
     for at, word in moments:
         publisher.publish(content(at, word), at)
-    publisher.close()
+    publisher.close(PATIENCE_S)
 
 
 def test_a_change_is_written_and_the_same_again_after_an_interval(tmp_path: Path, new: New) -> None:

@@ -11,6 +11,7 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import NOT_FOUND, SERVER_FAILED
 from tests.little_internet.page import Page
 from tests.little_internet.visitor import Visitor
+from tests.support.waiting import PATIENCE_S, given_time
 
 CALM = Page.json({"status": "calm"})
 RED = Page.json({"status": "red"})
@@ -37,7 +38,6 @@ _FAILURES = [
     (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED, Phase.BODY),
     (Fault.BROKEN_GZIP, FailureKind.MALFORMED, Phase.BODY),
     (Fault.HALF_CLOSED, FailureKind.MALFORMED, Phase.BODY),
-    (Fault.RESET_IN_BODY, FailureKind.RESET, Phase.BODY),
 ]
 _SILENCES = [
     (Fault.BLACK_HOLE, Phase.CONNECT, 0.2),
@@ -75,13 +75,31 @@ def test_no_silence_outlasts_the_deadline(
     site = internet.site("acme.example")
     site.fails(fault)
 
-    answer = visitor.get(site.url(), within_s=within_s)
+    silent = Failure(FailureKind.TIMED_OUT, phase)
+    answer = given_time(
+        lambda limit_s: visitor.get(site.url(), within_s=limit_s), within_s, wanted=silent.__eq__
+    )
 
-    assert answer == Failure(FailureKind.TIMED_OUT, phase)
+    assert answer == silent
+
+
+def test_a_reset_within_a_body_is_told_from_one_before_it(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("acme.example")
+    site.fails(Fault.RESET_IN_BODY)
+
+    def reset(after_s: float) -> object:
+        site.reset_after_s = after_s
+        answer = visitor.get(site.url())
+        return isinstance(answer, Failure) and (answer.kind, answer.phase)
+
+    in_body = (FailureKind.RESET, Phase.BODY)
+    assert given_time(reset, 0.1, wanted=in_body.__eq__) == in_body
 
 
 def test_every_fault_is_tried_here() -> None:
-    tried = {fault for fault, *_ in (*_FAILURES, *_SILENCES)} | set(_BODIES)
+    tried = {fault for fault, *_ in (*_FAILURES, *_SILENCES)} | {*_BODIES, Fault.RESET_IN_BODY}
 
     assert tried == set(Fault)
 
@@ -250,12 +268,16 @@ def test_a_kept_connection_that_died_without_a_word_costs_half_of_the_time_only(
 ) -> None:
     site = internet.site("acme.example")
     site.says("/", CALM)
-    visitor.get(site.url())
-    site.lapses = [Fault.NEVER_ANSWERS]
 
-    answer = visitor.get(site.url(), within_s=1)
+    def asked_on_a_dead_line(within_s: float) -> object:
+        visitor.get(site.url())
+        site.lapses = [Fault.NEVER_ANSWERS]
+        return visitor.get(site.url(), within_s=within_s)
+
+    answer = given_time(asked_on_a_dead_line, 1, wanted=lambda it: isinstance(it, Document))
 
     assert isinstance(answer, Document)
+    assert site.lapses == []
 
 
 def test_a_request_under_way_survives_a_change_of_network(
@@ -267,9 +289,9 @@ def test_a_request_under_way_survives_a_change_of_network(
 
     async def change() -> object:
         asking = asyncio.create_task(
-            visitor.web.get(site.url(), within=timedelta(seconds=5), private_ok=True)
+            visitor.web.get(site.url(), within=timedelta(seconds=PATIENCE_S), private_ok=True)
         )
-        await asyncio.to_thread(site.heard.wait, 5)
+        await asyncio.to_thread(site.heard.wait, PATIENCE_S)
         await visitor.web.renew()
         return await asking
 

@@ -41,7 +41,8 @@ _NASTY = [
     b"<html>no head at all</html>",
 ]
 _once = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 
 

@@ -6,6 +6,7 @@ from http.client import HTTPConnection
 import pytest
 
 from statustray.gateways.net.metrics_server import MetricsServer, address_of
+from tests.support.waiting import PATIENCE_S
 
 
 @pytest.fixture
@@ -16,7 +17,7 @@ def server() -> Iterator[MetricsServer]:
 
 
 def asked(server: MetricsServer, path: str, *, host: str = "localhost") -> tuple[int, str, bytes]:
-    line = HTTPConnection("127.0.0.1", server.port, timeout=5)
+    line = HTTPConnection("127.0.0.1", server.port, timeout=PATIENCE_S)
     line.request("GET", path, headers={"Host": host})
     answer = line.getresponse()
     found = answer.status, answer.headers.get("Content-Type", ""), answer.read()

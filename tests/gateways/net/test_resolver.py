@@ -7,6 +7,7 @@ import pytest
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
+from tests.support.waiting import PATIENCE_S
 
 
 def _addresses(host: str, port: int = 443) -> tuple[Endpoint, ...] | Failure:
@@ -26,10 +27,13 @@ def test_this_computer_is_found_by_name() -> None:
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "::1", "192.0.2.7"])
 def test_an_address_needs_no_resolver(address: str) -> None:
-    before = threading.active_count()
+    held = Held()
+    names = SystemResolver(look_up=held.look_up)
 
-    assert _addresses(address, 8) == (Endpoint(address, 8, public=False),)
-    assert threading.active_count() == before
+    found = asyncio.run(names.addresses(address, 8))
+
+    assert found == (Endpoint(address, 8, public=False),)
+    assert held.asked == []
 
 
 @pytest.mark.parametrize("name", ["x" * 70 + ".example", "a..example", "\udcff"])
@@ -58,7 +62,7 @@ class Held:
             self.most = max(self.most, self.running)
         self._begun.put(host)
         if host.startswith("held"):
-            self._free.wait(10)
+            self._free.wait(PATIENCE_S)
         with self._lock:
             self.running -= 1
         return ("127.0.0.1",)
@@ -66,7 +70,7 @@ class Held:
     async def begun(self, count: int) -> None:
         """Wait until *count* more look-ups have begun."""
         for _ in range(count):
-            await asyncio.to_thread(self._begun.get, timeout=10)
+            await asyncio.to_thread(self._begun.get, timeout=PATIENCE_S)
 
     def let_go(self) -> None:
         self._free.set()
@@ -78,7 +82,7 @@ def ask(names: SystemResolver, *hosts: str) -> list[asyncio.Task[tuple[Endpoint,
 
 def test_no_more_threads_than_allowed_ask_at_once() -> None:
     async def crowd(held: Held) -> None:
-        names = SystemResolver(threads=2, hanging=0, look_up=held.look_up)
+        names = SystemResolver(threads=2, hanging=0, patience_s=PATIENCE_S, look_up=held.look_up)
         asking = ask(names, *(f"held{n}" for n in range(20)))
         await held.begun(2)
         held.let_go()

@@ -19,11 +19,11 @@ from statustray.gateways.notifications.notifier import (
 pytest.importorskip("jeepney", reason="a bus for notifications is freedesktop's")
 
 from tests.support.notification_daemon import NAME, ScriptedDaemon, session_bus
+from tests.support.waiting import PATIENCE_S
 
 # Each backend's first failure is worth a warning.
 pytestmark = pytest.mark.logs("WARNING statustray.gateways.notifications.notifier: ")
 
-WAIT_S = 10.0
 
 DOWN = Notification(
     key="slack",
@@ -98,7 +98,7 @@ def test_a_notification_goes_over_the_wire_as_the_specification_says(
         "category": ("s", "network"),
         "suppress-sound": ("b", True),
     }
-    assert heard.shown.get(timeout=WAIT_S) == "slack"
+    assert heard.shown.get(timeout=PATIENCE_S) == "slack"
     assert notifier.name() == "scripted 1.0"
 
 
@@ -178,7 +178,7 @@ def test_an_action_is_reported_once_and_the_notification_is_closed_by_us(
     for _ in range(2):
         daemon.signal("ActionInvoked", "us", 7, "use:signal")
 
-    assert heard.acted.get(timeout=WAIT_S) == ("slack", "use:signal")
+    assert heard.acted.get(timeout=PATIENCE_S) == ("slack", "use:signal")
     assert daemon.called("CloseNotification") == (7,)
     assert told_nothing_more(notifier, daemon, heard)
 
@@ -218,7 +218,7 @@ def test_a_notification_that_its_user_closed_is_shown_again(
     daemon.signal("NotificationClosed", "uu", 1, 2)
     daemon.signal("ActionInvoked", "us", 1, "late")
     daemon.signal("ActionInvoked", "us", 2, "default")
-    acted = heard.acted.get(timeout=WAIT_S)
+    acted = heard.acted.get(timeout=PATIENCE_S)
     notifier.show(DOWN)
 
     assert acted == ("other", "default")
@@ -246,7 +246,7 @@ def test_quitting_leaves_nothing_lying(daemon: ScriptedDaemon, notifier: Notifie
 def test_a_missing_daemon_is_reported_with_the_key(notifier: Notifier, heard: Heard) -> None:
     notifier.show(DOWN)
 
-    assert heard.failed.get(timeout=WAIT_S) == ("slack", "no notification daemon is running")
+    assert heard.failed.get(timeout=PATIENCE_S) == ("slack", "no notification daemon is running")
 
 
 def test_a_daemon_that_refuses_is_reported(
@@ -256,7 +256,7 @@ def test_a_daemon_that_refuses_is_reported(
 
     notifier.show(DOWN)
 
-    assert heard.failed.get(timeout=WAIT_S)[1] == (
+    assert heard.failed.get(timeout=PATIENCE_S)[1] == (
         "the notification daemon refuses: org.example.Tired"
     )
 
@@ -268,7 +268,7 @@ def test_a_daemon_that_dies_over_a_notification_is_asked_once_more(
 
     notifier.show(DOWN)
 
-    assert heard.shown.get(timeout=WAIT_S) == "slack"
+    assert heard.shown.get(timeout=PATIENCE_S) == "slack"
 
 
 @pytest.mark.parametrize(
@@ -287,7 +287,7 @@ def test_a_missing_bus_is_reported(
 
     notifier.show(DOWN)
 
-    key, why = heard.failed.get(timeout=WAIT_S)
+    key, why = heard.failed.get(timeout=PATIENCE_S)
     assert key == "slack"
     assert "session bus" in why
     notifier.close()
@@ -295,13 +295,13 @@ def test_a_missing_bus_is_reported(
 
 def test_a_daemon_that_comes_later_is_used(bus: str, notifier: Notifier, heard: Heard) -> None:
     notifier.show(DOWN)
-    heard.failed.get(timeout=WAIT_S)
+    heard.failed.get(timeout=PATIENCE_S)
 
     with ScriptedDaemon(bus).running() as daemon:
         notifier.show(DOWN)
 
         assert daemon.called("Notify")[1] == 0
-        assert heard.shown.get(timeout=WAIT_S) == "slack"
+        assert heard.shown.get(timeout=PATIENCE_S) == "slack"
 
 
 def test_a_daemon_that_comes_is_shown_what_is_still_true_alone(
@@ -309,12 +309,12 @@ def test_a_daemon_that_comes_is_shown_what_is_still_true_alone(
 ) -> None:
     for key in ("over", "slack"):
         notifier.show(replace(DOWN, key=key, title=f"{key} is down"))
-        assert heard.failed.get(timeout=WAIT_S)[0] == key
+        assert heard.failed.get(timeout=PATIENCE_S)[0] == key
     notifier.withdraw("over")
 
     with ScriptedDaemon(bus).running() as daemon:
         assert daemon.called("Notify")[3] == "slack is down"
-        assert heard.shown.get(timeout=WAIT_S) == "slack"
+        assert heard.shown.get(timeout=PATIENCE_S) == "slack"
         notifier.show(Notification("later", "Later"))
         assert daemon.called("Notify")[3] == "Later"
 
@@ -329,8 +329,8 @@ def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
         notifier.show(Notification("gone", "Withdrawn meanwhile"))
         first.called("Notify")
         first.called("Notify")
-        heard.shown.get(timeout=WAIT_S)
-        heard.shown.get(timeout=WAIT_S)
+        heard.shown.get(timeout=PATIENCE_S)
+        heard.shown.get(timeout=PATIENCE_S)
     notifier.withdraw("gone")
 
     with ScriptedDaemon(bus, number=lambda _: next(later)).running() as second:
@@ -339,7 +339,7 @@ def test_what_is_on_the_screen_returns_with_a_restarted_daemon(
         second.signal("ActionInvoked", "us", 3, "details")
 
         assert (notified[1], notified[3]) == (0, "Slack is down")
-        assert heard.acted.get(timeout=WAIT_S) == ("slack", "details")
+        assert heard.acted.get(timeout=PATIENCE_S) == ("slack", "details")
 
 
 def test_a_bus_that_goes_away_is_survived(heard: Heard, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -349,14 +349,14 @@ def test_a_bus_that_goes_away_is_survived(heard: Heard, monkeypatch: pytest.Monk
     with session_bus() as address:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         notifier.show(DOWN)
-        heard.failed.get(timeout=WAIT_S)
+        heard.failed.get(timeout=PATIENCE_S)
 
     notifier.show(DOWN)
-    _, why = heard.failed.get(timeout=WAIT_S)
+    _, why = heard.failed.get(timeout=PATIENCE_S)
     with session_bus() as address, ScriptedDaemon(address).running():
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
         notifier.show(DOWN)
-        assert heard.shown.get(timeout=WAIT_S) == "slack"
+        assert heard.shown.get(timeout=PATIENCE_S) == "slack"
         notifier.close()
 
     assert "session bus" in why
@@ -386,7 +386,7 @@ def test_the_next_backend_is_used_when_the_first_fails(bus: str, heard: Heard) -
     notifier = heard.notifier(FreedesktopBackend(), TrayBackend(in_tray))
     notifier.show(DOWN)
 
-    assert heard.shown.get(timeout=WAIT_S) == "slack"
+    assert heard.shown.get(timeout=PATIENCE_S) == "slack"
     assert said == [(DOWN.title, DOWN.body, Urgency.CRITICAL)]
     assert notifier.name() == "a message from the tray icon"
     notifier.close()
@@ -398,7 +398,7 @@ def test_what_no_backend_can_show_is_reported_with_every_reason(bus: str, heard:
 
     notifier.show(DOWN)
 
-    assert heard.failed.get(timeout=WAIT_S) == (
+    assert heard.failed.get(timeout=PATIENCE_S) == (
         "slack",
         "no notification daemon is running; there is no tray",
     )

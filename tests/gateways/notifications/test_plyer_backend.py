@@ -7,9 +7,9 @@ import pytest
 
 from statustray.gateways.notifications.notification import Notification, NotificationCallbacks
 from statustray.gateways.notifications.plyer_backend import PlyerBackend
+from tests.support.waiting import PATIENCE_S
 
 LONG = Notification("slack", "T" * 100, "B" * 1000)
-WAIT_S = 10.0
 
 
 class Plyer(ModuleType):
@@ -44,7 +44,7 @@ def shown_through(plyer: Plyer, heard: "Queue[str]", patch: pytest.MonkeyPatch) 
         )
     )
     backend.show(LONG)
-    return heard.get(timeout=WAIT_S)
+    return heard.get(timeout=PATIENCE_S)
 
 
 def test_texts_are_cut_to_what_windows_takes(

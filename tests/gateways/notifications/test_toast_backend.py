@@ -1,7 +1,6 @@
 """Toasts are shown by the library that Windows and macOS use, here on a real bus of Linux."""
 
 import gc
-import threading
 import warnings
 from collections.abc import Callable, Iterator
 from queue import Queue
@@ -22,8 +21,8 @@ pytest.importorskip("jeepney", reason="the bus of these tests is freedesktop's")
 from desktop_notifier import DesktopNotifier
 
 from tests.support.notification_daemon import ScriptedDaemon, session_bus
+from tests.support.waiting import PATIENCE_S, wait_for_threads
 
-WAIT_S = 10.0
 DOWN = Notification(
     key="slack",
     title="Slack is down",
@@ -47,7 +46,7 @@ class Heard:
         )
 
     def next(self) -> tuple[str, ...]:
-        return self.words.get(timeout=WAIT_S)
+        return self.words.get(timeout=PATIENCE_S)
 
 
 @pytest.fixture
@@ -76,9 +75,7 @@ def backend(heard: Heard) -> Iterator[Callable[..., ToastBackend]]:
     yield make
     for each in made:
         each.close()
-    for thread in threading.enumerate():
-        if thread.name == "notifications":
-            thread.join(WAIT_S)
+    wait_for_threads("notifications")
     # The library leaves its connection to the collector, which is asked here and now.
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")

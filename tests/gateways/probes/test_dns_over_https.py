@@ -14,6 +14,7 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
 from tests.little_internet.visitor import Visitor
+from tests.support.waiting import PATIENCE_S
 
 NO_ERROR, SERVER_FAILURE, NO_SUCH_NAME = 0, 2, 3
 
@@ -39,7 +40,7 @@ def doh(internet: LittleInternet) -> Site:
 
 
 def _knows(visitor: Visitor, url: str | None, host: str = "acme.example") -> bool | None:
-    resolver = DnsOverHttps(visitor.connector, url, within=timedelta(seconds=5))
+    resolver = DnsOverHttps(visitor.connector, url, within=timedelta(seconds=PATIENCE_S))
     return visitor.run(resolver.knows(host))
 
 

@@ -10,9 +10,16 @@ from queue import Queue
 import pytest
 
 from statustray.gateways.system.single_instance import SingleInstance
+from tests.support.waiting import PATIENCE_S
 
-WAIT_S = 10
 ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def tmp_path() -> Iterator[Path]:
+    """Give a folder whose name is short: a socket's address has room for about 100 bytes."""
+    with tempfile.TemporaryDirectory(dir="/tmp" if os.name == "posix" else None) as folder:  # noqa: S108 - made by the line itself
+        yield Path(folder)
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +60,7 @@ def test_a_second_program_calls_the_first_and_is_refused(first: SingleInstance, 
 
     assert not second.claim()
     assert second.call()
-    assert calls.get(timeout=WAIT_S) == "called"
+    assert calls.get(timeout=PATIENCE_S) == "called"
 
 
 def test_a_second_program_waits_until_the_first_listens(first: SingleInstance, lock: Path) -> None:
@@ -64,7 +71,7 @@ def test_a_second_program_waits_until_the_first_listens(first: SingleInstance, l
     assert second.call(within_s=0.1)
     first.listen(lambda: calls.put("called"))
     assert second.call()
-    assert calls.get(timeout=WAIT_S) == "called"
+    assert calls.get(timeout=PATIENCE_S) == "called"
 
 
 def test_a_second_program_takes_the_place_of_one_that_ends_meanwhile(
@@ -93,7 +100,7 @@ def test_asking_whether_the_place_is_taken_calls_nobody_and_makes_nothing(
     assert (asked, made) == (False, False)
     assert SingleInstance(lock).taken()
     assert SingleInstance(lock).call()
-    assert calls.get(timeout=WAIT_S) == "called"
+    assert calls.get(timeout=PATIENCE_S) == "called"
     assert calls.empty()
 
 
@@ -160,7 +167,7 @@ def test_noise_on_the_socket_calls_nobody_and_harms_nobody(
             line.sendall(noise)
 
     assert SingleInstance(lock).call()
-    assert calls.get(timeout=WAIT_S) == "called"
+    assert calls.get(timeout=PATIENCE_S) == "called"
     assert calls.empty()
 
 
@@ -184,7 +191,7 @@ def test_a_folder_that_others_could_have_made_is_refused_and_another_is_used(
 
     assert [problem.place for problem in first.problems] == [str(folder)]
     assert SingleInstance(lock).call()
-    assert calls.get(timeout=WAIT_S) == "called"
+    assert calls.get(timeout=PATIENCE_S) == "called"
     assert any(place.is_socket() for place in lock.parent.iterdir())
 
 
@@ -206,16 +213,15 @@ def make_odd(folder: Path, kind: str) -> None:
 
 
 def test_a_proper_folder_among_temporary_files_is_used_in_silence(
-    first: SingleInstance, monkeypatch: pytest.MonkeyPatch
+    first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # A socket's address must be short, and the tests' own folders are not.
-    with tempfile.TemporaryDirectory() as short:
-        folder = use_temporary_files(monkeypatch, Path(short))
-        first.claim()
-        first.listen(lambda: None)
+    folder = use_temporary_files(monkeypatch, tmp_path)
 
-        assert first.problems == []
-        assert any(place.is_socket() for place in folder.iterdir())
+    first.claim()
+    first.listen(lambda: None)
+
+    assert first.problems == []
+    assert any(place.is_socket() for place in folder.iterdir())
 
 
 def test_a_home_too_deep_for_a_socket_runs_without_being_called(

@@ -13,6 +13,7 @@ from jeepney import DBusAddress, message_bus, new_signal
 from jeepney.io.asyncio import DBusRouter, Proxy, open_dbus_router
 
 from statustray.gateways.system.sleep_signal import watch_sleep
+from tests.support.waiting import PATIENCE_S
 
 _LOGIND = "org.freedesktop.login1"
 _MANAGER = DBusAddress("/org/freedesktop/login1", interface=f"{_LOGIND}.Manager")
@@ -84,7 +85,7 @@ async def _say(router: DBusRouter, *, asleep: bool) -> None:
 
 async def _say_until_heard(router: DBusRouter, told: list[bool], *, asleep: bool) -> None:
     """Say it again and again: the listener may still be introducing itself to the bus."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while asleep not in told:
             await _say(router, asleep=asleep)
             await Proxy(message_bus, router).GetId()

@@ -1,4 +1,4 @@
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -16,7 +16,7 @@ from statustray.present.views.timeline import (
 )
 from statustray.present.vocabulary.language import ENGLISH
 
-NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+NOW = datetime(2026, 10, 4, 12, 0).astimezone()  # noon wherever the tests run
 HOUR = timedelta(hours=1)
 
 
@@ -94,11 +94,9 @@ def test_it_opens_shortly_before_the_first_problem_and_says_what_is_left_out() -
 
 
 def test_the_end_of_what_is_left_out_has_its_day_also_today() -> None:
-    noon = NOW.astimezone().replace(hour=12, minute=0)
+    first = TimeRange.of(NOW, HOUR * 24 * 7).zoomed(84, around=1.0)
 
-    first = TimeRange.of(noon, HOUR * 24 * 7).zoomed(84, around=1.0)
-
-    assert before_words(first, noon, ENGLISH).endswith(
+    assert before_words(first, NOW, ENGLISH).endswith(
         " to today at 10:00, without recorded problems."
     )
 
