@@ -28,7 +28,7 @@ from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 
 TODAY = date(2026, 11, 22)
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)

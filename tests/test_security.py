@@ -11,7 +11,7 @@ from statustray.domain.watchlist.formats import WRITERS, read_list
 from statustray.domain.watchlist.merge import merged, replaced
 from statustray.gateways.files.log import log_to
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.files.watchlist_file import list_text
 from statustray.gateways.support_bundle import bundle_text
 

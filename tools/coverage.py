@@ -15,7 +15,7 @@ from pathlib import Path
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import COUNTRY_WIDE, Service
 from statustray.domain.search.normalization import fold, squash
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 
 ROOT = Path(__file__).parents[1]
 WANTED = Path(__file__).with_name("wanted_services.json")

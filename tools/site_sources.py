@@ -12,7 +12,7 @@ from pathlib import Path
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.service import Service
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.providers import FORMATS
 
 ROOT = Path(__file__).parents[1]

@@ -57,8 +57,8 @@ def _run_alone(
     application.processEvents()
     from statustray.app.settings.preferences import Preferences  # noqa: PLC0415
     from statustray.app.translations import speak  # noqa: PLC0415
-    from statustray.gateways.files.resources import resources_folder  # noqa: PLC0415
-    from statustray.gateways.files.settings_file import SettingsFile  # noqa: PLC0415
+    from statustray.gateways.files.bundled.resources import resources_folder  # noqa: PLC0415
+    from statustray.gateways.files.settings.settings_file import SettingsFile  # noqa: PLC0415
     from statustray.ui.gui_thread import GuiThread  # noqa: PLC0415
 
     gui = GuiThread()
@@ -123,7 +123,7 @@ class PanelCalls:
 
 
 def _save(settings: "Settings", folders: AppPaths) -> None:
-    from statustray.gateways.files.settings_file import SettingsFile  # noqa: PLC0415
+    from statustray.gateways.files.settings.settings_file import SettingsFile  # noqa: PLC0415
 
     SettingsFile(folders.settings).save(settings)
 
@@ -131,7 +131,7 @@ def _save(settings: "Settings", folders: AppPaths) -> None:
 def demo_settings() -> "Settings":
     """Return the settings that the demonstration starts with."""
     from statustray.gateways.demo.replay import demonstration  # noqa: PLC0415
-    from statustray.gateways.files.catalogue import load_catalogue  # noqa: PLC0415
+    from statustray.gateways.files.bundled.catalogue import load_catalogue  # noqa: PLC0415
 
     return demonstration(load_catalogue()).settings
 

@@ -23,7 +23,7 @@ from statustray.engine.engine import Engine
 from statustray.engine.environment import Environment
 from statustray.engine.publisher import Outputs
 from statustray.gateways.credentials.secret_store import SecretStore
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.store import HistoryStore

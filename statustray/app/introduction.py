@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 
 from statustray.domain.model.problem import Problem
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.system.menu_entry import menu_entry
 
 _log = logging.getLogger(__name__)

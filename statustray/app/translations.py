@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from statustray.gateways.files.translations import SOURCE, best_language, load_language
+from statustray.gateways.files.bundled.translations import SOURCE, best_language, load_language
 from statustray.present.vocabulary.language import Language
 
 

@@ -8,8 +8,8 @@ from contextlib import suppress
 from typing import Final
 
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.resources import resources_folder
 
 # A record is one line and begins with its id, as the catalogue's own test has it.
 _ID: Final = re.compile(r'^\{"id":\s*"([^"\\]+)"', re.MULTILINE)

@@ -10,7 +10,7 @@ from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_problem
 from statustray.cli.session import Session
 from statustray.domain.model.problem import Problem
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.own_traces import OwnTrace, desktop_traces, traces
 from statustray.gateways.system.autostart import autostart, own_command
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry

@@ -9,14 +9,14 @@ from pathlib import Path
 from typing import Final
 
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
-from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.translations import (
+from statustray.gateways.files.bundled.translations import (
     best_language,
     environment_languages,
     environment_territory,
     load_language,
     translations_folder,
 )
+from statustray.gateways.files.paths import AppPaths
 from statustray.present.vocabulary.language import ENGLISH, Language
 
 

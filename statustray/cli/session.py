@@ -19,10 +19,10 @@ from statustray.domain.model.settings import Settings
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.watched_services import in_force, resolve
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import Loaded, SettingsFile
-from statustray.gateways.files.settings_problems import KEPT_WHILE_RUNNING
+from statustray.gateways.files.settings.settings_file import Loaded, SettingsFile
+from statustray.gateways.files.settings.settings_problems import KEPT_WHILE_RUNNING
 
 if TYPE_CHECKING:
     from statustray.domain.dependencies.dependency_graph import DependencyGraph

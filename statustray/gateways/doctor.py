@@ -19,7 +19,7 @@ from statustray.domain.monitoring.connectivity import network
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.net.tls_context import trust
 from statustray.gateways.system.display import why_no_screen

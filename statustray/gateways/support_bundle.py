@@ -29,7 +29,7 @@ _HOST: Final = re.compile(
 def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addresses: bool) -> str:
     """Return versions, *findings* of the system check, the settings and the end of the log."""
     # Imported when needed: tomlkit costs as much as the rest of the command.
-    from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415
+    from statustray.gateways.files.toml.toml_edit import settings_text  # noqa: PLC0415
 
     told = settings_text(settings)
     log = _log(paths)

@@ -12,7 +12,7 @@ from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
 from statustray.gateways.engine_thread import EngineThread
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 from tests.support.snapshots import BACKUP, NOON, calm, down, snapshot
 

@@ -9,7 +9,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.domain.model.alert import Alert
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 
 PLAN = (Ladder("message", "Family", contacts=("Ann <whatsapp:>",)),)

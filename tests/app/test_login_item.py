@@ -8,7 +8,7 @@ import pytest
 
 from statustray.app.login_item import LoginItem
 from statustray.app.settings.preferences import Preferences
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 
 COMMAND = ("/opt/statustray",)

@@ -22,7 +22,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.system_environment import open_environment
 from statustray.present.vocabulary.language import ENGLISH

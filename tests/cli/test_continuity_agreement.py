@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from statustray.gateways.files.catalogue import load_catalogue
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.bundled.catalogue import load_catalogue
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from tests.little_internet.faults import Fault

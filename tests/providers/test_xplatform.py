@@ -6,7 +6,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import PageSpeaks
 from statustray.domain.monitoring.scope import scoped
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.providers.xplatform import PROVIDER, parse
 
 PAGES = Path(__file__).resolve().parents[1] / "pages" / "xplatform"

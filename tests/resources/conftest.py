@@ -6,8 +6,8 @@ import pytest
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.search.index import SearchIndex
-from statustray.gateways.files.catalogue import load_catalogue
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.catalogue import load_catalogue
+from statustray.gateways.files.bundled.resources import resources_folder
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,7 @@ from itertools import count, cycle
 from pathlib import Path
 
 from statustray.engine.ports import Sample, Transition
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.store import HistoryStore
 
 _LEVELS = ("operational", "major_outage")

@@ -17,7 +17,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.domain.model.snapshot import ServiceState
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from tests.support.states import state_of
 
 TODAY = date(2026, 11, 25)

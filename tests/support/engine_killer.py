@@ -18,7 +18,7 @@ import statustray.app.program
 from statustray.app.program import Program
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.snapshot import Snapshot
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.tray.tray_summary import tray_view
 from statustray.present.vocabulary.language import ENGLISH
 

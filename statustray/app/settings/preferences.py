@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from statustray.app.settings.writer import WRITE_PAUSE_MS, SettingsWriter
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings, Watch
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 
 if TYPE_CHECKING:

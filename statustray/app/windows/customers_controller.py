@@ -11,7 +11,7 @@ from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.engine_thread import nobody_waits
-from statustray.gateways.files.translations import (
+from statustray.gateways.files.bundled.translations import (
     best_language,
     load_language,
     translations_folder,

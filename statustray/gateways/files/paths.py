@@ -53,7 +53,7 @@ class AppPaths:
     def managed(self) -> Path:
         """The administrator's settings: the system's, or one that lies in a home of its own."""
         # Imported here: the icon, which comes first, does without.
-        from statustray.gateways.files.managed_file import NAME, system_place  # noqa: PLC0415
+        from statustray.gateways.files.settings.managed_file import NAME, system_place  # noqa: PLC0415
 
         beside = self.config / NAME
         return beside if self.portable and beside.exists() else system_place()

@@ -56,7 +56,7 @@ def list_text(form: str, *, settings: Settings, services: Iterable[Service]) -> 
         return plan_text(settings.plan, {s.id: s.name for s in services if s.own})
     if form != _WHOLE:
         return WRITERS[form](services)
-    from statustray.gateways.files.toml_edit import settings_text  # noqa: PLC0415 - tomlkit
+    from statustray.gateways.files.toml.toml_edit import settings_text  # noqa: PLC0415 - tomlkit
 
     network = settings.network
     if network.proxy is not None:

@@ -13,7 +13,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.app.settings.writer import SettingsWriter
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Polling, Settings, Watch
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 from tests.support.waiting import PATIENCE_S
 

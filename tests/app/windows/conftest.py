@@ -15,7 +15,7 @@ from statustray.app.watched_time import EnvironmentClock
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.bridge import Bridge
 from statustray.ui.gui_thread import GuiThread

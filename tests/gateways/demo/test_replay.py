@@ -13,7 +13,7 @@ from statustray.engine.engine import Engine
 from statustray.engine.publisher import Outputs
 from statustray.gateways.demo.replay import HURRY, WHOLE_S, DemoWorld, demonstration
 from statustray.gateways.demo.synthetic_history import make_past
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from tests.support.fake_world import FakeMemory
 from tests.support.virtual_time import VirtualLoop
 

@@ -16,7 +16,7 @@ from statustray.gateways.files.keep_copy import keep_copy, set_aside
 from statustray.gateways.files.log import log_to
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.private_files import make_private_file, make_private_folder
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.store import HistoryStore
 
 NOON = datetime(2026, 10, 4, 12, tzinfo=UTC)

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.problem import Problem
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry, menu_entry
 
 COMMAND = ("/opt/status tray/statustray",)

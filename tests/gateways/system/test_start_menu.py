@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImageReader
 
 from statustray.domain.model.problem import Problem
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.system.start_menu import StartMenuEntry, icon_file, start_menu_entry
 
 SHARE = resources_folder() / "share"

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
-from statustray.gateways.files.catalogue import load_catalogue
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.vocabulary.catalogue import in_words
 from tests.support.pseudo_language import Pseudo
 from tests.support.small_world import small_world

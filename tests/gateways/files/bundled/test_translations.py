@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.files.translations import (
+from statustray.gateways.files.bundled.translations import (
     best_language,
     environment_languages,
     environment_territory,

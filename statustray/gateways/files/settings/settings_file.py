@@ -10,20 +10,19 @@ from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
-from statustray.gateways.files import settings_problems as problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.keep_copy import keep_copy
-from statustray.gateways.files.managed_file import read_managed_file
-from statustray.gateways.files.migrations import (
+from statustray.gateways.files.settings import settings_problems as problem
+from statustray.gateways.files.settings.managed_file import read_managed_file
+from statustray.gateways.files.settings.migrations import (
     UPGRADES,
-    Tables,
     Upgrade,
     WrongSchema,
     schema_of,
     upgraded,
 )
-from statustray.gateways.files.toml_tables import tables_of
+from statustray.gateways.files.toml.toml_tables import Tables, tables_of
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
@@ -191,7 +190,7 @@ class SettingsFile:
 
     def _with_changes(self, found: _Found, settings: Settings, *, by_hand: bool) -> str:
         # tomlkit is needed for writing only, and costs as much as the rest of the start.
-        from statustray.gateways.files.toml_edit import NotWritten, edited  # noqa: PLC0415
+        from statustray.gateways.files.toml.toml_edit import NotWritten, edited  # noqa: PLC0415
 
         known = self._known if found.text else Settings()
         text = edited(found.text, found.raw, merged_tables(found.tables, known, settings))

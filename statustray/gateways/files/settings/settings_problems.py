@@ -6,7 +6,7 @@ from typing import Final
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import reason
-from statustray.gateways.files.migrations import WrongSchema
+from statustray.gateways.files.settings.migrations import WrongSchema
 
 KEPT_WHILE_RUNNING: Final = phrase("They apply until you quit. Fix the cause, then save again.")
 

@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 
+from statustray.gateways.files.toml.toml_tables import Tables
+
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 _ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
-
-Tables = Mapping[str, object]
 
 
 def toml_text(tables: Tables) -> str:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.settings import SCHEMA, Ladder, Polling, Settings, Watch
-from statustray.gateways.files.migrations import UPGRADES, Tables
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.migrations import UPGRADES
+from statustray.gateways.files.settings.settings_file import SettingsFile
+from statustray.gateways.files.toml.toml_tables import Tables
 from tests.support.any_settings import any_settings
 from tests.support.odd_settings import lasting, partly, with_odd_values
 from tests.support.odd_toml import OddLayout

@@ -7,7 +7,7 @@ import pytest
 
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.gateways.files.paths import AppPaths
-from statustray.gateways.files.settings_file import SettingsFile
+from statustray.gateways.files.settings.settings_file import SettingsFile
 
 GIVEN = """
 schema = 1

@@ -15,7 +15,7 @@ from tomlkit.items import AoT, Array
 from statustray.domain.config.settings_merge import Merged, Path, Tables, merged_tables, same
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.toml_scan import comments
-from statustray.gateways.files.toml_write import toml_text
+from statustray.gateways.files.toml.toml_write import toml_text
 
 Origins = Mapping[Path, tuple[int | None, ...]]
 

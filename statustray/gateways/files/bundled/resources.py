@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-_PACKAGE = Path(__file__).parents[2]
+_PACKAGE = Path(__file__).parents[3]
 _PLACES = (_PACKAGE / "resources", _PACKAGE.parent / "resources")
 
 

@@ -5,8 +5,8 @@ import pytest
 
 from statustray.domain.model.dependency import EdgeConfidence
 from statustray.domain.model.service import Covers, Probe
-from statustray.gateways.files.catalogue import BrokenCatalogueError, load_catalogue
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.catalogue import BrokenCatalogueError, load_catalogue
+from statustray.gateways.files.bundled.resources import resources_folder
 
 ACME = '{"id":"acme","name":"Acme","homepage":"https://acme.example"}\n'
 LISTS = ("meanwhile.jsonl", "nodes.jsonl", "outages.jsonl", "ways.jsonl")

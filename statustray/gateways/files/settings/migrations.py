@@ -1,8 +1,9 @@
 """Settings of older versions, made today's by small pure steps, one a schema."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-Tables = Mapping[str, object]
+from statustray.gateways.files.toml.toml_tables import Tables
+
 Upgrade = Callable[[Tables], dict[str, object]]
 
 # The first makes schema 2 of schema 1, and so on: today's schema is one more than their number.

@@ -11,14 +11,14 @@ from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
 from statustray.domain.model.way import Way
-from statustray.gateways.files.catalogue_record import (
+from statustray.gateways.files.bundled.catalogue_record import (
     ServiceRecord,
     WayRecord,
     outage_of,
     service_of,
     way_of,
 )
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
 _NODE = msgspec.json.Decoder(DependencyNode)

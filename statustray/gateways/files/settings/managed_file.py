@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded, reason
-from statustray.gateways.files.migrations import UPGRADES, upgraded
-from statustray.gateways.files.toml_tables import tables_of
+from statustray.gateways.files.settings.migrations import UPGRADES, upgraded
+from statustray.gateways.files.toml.toml_tables import tables_of
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from statustray.domain.config.settings_merge import same
 from statustray.domain.text.toml_scan import comments, nesting
-from statustray.gateways.files.toml_write import toml_text
+from statustray.gateways.files.toml.toml_write import toml_text
 
 _texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
 _scalars = (

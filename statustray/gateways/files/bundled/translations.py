@@ -6,7 +6,7 @@ from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import Final
 
-from statustray.gateways.files.resources import resources_folder
+from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.present.vocabulary.language import TranslatedLanguage
 from statustray.present.vocabulary.locale_formats import formats_of
 

@@ -1,11 +1,13 @@
 """The tables of a TOML text that anybody may have written."""
 
 import tomllib
+from collections.abc import Mapping
 from typing import Final
 
 from statustray.domain.text.nesting import deeper_than
 from statustray.domain.text.toml_scan import nesting
-from statustray.gateways.files.migrations import Tables
+
+Tables = Mapping[str, object]
 
 _DEEPEST: Final = 32
 _TOO_DEEP: Final = "it is nested too deeply"

@@ -1,0 +1,1 @@
+"""What the program brings along: the catalogue, and texts in other languages."""

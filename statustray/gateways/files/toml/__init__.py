@@ -1,0 +1,1 @@
+"""TOML: read with suspicion, edited where values change, written plainly."""
