@@ -32,7 +32,7 @@ from statustray.domain.watchlist.source_services import (
     without_source,
 )
 from statustray.engine.environment import Environment
-from statustray.engine.source_reader import find_source, read_source
+from statustray.engine.pages.source_reader import find_source, read_source
 from statustray.present.json_output.sources import sources_json
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.levels import level_word

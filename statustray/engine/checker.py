@@ -11,9 +11,9 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.visibility import as_expected
 from statustray.domain.model.service import Service
-from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
-from statustray.engine.pages import Pages
+from statustray.engine.pages.status_pages import Pages
 from statustray.engine.ports import NotAskedError
 from statustray.engine.probe_runner import ProbeRunner
 

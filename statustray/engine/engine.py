@@ -18,19 +18,19 @@ from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace
 from statustray.domain.monitoring.state_machine import observe
 from statustray.engine.checker import Checker
-from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.second_views import SecondViews
+from statustray.engine.connectivity.witnesses import view_witness
 from statustray.engine.diagnoser import Diagnose, no_diagnosis
 from statustray.engine.environment import Environment
-from statustray.engine.monitor import Monitor
-from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.monitors.monitor import Monitor
+from statustray.engine.monitors.monitor_registry import MonitorRegistry
+from statustray.engine.monitors.recorder import Recorder
 from statustray.engine.own_outage import OwnOutage
 from statustray.engine.ports import NotAskedError
 from statustray.engine.publisher import Outputs, SnapshotPublisher
-from statustray.engine.recorder import Recorder
-from statustray.engine.second_views import SecondViews
 from statustray.engine.suspend_detector import SuspendDetector
 from statustray.engine.wake_timer import WakeTimer
-from statustray.engine.witnesses import view_witness
 
 _log = logging.getLogger(__name__)
 _SLOWEST_S: Final = 120.0

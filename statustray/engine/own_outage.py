@@ -8,12 +8,12 @@ from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.monitoring.schedule import next_canaries
 from statustray.domain.monitoring.state_machine import offline
-from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
-from statustray.engine.monitor import Monitor
-from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.monitors.monitor import Monitor
+from statustray.engine.monitors.monitor_registry import MonitorRegistry
+from statustray.engine.monitors.recorder import Recorder
 from statustray.engine.publisher import SnapshotPublisher
-from statustray.engine.recorder import Recorder
 
 
 class OwnOutage:

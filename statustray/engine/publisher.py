@@ -11,11 +11,11 @@ from statustray.domain.model.checks.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.monitoring.second_views import elsewhere
 from statustray.engine.alerter import Alerter, SendAlert
-from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.second_views import SecondViews
 from statustray.engine.diagnoser import Diagnose
 from statustray.engine.environment import Environment
-from statustray.engine.monitor_registry import MonitorRegistry
-from statustray.engine.second_views import SecondViews
+from statustray.engine.monitors.monitor_registry import MonitorRegistry
 
 _AT_ONCE_S: Final = 0.15
 _TOGETHER_S: Final = 0.5

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from statustray.engine.checker import Checker
-from statustray.engine.connectivity_monitor import ConnectivityMonitor
+from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from tests.support.fake_world import Stage, paged
 
 SetStage = Callable[..., Stage]

@@ -21,7 +21,7 @@ from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
-from statustray.engine.persistence import restore
+from statustray.engine.monitors.persistence import restore
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.states import state_of
 from tests.support.virtual_time import START

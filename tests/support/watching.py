@@ -20,8 +20,8 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.state_machine import expire, observe, offline
-from statustray.engine.monitor import Monitor
-from statustray.engine.persistence import remember, restore
+from statustray.engine.monitors.monitor import Monitor
+from statustray.engine.monitors.persistence import remember, restore
 from tests.support.virtual_time import START
 
 NETWORK = "home"

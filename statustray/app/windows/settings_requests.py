@@ -18,9 +18,9 @@ from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.settings import SOURCE_KINDS
 from statustray.engine.detection.page_detection import detect
-from statustray.engine.page_keys import key_at
+from statustray.engine.pages.page_keys import key_at
+from statustray.engine.pages.source_reader import find_source, read_source
 from statustray.engine.release_check import newest_release
-from statustray.engine.source_reader import find_source, read_source
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.views.settings_pages import SettingsPageId
 from statustray.present.vocabulary.problems import no_answer, problem_words

@@ -20,7 +20,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.detection.page_detection import detect as look_for_page
-from statustray.engine.page_keys import key_at
+from statustray.engine.pages.page_keys import key_at
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import detected_json
 from statustray.present.sentences.detection import attempt_words, found_detail, found_title

@@ -10,7 +10,7 @@ from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
-from statustray.engine.catalogue_check import PageCheck, check_pages
+from statustray.engine.pages.catalogue_check import PageCheck, check_pages
 
 
 def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:

@@ -21,8 +21,8 @@ from statustray.domain.model.checks.second_view import SecondView, ViewState
 from statustray.domain.model.settings import ViewSource
 from statustray.domain.monitoring.second_views import view_state
 from statustray.domain.text.lazy_message import phrase
-from statustray.engine.second_views import SecondViews
-from statustray.engine.witnesses import Witnesses
+from statustray.engine.connectivity.second_views import SecondViews
+from statustray.engine.connectivity.witnesses import Witnesses
 from statustray.present.json_output.second_views import views_json
 from statustray.present.sentences.second_views import view_words
 from statustray.present.vocabulary.language import ENGLISH

@@ -11,7 +11,7 @@ from statustray.domain.model.checks.report import Component, PageNote, PageNoteK
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.engine.pages import Pages
+from statustray.engine.pages.status_pages import Pages
 from tests.support.fake_world import WORD, Stage, paged
 
 SetStage = Callable[..., Stage]

@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.monitoring.schedule import Pace
 from statustray.domain.monitoring.state_machine import observe
-from statustray.engine.monitor_registry import MonitorRegistry
+from statustray.engine.monitors.monitor_registry import MonitorRegistry
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SHOP = Service("shop", "Shop", probe=Probe("https://shop.example"))

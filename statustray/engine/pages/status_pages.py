@@ -18,8 +18,8 @@ from statustray.domain.monitoring.source_check import check_at
 from statustray.domain.monitoring.vanished_components import listed, vanished
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.environment import Environment
-from statustray.engine.page_formats import MOVED, PageFormats
-from statustray.engine.page_keys import key_of, without_key
+from statustray.engine.pages.page_formats import MOVED, PageFormats
+from statustray.engine.pages.page_keys import key_of, without_key
 from statustray.engine.ports import Document, Unchanged
 
 WITHIN: Final = timedelta(seconds=15)

@@ -8,7 +8,7 @@ from typing import Final
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Service
 from statustray.engine.environment import Environment
-from statustray.engine.pages import Pages
+from statustray.engine.pages.status_pages import Pages
 
 _AT_ONCE: Final = 8
 

@@ -9,7 +9,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.engine.pages import Pages
+from statustray.engine.pages.status_pages import Pages
 from statustray.engine.ports import Document, Unchanged
 from tests.support.fake_world import WORD, Stage, paged
 

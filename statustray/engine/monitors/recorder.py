@@ -11,8 +11,8 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.engine.environment import Environment
-from statustray.engine.monitor import Monitor, duration_ms
-from statustray.engine.persistence import remember, transition
+from statustray.engine.monitors.monitor import Monitor, duration_ms
+from statustray.engine.monitors.persistence import remember, transition
 from statustray.engine.ports import Sample, StoredHealth, Transition
 
 

@@ -22,10 +22,10 @@ from statustray.domain.monitoring.prometheus_view import (
 )
 from statustray.domain.monitoring.view_file import UnknownView, read_view
 from statustray.domain.text.lazy_message import phrase
+from statustray.engine.connectivity.witnesses import Witnesses
 from statustray.engine.environment import Environment
+from statustray.engine.pages.source_reader import OTHER_KIND
 from statustray.engine.ports import Document, NotAskedError, Unchanged
-from statustray.engine.source_reader import OTHER_KIND
-from statustray.engine.witnesses import Witnesses
 
 _log = logging.getLogger(__name__)
 _WITHIN: Final = timedelta(seconds=10)

@@ -13,7 +13,7 @@ from statustray.domain.parsing.json_reader import ROOT
 from statustray.domain.text.urls import private, starts
 from statustray.domain.watchlist.source_services import source_as_service
 from statustray.engine.environment import Environment
-from statustray.engine.pages import Pages
+from statustray.engine.pages.status_pages import Pages
 
 # After these the address is of another kind; a server that is out of reach is out of reach for all.
 OTHER_KIND = frozenset((FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.HTTP_STATUS))

@@ -6,7 +6,7 @@ import pytest
 from statustray.domain.model.checks.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.engine.persistence import remember, restore
+from statustray.engine.monitors.persistence import remember, restore
 from statustray.engine.suspend_detector import SuspendDetector
 from tests.support.virtual_time import START, VirtualClock, VirtualLoop
 

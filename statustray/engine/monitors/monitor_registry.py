@@ -16,8 +16,8 @@ from statustray.domain.monitoring.link_quality import LinkQuality
 from statustray.domain.monitoring.related_services import needs
 from statustray.domain.monitoring.schedule import Pace
 from statustray.domain.monitoring.state_machine import expire, reset
-from statustray.engine.monitor import Monitor
-from statustray.engine.persistence import restore
+from statustray.engine.monitors.monitor import Monitor
+from statustray.engine.monitors.persistence import restore
 from statustray.engine.ports import StoredHealth
 
 _RELATED_AT_MOST: Final = 60

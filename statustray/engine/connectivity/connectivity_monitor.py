@@ -8,8 +8,8 @@ from typing import Final
 from statustray.domain.model.checks.check_result import CanaryAnswer, ConnectionIssue, Network
 from statustray.domain.monitoring.connectivity import network, overruled, proxy_issue
 from statustray.domain.monitoring.link_quality import LinkQuality
+from statustray.engine.connectivity.witnesses import Witnesses
 from statustray.engine.environment import Environment
-from statustray.engine.witnesses import Witnesses
 
 _log = logging.getLogger(__name__)
 _SHARED_S: Final = 4.0
