@@ -23,10 +23,10 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import Document, Unchanged
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
-from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.resolver import SystemResolver
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.proxies import Proxies
+from statustray.gateways.net.transport.resolver import SystemResolver
 from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 

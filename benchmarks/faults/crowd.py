@@ -18,7 +18,7 @@ from statustray.domain.monitoring.schedule import offset
 from statustray.engine.engine import Engine
 from statustray.engine.ports import Prober
 from statustray.engine.publisher import Outputs
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 from statustray.gateways.probes.prober import SocketProber
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet

@@ -3,10 +3,10 @@
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.engine.environment import Environment
 from statustray.engine.ports import Prober
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
-from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.resolver import NameResolver
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.proxies import Proxies
+from statustray.gateways.net.transport.resolver import NameResolver
 from statustray.gateways.probes.canaries import HttpCanaries
 from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock

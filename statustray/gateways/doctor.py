@@ -21,7 +21,7 @@ from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.queries import HistoryQueries
-from statustray.gateways.net.tls_context import trust
+from statustray.gateways.net.transport.tls_context import trust
 from statustray.gateways.system.display import why_no_screen
 
 _STORE_S = 5.0

@@ -10,11 +10,11 @@ from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.credentials.page_keys import StoredKeys
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.gateways.files.shared_files import SharedFiles
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.fetcher import HttpFetcher
-from statustray.gateways.net.proxies import Proxies
-from statustray.gateways.net.resolver import SystemResolver
-from statustray.gateways.net.tls_context import trust
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.proxies import Proxies
+from statustray.gateways.net.transport.resolver import SystemResolver
+from statustray.gateways.net.transport.tls_context import trust
 from statustray.gateways.probes.canaries import HttpCanaries
 from statustray.gateways.probes.dns_over_https import DnsOverHttps
 from statustray.gateways.probes.prober import SocketProber

@@ -7,7 +7,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Self
 
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 from tests.little_internet.certificates import Authority
 from tests.little_internet.faults import Fault
 from tests.little_internet.names import LittleNames

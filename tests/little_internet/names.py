@@ -7,7 +7,7 @@ from threading import Event
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import name_failure
-from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
+from statustray.gateways.net.transport.resolver import Endpoint, Found, SystemResolver
 
 NOT_FOUND = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)
 SERVER_FAILED = Failure(FailureKind.NAME_SERVER_FAILED, Phase.DNS)

@@ -4,7 +4,7 @@ import asyncio
 from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.failures import Failure
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 from tests.little_internet.names import LittleNames
 from tests.little_internet.page import head
 

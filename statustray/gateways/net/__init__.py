@@ -1,1 +1,1 @@
-"""Names, connections, TLS, proxies, HTTP."""
+"""HTTP over the transport, and a small server of metrics."""

@@ -6,10 +6,10 @@ import httpx
 
 from statustray.domain.model.checks.failures import FailureKind, Phase
 from statustray.gateways.net.body import Body
-from statustray.gateways.net.connection import Connection
 from statustray.gateways.net.error_mapping import StoppedError
 from statustray.gateways.net.request import USER_AGENT, Request
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.connection import Connection
 
 _Headers = tuple[tuple[bytes, bytes], ...]
 _ONCE: Final[_Headers] = ((b"Connection", b"close"),)

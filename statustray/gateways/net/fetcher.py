@@ -16,16 +16,16 @@ from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
 from statustray.gateways.net.body import BODY_LIMIT, Body
 from statustray.gateways.net.challenge import is_challenge, may_be_challenge
-from statustray.gateways.net.connection import Connection
-from statustray.gateways.net.connection_pool import ConnectionPool
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.exchange import ask, read, read_beginning
 from statustray.gateways.net.headers import is_good, is_redirect, status_failure
-from statustray.gateways.net.proxies import Proxies
 from statustray.gateways.net.request import Request, Response, first_request
-from statustray.gateways.net.resolver import NameResolver
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.connection import Connection
+from statustray.gateways.net.transport.connection_pool import ConnectionPool
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.proxies import Proxies
+from statustray.gateways.net.transport.resolver import NameResolver
 
 _ACCEPT: Final = (
     b"application/json, application/atom+xml, application/rss+xml, text/html;q=0.8, */*;q=0.5"

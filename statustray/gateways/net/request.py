@@ -12,7 +12,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
 from statustray.gateways.net.body import BODY_LIMIT
-from statustray.gateways.net.origin import Origin, origin_of, parse_url
+from statustray.gateways.net.transport.origin import Origin, origin_of, parse_url
 
 USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
 

@@ -8,11 +8,11 @@ from typing import Final
 from statustray.domain.model.checks.check_result import CanaryAnswer
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.exchange import ask, read_beginning
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.connector import Connector
 
 _NO_CONTENT: Final = 204
 _GOOD: Final = 200

@@ -9,13 +9,13 @@ from ipaddress import ip_address
 from typing import Final
 
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.address_rules import is_public, is_sinkhole
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
 from statustray.gateways.net.exchange import ask, read_beginning
 from statustray.gateways.net.headers import is_good
 from statustray.gateways.net.request import Request, first_request
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.address_rules import is_public, is_sinkhole
+from statustray.gateways.net.transport.connector import Connector
 
 _A: Final = 1
 _AAAA: Final = 28

@@ -11,16 +11,16 @@ import httpx
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.address_rules import is_sinkhole
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.challenge import is_challenge
-from statustray.gateways.net.connection import Connection
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
 from statustray.gateways.net.exchange import ask, read
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.address_rules import is_sinkhole
+from statustray.gateways.net.transport.connection import Connection
+from statustray.gateways.net.transport.connector import Connector
 
 _REDIRECTS: Final = 5
 _SERVER_ERROR: Final = 500

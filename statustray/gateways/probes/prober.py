@@ -8,11 +8,11 @@ from typing import Final
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.address_rules import is_sinkhole
-from statustray.gateways.net.connector import Connector
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
-from statustray.gateways.net.origin import Origin, origin_of, parse_url
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.address_rules import is_sinkhole
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.origin import Origin, origin_of, parse_url
 from statustray.gateways.probes.http_probe import HttpProbe
 
 _BY_PROXY: Final = Failure(

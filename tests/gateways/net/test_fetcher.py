@@ -5,7 +5,7 @@ import pytest
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import Document, Unchanged
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import NOT_FOUND, SERVER_FAILED

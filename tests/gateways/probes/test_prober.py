@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.service import Probe
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import NOT_FOUND, SERVER_FAILED

@@ -13,8 +13,8 @@ from typing import Final, Protocol
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.address_rules import is_public
 from statustray.gateways.net.error_mapping import name_failure
+from statustray.gateways.net.transport.address_rules import is_public
 
 _THREADS: Final = 64
 _HANGING: Final = 192

@@ -9,16 +9,16 @@ from typing import Final
 import httpcore
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
-from statustray.gateways.net.address_rules import is_literal, is_own_name, is_sinkhole
-from statustray.gateways.net.connection import Connection
-from statustray.gateways.net.dialer import dial
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
-from statustray.gateways.net.network_stream import NetworkStream, use_small_tls_buffers
-from statustray.gateways.net.origin import Origin
-from statustray.gateways.net.proxies import Proxies, Proxy
-from statustray.gateways.net.proxy_tunnel import tunnel
-from statustray.gateways.net.resolver import Endpoint, NameResolver
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.address_rules import is_literal, is_own_name, is_sinkhole
+from statustray.gateways.net.transport.connection import Connection
+from statustray.gateways.net.transport.dialer import dial
+from statustray.gateways.net.transport.network_stream import NetworkStream, use_small_tls_buffers
+from statustray.gateways.net.transport.origin import Origin
+from statustray.gateways.net.transport.proxies import Proxies, Proxy
+from statustray.gateways.net.transport.proxy_tunnel import tunnel
+from statustray.gateways.net.transport.resolver import Endpoint, NameResolver
 
 _UNUSABLE: Final = Failure(
     FailureKind.UNREACHABLE,

@@ -1,11 +1,11 @@
 """Kept connections, on real sockets of the little internet."""
 
-from statustray.gateways.net.connection import Connection
-from statustray.gateways.net.connection_pool import ConnectionPool
 from statustray.gateways.net.exchange import ask, read_beginning
-from statustray.gateways.net.origin import Origin
 from statustray.gateways.net.request import Request, first_request
 from statustray.gateways.net.timing import Timing
+from statustray.gateways.net.transport.connection import Connection
+from statustray.gateways.net.transport.connection_pool import ConnectionPool
+from statustray.gateways.net.transport.origin import Origin
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from statustray.gateways.net.network_stream import use_small_tls_buffers
+from statustray.gateways.net.transport.network_stream import use_small_tls_buffers
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 from aiohappyeyeballs import AddrInfoType, start_connection
 
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.resolver import Endpoint
 
 _HEAD_START_S: Final = 0.25
 """RFC 8305, section 5: the recommended Connection Attempt Delay."""

@@ -7,7 +7,7 @@ from typing import Final, cast
 
 import httpcore
 
-from statustray.gateways.net.response_head import LONGEST, split_head, status_of
+from statustray.gateways.net.transport.response_head import LONGEST, split_head, status_of
 
 _TLS_BUFFER: Final = 32 * 1024
 """Room for two of the largest records; asyncio's own is 256 KiB for each connection."""

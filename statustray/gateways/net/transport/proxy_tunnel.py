@@ -6,8 +6,8 @@ import httpcore
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import StoppedError
-from statustray.gateways.net.network_stream import NetworkStream
-from statustray.gateways.net.proxies import Proxy
+from statustray.gateways.net.transport.network_stream import NetworkStream
+from statustray.gateways.net.transport.proxies import Proxy
 
 _AUTHENTICATION: Final = 407
 _GOOD: Final = range(200, 300)
@@ -25,7 +25,7 @@ async def tunnel(stream: NetworkStream, proxy: Proxy, host: str, port: int) -> N
     """
     if proxy.socks:
         # Few people have such a proxy, and the protocol's library costs all others their start.
-        from statustray.gateways.net.socks_tunnel import socks_tunnel  # noqa: PLC0415
+        from statustray.gateways.net.transport.socks_tunnel import socks_tunnel  # noqa: PLC0415
 
         await socks_tunnel(stream, proxy, host, port)
     else:

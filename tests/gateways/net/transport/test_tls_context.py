@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.net.tls_context import trust
+from statustray.gateways.net.transport.tls_context import trust
 from tests.little_internet.internet import LittleInternet
 
 

@@ -3,8 +3,8 @@
 import asyncio
 from typing import Final, NamedTuple
 
-from statustray.gateways.net.connection import Connection
-from statustray.gateways.net.origin import Origin
+from statustray.gateways.net.transport.connection import Connection
+from statustray.gateways.net.transport.origin import Origin
 
 _CLOSED_IN_A_ROW: Final = 2
 _MOST: Final = 400

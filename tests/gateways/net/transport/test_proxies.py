@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.gateways.net.proxies import Proxies, Proxy
+from statustray.gateways.net.transport.proxies import Proxies, Proxy
 
 PROXY = "http://proxy.example:3128"
 

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 import httpx
 import idna
 
-from statustray.gateways.net.address_rules import is_host
+from statustray.gateways.net.transport.address_rules import is_host
 
 _ENCRYPTED: Final = frozenset({"https", "tls"})
 _PORTS: Final = {"https": 443, "http": 80}

@@ -10,7 +10,7 @@ from typing import Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
-from statustray.gateways.net.address_rules import is_host
+from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _SEPARATORS: Final = re.compile(r"[\s,;]+")

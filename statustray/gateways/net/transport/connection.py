@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import httpcore
 import httpx
 
-from statustray.gateways.net.network_stream import NetworkStream
-from statustray.gateways.net.proxies import Proxy
-from statustray.gateways.net.resolver import Endpoint
-from statustray.gateways.net.response_head import LONGEST
+from statustray.gateways.net.transport.network_stream import NetworkStream
+from statustray.gateways.net.transport.proxies import Proxy
+from statustray.gateways.net.transport.resolver import Endpoint
+from statustray.gateways.net.transport.response_head import LONGEST
 
 
 class _Http11(httpcore.AsyncHTTP11Connection):

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from statustray.gateways.net.address_rules import is_own_name, is_public, is_sinkhole
+from statustray.gateways.net.transport.address_rules import is_own_name, is_public, is_sinkhole
 
 
 @pytest.mark.parametrize(

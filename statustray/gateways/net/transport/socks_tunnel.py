@@ -18,9 +18,9 @@ from socksio.socks5 import (
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import StoppedError
-from statustray.gateways.net.network_stream import NetworkStream
-from statustray.gateways.net.proxies import Proxy
-from statustray.gateways.net.proxy_tunnel import proxy_refused
+from statustray.gateways.net.transport.network_stream import NetworkStream
+from statustray.gateways.net.transport.proxies import Proxy
+from statustray.gateways.net.transport.proxy_tunnel import proxy_refused
 
 _ADDRESS_BYTES: Final = {1: 4, 4: 16}
 """Length by type of address (RFC 1928, section 5); the third type, names, carries its own."""

@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.gateways.net.origin import Origin, origin_of, parse_url
+from statustray.gateways.net.transport.origin import Origin, origin_of, parse_url
 
 
 def origin(scheme: str, host: str, port: int, name: str = "") -> Origin:

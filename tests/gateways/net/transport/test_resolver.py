@@ -6,7 +6,7 @@ import pytest
 
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.resolver import Endpoint, Found, SystemResolver
+from statustray.gateways.net.transport.resolver import Endpoint, Found, SystemResolver
 from tests.support.waiting import PATIENCE_S
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.gateways.net.response_head import LONGEST, split_head, status_of
+from statustray.gateways.net.transport.response_head import LONGEST, split_head, status_of
 
 _CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 _HINTS = b"HTTP/1.1 103 Hints\r\nB: c\r\n\r\n"

@@ -5,8 +5,8 @@ import os
 import pytest
 
 from statustray.engine.ports import NotAskedError
-from statustray.gateways.net.dialer import dial, most_telling
-from statustray.gateways.net.resolver import Endpoint
+from statustray.gateways.net.transport.dialer import dial, most_telling
+from statustray.gateways.net.transport.resolver import Endpoint
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.visitor import Visitor
