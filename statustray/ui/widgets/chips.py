@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from statustray.present.views.watchlist import ListEntry
+from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.tokens import GAP, RADIUS_CARD, TextRole
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.two_line_list import draw_check_box
 
 
 class Chip(QAbstractButton):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.tokens import RADIUS_SMALL
-from statustray.ui.widgets.two_line_list import draw_check_box
 
 if TYPE_CHECKING:
     _Control = QWidget

@@ -7,7 +7,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -26,9 +25,10 @@ from PySide6.QtWidgets import (
 
 from statustray.domain.model.level import Level
 from statustray.present.views.service_face import ServiceFace
+from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.level_icons import level_colours, paint_level, palette_in_force
 from statustray.ui.style.service_tiles import ServiceTiles
-from statustray.ui.style.tokens import RADIUS_CARD, RADIUS_SMALL, TextRole, scaled_font
+from statustray.ui.style.tokens import RADIUS_CARD, TextRole, scaled_font
 from statustray.ui.widgets.text import describe, elided
 
 Index = QModelIndex | QPersistentModelIndex
@@ -239,20 +239,3 @@ def _wrapped_height(font: QFont, width: int, text: str) -> int:
         return 0
     room = QRect(0, 0, width, 10_000)
     return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
-
-
-def draw_check_box(painter: QPainter, box: QRectF, *, checked: bool) -> None:
-    """Draw a box, ticked if *checked*, in the palette's colours."""
-    colours = QApplication.palette()
-    accent = colours.color(QPalette.ColorRole.Highlight)
-    edge = accent if checked else colours.color(QPalette.ColorRole.Mid)
-    painter.setPen(QPen(edge, 1.4))
-    painter.setBrush(accent if checked else colours.color(QPalette.ColorRole.Base))
-    painter.drawRoundedRect(box, RADIUS_SMALL, RADIUS_SMALL)
-    if checked:
-        colour = colours.color(QPalette.ColorRole.HighlightedText)
-        painter.setPen(QPen(colour, box.width() * 0.13, c=Qt.PenCapStyle.RoundCap))
-        points = ((0.25, 0.53), (0.43, 0.71), (0.76, 0.32))
-        painter.drawPolyline(
-            [box.topLeft() + QPointF(x * box.width(), y * box.height()) for x, y in points]
-        )
