@@ -9,7 +9,7 @@ from statustray.present.views.timeline import Block, Lane, TimelineRow
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.history.timeline_model import TimelineModel, TimelineTableModel
-from statustray.ui.widgets.entry_model import EntryModel
+from statustray.ui.widgets.lists.entry_model import EntryModel
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 BLOCK = Block(Span("chatter", Level.DEGRADED, "slow", NOON), NOON)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLa
 from statustray.present.views.drill import DrillView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
-from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.text import describe
 
 

@@ -17,9 +17,9 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.drill_player import DrillPlayer
 from statustray.ui.style.tokens import GAP, MARGIN, TextRole
 from statustray.ui.widgets.controls import Choice
-from statustray.ui.widgets.entry_list import EntryList
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.entry_list import EntryList
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import describe
 

@@ -17,11 +17,11 @@ from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
-from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import describe
 

@@ -21,8 +21,8 @@ from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
 
 Build = Callable[[SettingsPageId], SettingsPage]
 _ORDER = tuple(SettingsPageId)

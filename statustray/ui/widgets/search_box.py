@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 from statustray.present.views.watchlist import ListEntry, is_address
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP_SMALL, TextRole
-from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.two_line_list import TwoLineDelegate
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import describe
-from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 Find = Callable[[str, int], Sequence[ListEntry]]
 

@@ -24,11 +24,11 @@ from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
 from statustray.ui.style.tokens import MARGIN
-from statustray.ui.widgets.bullet_list import BulletList
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Choice, Number
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find, SearchBox
 

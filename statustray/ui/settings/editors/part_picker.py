@@ -9,8 +9,8 @@ from statustray.domain.model.checks.report import Component
 from statustray.present.views.watchlist import part_entries
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
-from statustray.ui.widgets.checked_list import CheckedList
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.checked_list import CheckedList
 from statustray.ui.widgets.search_field import SearchField
 
 _SEARCH_FROM = 8

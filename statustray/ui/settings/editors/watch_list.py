@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidg
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.ui.widgets.buttons import push_button
-from statustray.ui.widgets.entry_model import ID, EntryModel
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.two_line_list import TwoLineDelegate
 from statustray.ui.widgets.text import describe
-from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 _MOST_ROWS = 9
 

@@ -5,8 +5,8 @@ from PySide6.QtGui import QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListView
 
 from statustray.ui.style.service_tiles import ServiceTiles
-from statustray.ui.widgets.entry_list import EntryList
-from statustray.ui.widgets.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.entry_list import EntryList
+from statustray.ui.widgets.lists.entry_model import ID, EntryModel
 
 
 class WatchedList(EntryList):

@@ -15,10 +15,10 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.buttons import push_button
-from statustray.ui.widgets.checked_list import CheckedList
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.checked_list import CheckedList
 
 _MOST_ROWS = 9
 

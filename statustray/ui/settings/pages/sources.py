@@ -24,9 +24,9 @@ from statustray.present.vocabulary.sources import source_state_words
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.buttons import push_button
-from statustray.ui.widgets.checked_list import CheckedList
-from statustray.ui.widgets.entry_list import EntryList
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.lists.checked_list import CheckedList
+from statustray.ui.widgets.lists.entry_list import EntryList
 from statustray.ui.widgets.search_field import SearchField
 
 _MOST_ROWS = 8

@@ -16,7 +16,7 @@ from statustray.present.views.service_face import service_face
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.two_line_list import HEADING
+from statustray.ui.widgets.lists.two_line_list import HEADING
 from tests.support.settings_pages import build
 from tests.support.snapshots import NOON, calm, down, snapshot
 from tests.support.states import but

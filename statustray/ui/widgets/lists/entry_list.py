@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QListView
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.style.service_tiles import ServiceTiles
-from statustray.ui.widgets.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.two_line_list import TwoLineDelegate
 from statustray.ui.widgets.text import describe
-from statustray.ui.widgets.two_line_list import TwoLineDelegate
 
 
 class EntryList(QListView):

@@ -3,7 +3,7 @@
 from pytestqt.qtbot import QtBot
 
 from statustray.present.views.watchlist import ListEntry
-from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.lists.entry_list import EntryList
 
 
 def test_rows_are_measured_anew_when_the_list_gets_wider(qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.level import Level
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.entry_list import EntryList
+from statustray.ui.widgets.lists.entry_list import EntryList
 
 DETAIL = "Hit 4 of your services · 11 December 2024, Meta Platforms"
 ENTRY = ListEntry("one", "Meta apps down for hours, WhatsApp included", DETAIL)

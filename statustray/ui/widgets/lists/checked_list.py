@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidgetItem
 
 from statustray.present.views.watchlist import ListEntry
-from statustray.ui.widgets.two_line_list import DETAIL, TwoLineList
+from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -1,0 +1,1 @@
+"""Lists whose entries are painted or written by ourselves."""
