@@ -17,7 +17,7 @@ from statustray.present.views.timeline import TimelineData
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.history.history_window import HistoryWindow
-from statustray.ui.panel.details_sections import PartsSection
+from statustray.ui.panel.details.details_sections import PartsSection
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
 from tests.support.settings_pages import build
@@ -26,7 +26,7 @@ from tests.support.snapshots import NOON, calm, snapshot
 ROOT = Path(__file__).parents[2]
 LATER = {
     "statustray.present.views.details",
-    "statustray.ui.panel.details_pane",
+    "statustray.ui.panel.details.details_pane",
     "statustray.ui.panel.service_menu",
     "statustray.ui.panel.shortcuts_dialog",
 }

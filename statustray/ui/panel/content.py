@@ -30,7 +30,7 @@ from statustray.ui.panel.service_list import ServiceList
 from statustray.ui.style.theme import Theme
 
 if TYPE_CHECKING:
-    from statustray.ui.panel.details_pane import DetailsPane
+    from statustray.ui.panel.details.details_pane import DetailsPane
 
 
 class PanelContent(QWidget):
@@ -79,7 +79,7 @@ class PanelContent(QWidget):
     def details(self) -> "DetailsPane":
         """The details of a service, created when they are first asked for."""
         if self._details is None:
-            from statustray.ui.panel.details_pane import DetailsPane  # noqa: PLC0415
+            from statustray.ui.panel.details.details_pane import DetailsPane  # noqa: PLC0415
 
             self._details = DetailsPane(theme=self._theme, tr=self._tr)
             self._pages.addWidget(self._details)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from statustray.present.views.details import AdviceText, Details
 from statustray.present.vocabulary.language import Language
-from statustray.ui.panel.details_rows import set_text
+from statustray.ui.panel.details.details_rows import set_text
 from statustray.ui.panel.service_menu import SilenceMenu
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme

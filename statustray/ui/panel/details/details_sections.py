@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.present.views.bars import Strip
 from statustray.present.views.details import CheckText, DetailsEntry, DetailsPart
 from statustray.present.vocabulary.language import Language
-from statustray.ui.panel.details_rows import (
+from statustray.ui.panel.details.details_rows import (
     Dot,
     EntryRow,
     NoteRow,

@@ -16,9 +16,9 @@ from statustray.present.views.details import AdviceText, Chart, Details
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture
-from statustray.ui.panel.details_commands import AdviceCard, CommandLine
-from statustray.ui.panel.details_rows import NoteRow, RowList, set_text
-from statustray.ui.panel.details_sections import (
+from statustray.ui.panel.details.details_commands import AdviceCard, CommandLine
+from statustray.ui.panel.details.details_rows import NoteRow, RowList, set_text
+from statustray.ui.panel.details.details_sections import (
     ChecksSection,
     EntriesSection,
     NotesSection,
@@ -26,7 +26,7 @@ from statustray.ui.panel.details_sections import (
     Section,
     StripsSection,
 )
-from statustray.ui.panel.latency_chart import LatencyChart
+from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole

@@ -13,8 +13,8 @@ from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.settings import Appearance
 from statustray.present.views.details import details
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.ui.panel.details_pane import DetailsPane
-from statustray.ui.panel.latency_chart import LatencyChart
+from statustray.ui.panel.details.details_pane import DetailsPane
+from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
 from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from statustray.present.views.details import Chart
 from statustray.present.views.palette import mix
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.ui.panel.latency_chart import LatencyChart
+from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.theme import Theme
 
 
