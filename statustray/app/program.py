@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QApplication
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.change_hook import ChangeHook
 from statustray.app.commands import UserCommands
-from statustray.app.contact_reminders import ContactReminders
 from statustray.app.context import AppContext, Latest
-from statustray.app.drill_reminders import DrillReminders
 from statustray.app.engine_host import (
     EngineHost,
     EngineOutputs,
@@ -27,7 +25,9 @@ from statustray.app.garbage_collection import GarbageCollection
 from statustray.app.login_item import LoginItem
 from statustray.app.panel_host import PanelHost, desktop_name
 from statustray.app.problem_list import ProblemList
-from statustray.app.release_watch import ReleaseWatch
+from statustray.app.reminders.contact_reminders import ContactReminders
+from statustray.app.reminders.drill_reminders import DrillReminders
+from statustray.app.reminders.release_watch import ReleaseWatch
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.settings.preferences import Preferences
 from statustray.app.shutdown_signals import end_on_signals

@@ -3,8 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from statustray.app.contact_reminders import ContactReminders
 from statustray.app.context import Latest
+from statustray.app.reminders.contact_reminders import ContactReminders
 from statustray.app.settings.preferences import Preferences
 from statustray.domain.model.alert import Alert
 from statustray.domain.model.catalogue import Catalogue

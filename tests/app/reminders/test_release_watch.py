@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.context import AppContext, Latest
 from statustray.app.engine_host import EngineHost, EngineOutputs
-from statustray.app.release_watch import ReleaseWatch
+from statustray.app.reminders.release_watch import ReleaseWatch
 from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
 from statustray.app.windows.factory import Windows

@@ -1,0 +1,1 @@
+"""What the tray program reminds of, rarely: drills, missing numbers, newer versions."""
