@@ -53,7 +53,7 @@ def measured(address: str | None, publish: Publish) -> Iterator[Publish]:
         return
     # Imported on demand: few collect metrics.
     from statustray.gateways.net.metrics_server import MetricsServer, address_of  # noqa: PLC0415
-    from statustray.present.views.open_metrics import CONTENT_TYPE, open_metrics  # noqa: PLC0415
+    from statustray.present.views.integrations.open_metrics import CONTENT_TYPE, open_metrics  # noqa: PLC0415
 
     place = address_of(address)
     if place is None:

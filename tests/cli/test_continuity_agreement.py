@@ -6,7 +6,7 @@ import pytest
 
 from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.gateways.files.settings.settings_file import SettingsFile
-from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet

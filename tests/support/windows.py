@@ -12,11 +12,11 @@ from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Drills, Ladder, Notify, Quiet, Settings, Watch
 from statustray.domain.model.snapshot import Snapshot
+from statustray.present.views.continuity.drill import outage_entries
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.customers import CustomerChoice, customer_view
-from statustray.present.views.drill import outage_entries
+from statustray.present.views.history.timeline import TimelineData
 from statustray.present.views.lookup import Lookup
-from statustray.present.views.plan_advice import PlanAdvice
-from statustray.present.views.timeline import TimelineData
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.continuity.customers_window import CustomersWindow

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings, Watch
-from statustray.present.views.details import DetailsPart
-from statustray.present.views.settings_pages import SettingsPageId
-from statustray.present.views.timeline import TimelineData
+from statustray.present.views.history.timeline import TimelineData
+from statustray.present.views.panel.details import DetailsPart
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.history.history_window import HistoryWindow
@@ -25,7 +25,7 @@ from tests.support.snapshots import NOON, calm, snapshot
 
 ROOT = Path(__file__).parents[2]
 LATER = {
-    "statustray.present.views.details",
+    "statustray.present.views.panel.details",
     "statustray.ui.panel.details.details_pane",
     "statustray.ui.panel.service_menu",
     "statustray.ui.panel.shortcuts_dialog",

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.present.views.timeline import Block, Lane, TimelineRow
+from statustray.present.views.history.timeline import Block, Lane, TimelineRow
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.history.timeline_model import TimelineModel, TimelineTableModel

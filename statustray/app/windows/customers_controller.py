@@ -16,8 +16,8 @@ from statustray.gateways.files.bundled.translations import (
     load_language,
     translations_folder,
 )
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.customers import CustomerChoice, customer_view
-from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.customers_window import CustomersWindow
 

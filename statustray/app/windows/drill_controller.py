@@ -12,9 +12,9 @@ from statustray.domain.continuity.drill_schedule import next_drill
 from statustray.domain.dependencies.past_outages import hardest
 from statustray.domain.model.settings import Drills
 from statustray.gateways.files.requested_file import write_requested
-from statustray.present.views.drill import outage_entries
-from statustray.present.views.drill_calendar import drill_calendar
-from statustray.present.views.plan_advice import PlanAdvice
+from statustray.present.views.continuity.drill import outage_entries
+from statustray.present.views.continuity.drill_calendar import drill_calendar
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.ui.continuity.drill_window import DrillWindow
 
 

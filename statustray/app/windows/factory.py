@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from statustray.app.windows.resilience_controller import ResilienceController
     from statustray.app.windows.settings_controller import SettingsController
     from statustray.app.windows.welcome_controller import WelcomeController
-    from statustray.present.views.plan_advice import PlanAdvice
+    from statustray.present.views.continuity.plan_advice import PlanAdvice
 
 
 _BETWEEN = "\n\n"
@@ -148,7 +148,7 @@ class Windows(QObject):
 
     @cached_property
     def _advice(self) -> "PlanAdvice":
-        from statustray.present.views.plan_advice import PlanAdvice  # noqa: PLC0415
+        from statustray.present.views.continuity.plan_advice import PlanAdvice  # noqa: PLC0415
 
         context = self._context
         return PlanAdvice(

@@ -14,7 +14,7 @@ from statustray.domain.model.history import Span, known_states
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.csv_table import write_table
 from statustray.present.json_output.history import csv_rows
-from statustray.present.views.timeline import TimelineData
+from statustray.present.views.history.timeline import TimelineData
 from statustray.present.vocabulary.problems import no_answer
 from statustray.ui.history.history_window import HistoryWindow
 

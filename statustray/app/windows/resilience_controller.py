@@ -9,8 +9,8 @@ from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.plan import with_backup
-from statustray.present.views.plan_advice import PlanAdvice
-from statustray.present.views.resilience import ReportStep, ReportStepKind, ReportView
+from statustray.present.views.continuity.plan_advice import PlanAdvice
+from statustray.present.views.continuity.resilience import ReportStep, ReportStepKind, ReportView
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 
 

@@ -17,7 +17,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.sentences.releases import release_words
 from statustray.present.sentences.second_views import view_words
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.levels import state_word
 from statustray.present.vocabulary.states import sentence, state_words
 from statustray.providers import FORMATS

@@ -22,7 +22,7 @@ from statustray.engine.pages.page_keys import key_at
 from statustray.engine.pages.source_reader import find_source, read_source
 from statustray.engine.release_check import newest_release
 from statustray.gateways.files.watchlist_file import write_list_file
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.problems import no_answer, problem_words
 from statustray.providers import FORMATS
 from statustray.ui.settings.page_list import SettingsPages

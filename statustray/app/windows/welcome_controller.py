@@ -9,8 +9,8 @@ from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
 from statustray.gateways.system.installed_apps import installed_apps
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.lookup import Lookup
-from statustray.present.views.plan_advice import PlanAdvice
 from statustray.ui.welcome.home_country import proposed_country
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 

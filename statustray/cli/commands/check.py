@@ -17,7 +17,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.check import check_json
-from statustray.present.views.nagios import plugin_output, plugin_status
+from statustray.present.views.integrations.nagios import plugin_output, plugin_status
 from statustray.present.vocabulary.language import ENGLISH
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3

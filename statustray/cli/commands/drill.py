@@ -30,8 +30,8 @@ from statustray.present.sentences.drill import (
     to_do_line,
     told_line,
 )
-from statustray.present.views.drill import offer_lines
-from statustray.present.views.drill_calendar import drill_calendar
+from statustray.present.views.continuity.drill import offer_lines
+from statustray.present.views.continuity.drill_calendar import drill_calendar
 from statustray.present.vocabulary.language import ENGLISH
 
 _NEAR = 3

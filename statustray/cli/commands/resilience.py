@@ -23,7 +23,7 @@ from statustray.present.sentences.resilience import (
     not_known_line,
     uncovered_line,
 )
-from statustray.present.views.wall_card import card
+from statustray.present.views.continuity.wall_card import card
 
 _BLASTS_SHOWN = 8
 

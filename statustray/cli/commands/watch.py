@@ -21,7 +21,7 @@ from statustray.domain.text.lazy_message import phrase
 from statustray.engine.publisher import Publish
 from statustray.present.json_output.check import changes_json
 from statustray.present.json_output.second_views import view_changes_json
-from statustray.present.views.status_bars import BarFormat, bar_text
+from statustray.present.views.integrations.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from statustray.cli.language import tr
 from statustray.cli.output.tables import Rows, level_mark, print_parts
 from statustray.domain.model.history import Span, Uptime
-from statustray.present.views.bars import uptime_words
+from statustray.present.views.history.bars import uptime_words
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.levels import level_word
 

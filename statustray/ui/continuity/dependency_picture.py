@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from statustray.present.views.resilience import Basket, ReportView, SharedThread
+from statustray.present.views.continuity.resilience import Basket, ReportView, SharedThread
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import RADIUS_CARD
 

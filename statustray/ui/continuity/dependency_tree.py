@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
-from statustray.present.views.resilience import ReportView
+from statustray.present.views.continuity.resilience import ReportView
 from statustray.ui.widgets.text import describe
 
 _ROOM_PX = 6  # the padding of the style

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
 
-from statustray.present.views.drill import DrillView
+from statustray.present.views.continuity.drill import DrillView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.buttons import push_button

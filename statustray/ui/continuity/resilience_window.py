@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from statustray.present.views.resilience import ReportView
+from statustray.present.views.continuity.resilience import ReportView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.dependency_picture import DependencyPicture
 from statustray.ui.continuity.dependency_tree import DependencyTree

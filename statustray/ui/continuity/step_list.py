@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from statustray.present.views.resilience import ReportStep
+from statustray.present.views.continuity.resilience import ReportStep
 from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card

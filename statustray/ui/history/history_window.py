@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import TimeRange
-from statustray.present.views.timeline import (
+from statustray.present.views.history.time_range import TimeRange
+from statustray.present.views.history.timeline import (
     TimelineData,
     before_words,
     block_text,

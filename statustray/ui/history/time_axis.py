@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import TimeRange
+from statustray.present.views.history.time_range import TimeRange
 from statustray.present.vocabulary.language import Language
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme

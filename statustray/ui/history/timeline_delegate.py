@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import TimeRange
-from statustray.present.views.timeline import Block, Lane
+from statustray.present.views.history.time_range import TimeRange
+from statustray.present.views.history.timeline import Block, Lane
 from statustray.ui.history.timeline_model import LANE
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.theme import Theme

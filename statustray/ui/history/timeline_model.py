@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
-from statustray.present.views.timeline import Lane, TimelineRow
+from statustray.present.views.history.timeline import Lane, TimelineRow
 from statustray.present.vocabulary.language import Language
 
 Index = QModelIndex | QPersistentModelIndex

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.level import Level
-from statustray.present.views.time_range import TimeRange
-from statustray.present.views.timeline import Block, Column, Lane
+from statustray.present.views.history.time_range import TimeRange
+from statustray.present.views.history.timeline import Block, Column, Lane
 from statustray.ui.history.timeline_delegate import TimelineDelegate
 from statustray.ui.history.timeline_model import LANE, TimelineModel
 from statustray.ui.style.theme import Theme

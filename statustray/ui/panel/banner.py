@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.panel import PanelMessage
+from statustray.present.views.panel.messages import PanelMessage
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.level_icons import level_colours, row_pixmap

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
-from statustray.present.views.panel import (
+from statustray.present.views.panel.messages import (
     PanelMessage,
     demo_message,
     greeting,

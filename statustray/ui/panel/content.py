@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
-from statustray.present.views.panel import (
+from statustray.present.views.panel.messages import (
     PanelMessage,
     footer,
     nothing_found,
@@ -18,7 +18,7 @@ from statustray.present.views.panel import (
     panel_title,
     stopped_message,
 )
-from statustray.present.views.rows import Row, service_rows
+from statustray.present.views.panel.rows import Row, service_rows
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.panel.banners import PanelBanners
@@ -207,7 +207,7 @@ class PanelContent(QWidget):
         if state is None:
             self.show_list()
             return
-        from statustray.present.views.details import details  # noqa: PLC0415 - when first asked
+        from statustray.present.views.panel.details import details  # noqa: PLC0415 - when first asked
 
         self.details.show_details(
             details(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from statustray.present.views.panel import Footer
+from statustray.present.views.panel.messages import Footer
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, MARGIN, TextRole

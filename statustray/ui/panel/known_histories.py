@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from statustray.domain.model.history import ServiceHistory
-from statustray.present.views.bars import hour_levels
-from statustray.present.views.rows import Hours
+from statustray.present.views.history.bars import hour_levels
+from statustray.present.views.panel.rows import Hours
 
 
 class KnownHistories:

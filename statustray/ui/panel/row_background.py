@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.present.views.palette import Palette
-from statustray.present.views.rows import Row, RowKind
+from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.style.tokens import GAP_SMALL, RADIUS
 
 

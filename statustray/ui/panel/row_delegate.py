@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QP
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
-from statustray.present.views.rows import Row, RowKind
+from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.row_background import paint_card, paint_ground
 from statustray.ui.panel.row_geometry import RowFonts, inner, mirrored, start_edge, wrapped_height
 from statustray.ui.panel.service_model import ROW_ROLE, Index

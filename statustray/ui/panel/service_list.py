@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from statustray.present.views.panel import PanelMessage
-from statustray.present.views.rows import Row, RowKind
+from statustray.present.views.panel.messages import PanelMessage
+from statustray.present.views.panel.rows import Row, RowKind
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.banner import EmptyPage
 from statustray.ui.panel.row_delegate import RowDelegate

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.snooze import snooze_command
-from statustray.present.views.rows import Row
+from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import Language
 
 

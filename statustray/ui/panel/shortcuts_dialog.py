@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
-from statustray.present.views.panel import leaving_shortcuts, list_shortcuts
+from statustray.present.views.panel.messages import leaving_shortcuts, list_shortcuts
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE, TextRole

@@ -11,7 +11,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings
 from statustray.present.views.lookup import Lookup
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.service_tiles import ServiceTiles
@@ -133,7 +133,7 @@ class SettingsPages:
     @cached_property
     def plan(self) -> "PlanPage":
         """The backup plan."""
-        from statustray.present.views.plan_advice import PlanAdvice  # noqa: PLC0415
+        from statustray.present.views.continuity.plan_advice import PlanAdvice  # noqa: PLC0415
         from statustray.ui.settings.pages.plan import PlanPage  # noqa: PLC0415
 
         advice = PlanAdvice(catalogue=self._catalogue, today=self._today, tr=self._tr)

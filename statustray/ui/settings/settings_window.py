@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.settings import Settings
-from statustray.present.views.settings_pages import SettingsPageId, page_title
-from statustray.present.views.settings_search import SettingLocation, found
-from statustray.present.views.undo import touched, undone
+from statustray.present.views.settings.page_list import SettingsPageId, page_title
+from statustray.present.views.settings.settings_search import SettingLocation, found
+from statustray.present.views.settings.undo import touched, undone
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.bars import Strip
+from statustray.present.views.history.bars import Strip
 from statustray.present.views.palette import Palette, mix
 from statustray.ui.style.theme import Theme
 

@@ -10,7 +10,7 @@ from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Drills, Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
-from statustray.present.views.drill import outage_entries
+from statustray.present.views.continuity.drill import outage_entries
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.drill_window import DrillWindow

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Ladder, Settings, Watch
-from statustray.present.views.plan_advice import PlanAdvice
-from statustray.present.views.resilience import ReportStepKind
+from statustray.present.views.continuity.plan_advice import PlanAdvice
+from statustray.present.views.continuity.resilience import ReportStepKind
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.style.theme import Theme

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
-from statustray.present.views.timeline import TimelineData, block_text
+from statustray.present.views.history.timeline import TimelineData, block_text
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.style.theme import Theme

@@ -8,7 +8,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
-from statustray.present.views.rows import Row, RowKind
+from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.service_model import ROW_ROLE, ServiceModel
 from tests.support.rows import index_of
 

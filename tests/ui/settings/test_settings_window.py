@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Polling, Settings, Watch
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from tests.support.settings_pages import build

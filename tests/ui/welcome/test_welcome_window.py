@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Me, Settings, Watch
 from statustray.gateways.files.bundled.catalogue import load_catalogue
+from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.lookup import Lookup
-from statustray.present.views.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.use_step import UseStep

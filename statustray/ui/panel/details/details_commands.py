@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from statustray.present.views.details import AdviceText, Details
+from statustray.present.views.panel.details import AdviceText, Details
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import set_text
 from statustray.ui.panel.service_menu import SilenceMenu

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.domain.model.level import Level
-from statustray.present.views.details import AdviceText, Chart, Details
+from statustray.present.views.panel.details import AdviceText, Chart, Details
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 from statustray.ui.panel.banner import LevelPicture

@@ -8,8 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.bars import Strip
-from statustray.present.views.details import DetailsEntry, DetailsPart
+from statustray.present.views.history.bars import Strip
+from statustray.present.views.panel.details import DetailsEntry, DetailsPart
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole

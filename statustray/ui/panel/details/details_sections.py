@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.bars import Strip
-from statustray.present.views.details import CheckText, DetailsEntry, DetailsPart
+from statustray.present.views.history.bars import Strip
+from statustray.present.views.panel.details import CheckText, DetailsEntry, DetailsPart
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import (
     Dot,

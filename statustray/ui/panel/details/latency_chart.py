@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from statustray.present.views.details import Chart
 from statustray.present.views.palette import mix
+from statustray.present.views.panel.details import Chart
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import milliseconds
 from statustray.ui.style.theme import Theme

@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.present.views.alert_preview import preview
 from statustray.present.views.palette import DARK, LIGHT
+from statustray.present.views.settings.alert_preview import preview
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, MARGIN, RADIUS_CARD, TextRole

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.present.views.plan_form import (
+from statustray.present.views.continuity.plan_form import (
     apps_of,
     contact_text,
     contact_words,

@@ -15,7 +15,7 @@ from statustray.present.sentences.accounts import (
     network_options,
 )
 from statustray.present.sentences.secret_storage import secret_slots
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_card import SecretCard
 from statustray.ui.settings.pages.base import SettingsPage

@@ -10,7 +10,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.present.sentences.releases import updates_hint
 from statustray.present.sentences.settings import history_ages
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage

@@ -1,7 +1,7 @@
 """The page about how the program looks and starts."""
 
 from statustray.present.sentences.settings import clicks, icon_styles, languages, themes
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.controls import Choice, Number

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Settings
-from statustray.present.views.settings_pages import SettingsPageId, page_title
+from statustray.present.views.settings.page_list import SettingsPageId, page_title
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.binding import (
     ValueFunction,

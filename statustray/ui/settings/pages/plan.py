@@ -16,16 +16,16 @@ from statustray.domain.watchlist.plan_file import (
     with_changes,
 )
 from statustray.present.sentences.plan_sharing import change_lines, changes_summary
-from statustray.present.views.plan_form import (
+from statustray.present.views.continuity.plan_form import (
     contact_text,
     contact_words,
     ladder_entries,
     ladder_title,
     new_ladders,
 )
-from statustray.present.views.plan_page import plan_page
-from statustray.present.views.qr_code import qr_picture
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.continuity.plan_page import plan_page
+from statustray.present.views.continuity.qr_code import qr_picture
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.views.watchlist import watch_name
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words

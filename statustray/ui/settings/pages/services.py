@@ -14,7 +14,7 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.slug import FreeIds, slug
-from statustray.present.views.settings_pages import SettingsPageId
+from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.views.watchlist import (
     ListEntry,
     found_entries,

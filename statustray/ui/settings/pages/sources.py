@@ -17,8 +17,8 @@ from statustray.domain.watchlist.source_services import (
     without_checks,
     without_source,
 )
-from statustray.present.views.settings_pages import SettingsPageId
-from statustray.present.views.sources import check_entries, source_entry
+from statustray.present.views.settings.page_list import SettingsPageId
+from statustray.present.views.settings.sources import check_entries, source_entry
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.sources import source_state_words
 from statustray.ui.settings.pages.base import SettingsPage

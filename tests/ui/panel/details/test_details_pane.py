@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.settings import Appearance
-from statustray.present.views.details import details
+from statustray.present.views.panel.details import details
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.panel.details.details_pane import DetailsPane
 from statustray.ui.panel.details.latency_chart import LatencyChart

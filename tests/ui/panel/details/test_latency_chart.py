@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from statustray.present.views.details import Chart
 from statustray.present.views.palette import mix
+from statustray.present.views.panel.details import Chart
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.theme import Theme

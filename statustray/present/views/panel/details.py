@@ -1,0 +1,227 @@
+"""Everything the details pane shows of one service."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.history import ServiceHistory
+from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Ladder
+from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.sentences.explanation import check_words, explanation_text
+from statustray.present.sentences.meanwhile import meanwhile_texts
+from statustray.present.sentences.message import message
+from statustray.present.sentences.page_notes import page_note_words
+from statustray.present.sentences.second_views import elsewhere_clauses
+from statustray.present.sentences.work_times import work_times
+from statustray.present.views.history.bars import Strip, strips
+from statustray.present.vocabulary.durations import lasting, since, time_of
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.levels import level_since, level_word
+from statustray.present.vocabulary.states import milliseconds, sentence, state_words
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceText:
+    """One backup: the button, why, and the message to send by it; the *first* one stands out."""
+
+    service: str
+    label: str
+    why: str
+    message: str
+    first: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsPart:
+    """One component: its name, level and level word; ``group`` is empty for none."""
+
+    name: str
+    level: Level
+    word: str
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsEntry:
+    """An incident or planned work; ``updates`` are (when, text), oldest first."""
+
+    title: str
+    level: Level
+    when: str
+    url: str | None = None
+    updates: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckText:
+    """One check: when, and what it brought with its phases."""
+
+    when: str
+    words: str
+    good: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Response times: one point per hour, None without checks; ``words`` is a summary."""
+
+    points: tuple[float | None, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """The whole pane."""
+
+    id: str
+    name: str
+    level: Level
+    words: str
+    why: str
+    explanation: str
+    hollow: bool = False
+    notes: tuple[str, ...] = ()
+    advice: tuple[AdviceText, ...] = ()
+    meanwhile: tuple[str, ...] = ()
+    parts: tuple[DetailsPart, ...] = ()
+    incidents: tuple[DetailsEntry, ...] = ()
+    works: tuple[DetailsEntry, ...] = ()
+    recent_checks: tuple[CheckText, ...] = ()
+    strips: tuple[Strip, ...] = ()
+    chart: Chart | None = None
+    has_page: bool = False
+    muted: bool = False
+    acknowledged: bool = False
+    tell_when_back: bool = False
+    snoozed: bool = False
+    trouble: bool = False
+
+
+def details(
+    state: ServiceState,
+    snapshot: Snapshot,
+    tr: Language,
+    *,
+    now: datetime,
+    history: ServiceHistory | None = None,
+    templates: Mapping[str, str] | None = None,
+    check_s: float = 60.0,
+) -> Details:
+    """Return the pane for *state*.
+
+    *templates* are the user's own messages by purpose, *check_s* the time between two checks.
+    """
+    page = state.page if isinstance(state.page, Report) else None
+    past = history or ServiceHistory(state.id)
+    return Details(
+        id=state.id,
+        name=state.service.name,
+        level=state.level,
+        words=level_since(state, now, tr),
+        why=state_words(state, tr),
+        explanation=explanation_text(state, snapshot, tr, now=now),
+        hollow=state.website_only,
+        notes=tuple(_notes(state, now, tr)),
+        advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
+        meanwhile=meanwhile_texts(state.guidance.meanwhile if state.level.trouble else (), tr),
+        parts=_parts(page.components if page else (), tr),
+        incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
+        works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
+        recent_checks=tuple(
+            _check_text(result, tr) for result in reversed(state.health.recent_checks)
+        ),
+        strips=strips(past, state.level, now, tr, check_s=check_s),
+        chart=_chart(past, tr),
+        has_page=bool(state.service.page),
+        muted=state.service.muted,
+        acknowledged=state.flags.acknowledged,
+        tell_when_back=state.flags.tell_when_back,
+        snoozed=state.flags.snoozed_until is not None and state.flags.snoozed_until > now,
+        trouble=state.level.trouble,
+    )
+
+
+def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
+    yield from (sentence(clause, tr) for clause in elsewhere_clauses(state, now, tr))
+    late = state.health.usual_lateness
+    if late is not None and late.total_seconds() >= 60:  # noqa: PLR2004 - a minute
+        yield tr("This status page is usually {time} late.", time=lasting(late, tr))
+    for note in state.page.notes if isinstance(state.page, Report) else ():
+        title, text = page_note_words(note, state.service.name, tr)
+        yield f"{sentence(title, tr)} {text}"
+    if state.service.page_refuses:
+        yield tr("Its status page turns programs away, so only people can read it.")
+    if not state.service.page_confirmed and not state.service.page_refuses:
+        yield tr("This status page address is not verified.")
+    if state.service.components or state.service.regions:
+        scope = ", ".join((*state.service.components, *state.service.regions))
+        yield tr("Only these components count: {parts}.", parts=scope)
+    if state.flags.snoozed_until is not None and state.flags.snoozed_until > now:
+        yield tr("Snoozed until {time}.", time=time_of(state.flags.snoozed_until, now, tr))
+    if isinstance(state.probe, ProbeResult) and state.probe.certificate_ends is not None:
+        ends = state.probe.certificate_ends.astimezone().date()
+        yield tr("Its certificate expires on {day}.", day=tr.day(ends))
+
+
+def _advice(
+    state: ServiceState, templates: Mapping[str, str], tr: Language
+) -> Iterable[AdviceText]:
+    for place, advice in enumerate(state.guidance.advice):
+        ladder = Ladder(advice.purpose, template=templates.get(advice.purpose, ""))
+        yield AdviceText(
+            advice.service,
+            use_label(advice, tr),
+            advice_line(advice, tr),
+            message(ladder, state.service.name, advice, tr),
+            first=place == 0,
+        )
+
+
+def _parts(components: Sequence[Component], tr: Language) -> tuple[DetailsPart, ...]:
+    ordered = sorted(components, key=lambda c: c.group or "")
+    return tuple(
+        DetailsPart(c.name, c.level, level_word(c.level, tr), c.group or "") for c in ordered
+    )
+
+
+def _incident(incident: Incident, now: datetime, tr: Language) -> DetailsEntry:
+    return DetailsEntry(
+        incident.title,
+        incident.level,
+        since(incident.started_at, now, tr) if incident.started_at else "",
+        incident.url,
+        tuple((time_of(u.at, now, tr) if u.at else "", u.text) for u in incident.updates),
+    )
+
+
+def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
+    return DetailsEntry(work.title, Level.MAINTENANCE, work_times(work, now, tr), work.url)
+
+
+def _check_text(result: CheckResult, tr: Language) -> CheckText:
+    probe = result.probe
+    good = (isinstance(probe, ProbeResult) and probe.expected) or (
+        probe is None and isinstance(result.page, Report)
+    )
+    return CheckText(
+        f"{result.at.astimezone():%H:%M:%S}",
+        check_words(result, tr),
+        good,
+    )
+
+
+def _chart(past: ServiceHistory, tr: Language) -> Chart | None:
+    points = tuple(bar.mean_ms for bar in past.hours)
+    known = sorted(p for p in points if p is not None)
+    if not known:
+        return None
+    words = tr(
+        "Usually {usual}, at most {most}",
+        usual=milliseconds(known[len(known) // 2], tr),
+        most=milliseconds(known[-1], tr),
+    )
+    return Chart(points, words)

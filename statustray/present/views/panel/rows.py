@@ -1,0 +1,256 @@
+"""The rows of the panel: failing services first, grouped by common cause."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum
+
+from statustray.domain.model.advice import Cause
+from statustray.domain.model.level import Level, worst
+from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
+from statustray.present.sentences.advice import use_label
+from statustray.present.sentences.dependencies import proof_word
+from statustray.present.sentences.outage import cause_line
+from statustray.present.sentences.second_views import comparison_clauses
+from statustray.present.views.history.bars import following
+from statustray.present.views.service_face import ServiceFace, service_face
+from statustray.present.vocabulary.durations import since, time_of
+from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.levels import level_since, level_word, state_word
+from statustray.present.vocabulary.states import short_fact, state_words
+
+_MOST_PROOFS = 2
+Hours = tuple[Level | None, ...]
+
+
+class RowKind(Enum):
+    """The kind of a row."""
+
+    CAUSE = "cause"
+    MEMBER = "member"
+    SECTION = "section"
+    SERVICE = "service"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row.
+
+    A cause and its members are one card; ``ends_card`` marks the last of its rows.
+    ``hollow``: fine as far as its website shows, drawn as a ring.  ``words`` is level and age,
+    empty for a working service; ``why`` the reason.
+    ``backup`` is the id of the row's button, None without one, and ``about`` the service that
+    it replaces.  ``hours`` are the levels of the last day, oldest first, None without
+    checks.  ``face`` is a service's.
+    """
+
+    id: str
+    kind: RowKind
+    name: str
+    level: Level
+    hollow: bool = False
+    words: str = ""
+    why: str = ""
+    tooltip: str = ""
+    accessible: str = ""
+    backup: str | None = None
+    backup_label: str = ""
+    about: str = ""
+    hours: Hours = ()
+    ends_card: bool = False
+    face: ServiceFace | None = None
+
+    @property
+    def service(self) -> bool:
+        """Whether the row is a service's."""
+        return self.kind in (RowKind.SERVICE, RowKind.MEMBER)
+
+
+def service_rows(
+    snapshot: Snapshot,
+    tr: Language,
+    *,
+    now: datetime,
+    hours: Mapping[str, Hours] | None = None,
+    query: str = "",
+) -> tuple[Row, ...]:
+    """Return the rows of the panel, each service once.
+
+    Only services that match every word of *query*.  *hours* are levels of the last day by id, as
+    ``bars.hour_levels`` returns them.
+    """
+    unique = {state.id: state for state in snapshot.services}
+    states = [state for state in unique.values() if _matches(state, query)]
+    maker = _Maker(tr, now, hours or {})
+    rows: list[Row] = []
+    placed: set[str] = set()
+    for cause in snapshot.causes:
+        group = [s for s in states if s.id in cause.services and s.id not in placed]
+        if group:
+            placed.update(s.id for s in group)
+            rows += maker.card(cause, worst_first(group))
+    rest = [s for s in states if s.id not in placed]
+    sections = [section for section in maker.sections(rest) if len(section) > 1]
+    if len(sections) == 1 and not rows:
+        return tuple(sections[0][1:])
+    return (*rows, *(_under_heading(row, tr) for section in sections for row in section))
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    tr: Language
+    now: datetime
+    hours: Mapping[str, Hours]
+
+    def card(self, cause: Cause, group: Sequence[ServiceState]) -> list[Row]:
+        """Return a cause with one compact line for each of its services.
+
+        The card has one button; a member whose own first backup is another one has that in its
+        menu and details.
+        """
+        members = [self.member(state) for state in group]
+        return [self.cause(cause, group), *members[:-1], replace(members[-1], ends_card=True)]
+
+    def member(self, state: ServiceState) -> Row:
+        facts = (level_word(state.level, self.tr), *self.marks(state), short_fact(state, self.tr))
+        return replace(self.service(state), kind=RowKind.MEMBER, why=" · ".join(facts))
+
+    def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
+        line = self._aged(cause_line(cause, self.tr), group)
+        proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
+        said = "; ".join(proofs[:_MOST_PROOFS])
+        first = _first_advised(group)
+        advice = first.guidance.advice[0] if first else None
+        return Row(
+            id=f"cause:{cause.provider or ','.join(cause.services)}",
+            kind=RowKind.CAUSE,
+            name=line,
+            level=worst(s.level for s in group),
+            why=said[:1].upper() + said[1:],
+            tooltip="\n".join((line, *proofs)),
+            accessible=". ".join(part[:1].upper() + part[1:] for part in (line, *proofs)),
+            backup=advice.service if advice else None,
+            backup_label=use_label(advice, self.tr) if advice else "",
+            about=(first or group[0]).id,
+        )
+
+    def _aged(self, line: str, group: Sequence[ServiceState]) -> str:
+        """Add since when, where the beginning of each was seen."""
+        began = [s.began_at for s in group if s.began_at is not None]
+        if len(began) < len(group):
+            return line
+        return self.tr("{what}, {since}", what=line, since=since(min(began), self.now, self.tr))
+
+    def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
+        tr = self.tr
+        calm = [s for s in states if s.level is Level.OPERATIONAL]
+        vouched = [s for s in calm if not s.website_only]
+        return (
+            self.section(
+                "trouble", tr("Problems"), worst_first(s for s in states if s.level.trouble)
+            ),
+            self.section(
+                "maintenance",
+                tr("Maintenance"),
+                [s for s in states if s.level is Level.MAINTENANCE],
+            ),
+            self.section("unknown", tr("Unknown"), [s for s in states if s.level is Level.UNKNOWN]),
+            self.section("working", tr("Working"), vouched),
+            self.section(
+                "website", tr("Only the website can be seen"), [s for s in calm if s.website_only]
+            ),
+        )
+
+    def section(self, key: str, title: str, states: Sequence[ServiceState]) -> list[Row]:
+        header = Row(
+            id=f"section:{key}",
+            kind=RowKind.SECTION,
+            name=title,
+            level=worst(s.level for s in states),
+            accessible=title,
+        )
+        # Problems stay in the order of how bad they are.
+        ordered = states if header.level.trouble else _grouped(states)
+        return [header, *self.services(ordered)]
+
+    def services(self, states: Iterable[ServiceState]) -> Iterable[Row]:
+        return (self.service(state) for state in states)
+
+    def service(self, state: ServiceState) -> Row:
+        tr = self.tr
+        advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
+        said = state_word(state, tr)
+        words = self.words(state)
+        seen = comparison_clauses(state, self.now, tr) if state.level.trouble else ()
+        said_first = " · ".join(self.marks(state))
+        marks = said_first[:1].upper() + said_first[1:]
+        why = " · ".join(filter(None, (marks, state_words(state, tr), *seen)))
+        label = use_label(advice, tr) if advice else ""
+        name = state.service.name
+        return Row(
+            id=state.id,
+            kind=RowKind.SERVICE,
+            name=name,
+            level=state.level,
+            hollow=state.website_only,
+            words=words,
+            why=why,
+            tooltip=f"{name}\n{words or said}\n{why}",
+            accessible=". ".join(part for part in (name, words or said, why, label) if part),
+            backup=advice.service if advice else None,
+            backup_label=label,
+            about=state.id,
+            hours=following(self.hours.get(state.id, ()), state.level),
+            face=service_face(state.id, name, state.service.category),
+        )
+
+    def words(self, state: ServiceState) -> str:
+        """Return level and age; of a working service only what its front shows."""
+        if state.level is Level.OPERATIONAL and not state.website_only:
+            return ""
+        return level_since(state, self.now, self.tr)
+
+    def marks(self, state: ServiceState) -> Iterable[str]:
+        """Say what the user asked for; it goes first, for the end of a narrow line is cut."""
+        tr = self.tr
+        if state.service.muted:
+            yield tr("muted")
+        if state.flags.snoozed_until is not None and state.flags.snoozed_until > self.now:
+            yield tr("snoozed until {time}", time=time_of(state.flags.snoozed_until, self.now, tr))
+        if state.flags.acknowledged:
+            yield tr("acknowledged")
+        if state.flags.tell_when_back:
+            yield tr("you'll be notified")
+
+
+def _under_heading(row: Row, tr: Language) -> Row:
+    """Return *row* without the word that its section's heading says already."""
+    said = row.service and row.words == level_word(Level.UNKNOWN, tr)
+    return replace(row, words="") if said else row
+
+
+def _grouped(states: Sequence[ServiceState]) -> list[ServiceState]:
+    """Put services of one group together, at the place of the first of them."""
+    first: dict[str, int] = {}
+    for place, state in enumerate(states):
+        first.setdefault(_group(state), place)
+    return sorted(states, key=lambda state: first[_group(state)])
+
+
+def _group(state: ServiceState) -> str:
+    """Return the group, or what no other service shares where there is none."""
+    return f"group:{state.service.group}" if state.service.group else state.id
+
+
+def _matches(state: ServiceState, query: str) -> bool:
+    service = state.service
+    hay = " ".join((service.name, *service.aliases, service.id)).casefold()
+    return all(word in hay for word in query.casefold().split())
+
+
+def _first_advised(group: Sequence[ServiceState]) -> ServiceState | None:
+    """Return a service whose first backup is the most frequent one in *group*."""
+    advised = [state for state in group if state.guidance.advice]
+    counts = Counter(state.guidance.advice[0].service for state in advised)
+    return max(advised, key=lambda state: counts[state.guidance.advice[0].service], default=None)

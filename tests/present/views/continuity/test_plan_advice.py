@@ -1,0 +1,54 @@
+from datetime import date
+
+from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.present.views.continuity.plan_advice import PlanAdvice
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.small_world import small_world
+
+MESSENGERS = Settings(watch=(Watch(service="chatter"), Watch(service="babble")))
+
+
+def advice() -> PlanAdvice:
+    return PlanAdvice(catalogue=small_world(), today=date(2026, 10, 4), tr=ENGLISH)
+
+
+def test_two_rungs_in_one_basket_are_named() -> None:
+    said = advice().judge(MESSENGERS, Ladder("message", rungs=("chatter", "babble")))
+
+    assert any("Chatter and Babble failed together on 4 October 2021" in line for line in said)
+
+
+def test_the_first_finding_names_the_one_basket() -> None:
+    said = advice().first_finding(MESSENGERS)
+
+    assert said.endswith(
+        " fails, you have nothing left for “Message people”: Chatter and Babble depend on it."
+    )
+
+
+def test_nothing_watched_is_no_finding() -> None:
+    assert advice().first_finding(Settings()) == (
+        "Add services first, then StatusTray can show what they depend on."
+    )
+
+
+def test_services_apart_are_said_to_be_not_known_to_hang_together() -> None:
+    apart = Settings(watch=(Watch(service="postbox"),))
+
+    assert advice().first_finding(apart).startswith("None of your services are known to share")
+
+
+def test_a_change_of_the_watch_list_is_seen() -> None:
+    adviser = advice()
+    adviser.first_finding(MESSENGERS)
+
+    assert adviser.report(Settings(watch=(Watch(service="coin"),))).services == (
+        ("coin", "Coin Bank"),
+    )
+
+
+def test_the_report_says_by_which_path_each_hangs() -> None:
+    (basket, *_) = advice().report(MESSENGERS).baskets
+
+    assert [thread.service for thread in basket.threads] == ["chatter", "babble"]
+    assert all("Acme" in thread.text for thread in basket.threads)

@@ -1,0 +1,41 @@
+"""The report's picture and its things to do agree with what its headline says."""
+
+from dataclasses import replace
+
+from statustray.domain.continuity.resilience import Blast, Resilience
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.present.views.continuity.resilience import ReportStepKind, ReportView, report_view
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.baskets import catalogue
+from tests.support.settings_pages import TODAY
+
+META = Blast("meta", "Meta", 0.5, ("whatsapp", "instagram"), ("video-call", "group-chat"))
+REPORT = Resilience(
+    baskets={},
+    known={},
+    blasts=(META,),
+    uncovered=(),
+    not_known=("whatsapp", "telegram"),
+    services=("whatsapp", "instagram", "telegram"),
+)
+
+
+def view(report: Resilience) -> ReportView:
+    graph = DependencyGraph(catalogue(), today=TODAY, watched=())
+    return report_view(report, plan=(), graph=graph, today=TODAY, tr=ENGLISH)
+
+
+def test_what_a_basket_counts_is_drawn_beside_it() -> None:
+    drawn = [key for key, _ in view(REPORT).services]
+
+    assert drawn == ["whatsapp", "instagram"], "of Telegram nothing is known"
+
+
+def test_a_need_that_would_be_lost_is_something_to_do() -> None:
+    steps = {step.kind: step for step in view(REPORT).steps}
+    covered = view(replace(REPORT, blasts=(replace(META, purposes_lost=()),)))
+
+    assert steps[ReportStepKind.OPEN_PLAN].text == (
+        "Choose a backup for: Video calls and Chat in groups."
+    )
+    assert ReportStepKind.OPEN_PLAN not in {step.kind for step in covered.steps}
