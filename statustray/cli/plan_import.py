@@ -9,8 +9,8 @@ from statustray.cli.language import tr
 from statustray.cli.session import Session
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.watchlist.plan_file import plan_changes, with_changes
-from statustray.present.sentences.import_export import taken_line
-from statustray.present.sentences.plan_sharing import change_lines, changes_summary
+from statustray.present.sentences.continuity.plan_sharing import change_lines, changes_summary
+from statustray.present.sentences.settings.import_export import taken_line
 
 
 def import_plan(session: Session, found: ImportResult, *, dry_run: bool, yes: bool) -> None:

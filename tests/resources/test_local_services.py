@@ -8,7 +8,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.countries import COUNTRIES
 from statustray.domain.model.service import COUNTRY_WIDE, EVERYWHERE, PayingPlace
 from statustray.domain.model.settings import ROLES
-from statustray.present.sentences.meanwhile import meanwhile_words
+from statustray.present.sentences.continuity.meanwhile import meanwhile_words
 from statustray.present.vocabulary.language import ENGLISH
 
 

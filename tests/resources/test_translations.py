@@ -11,7 +11,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.sentences.settings.options import LANGUAGES
 from tools.build_translations import compile_all, po_file, po_files
 from tools.po_files import forms, read, update
 from tools.texts import Text, UntranslatableError, find_texts

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.sentences.settings.options import LANGUAGES
 from statustray.present.tray.menu import menu_view
 from statustray.ui.actions import Actions
 from statustray.ui.style.theme import Theme

@@ -23,7 +23,7 @@ from statustray.engine.detection.page_detection import detect as look_for_page
 from statustray.engine.pages.page_keys import key_at
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import detected_json
-from statustray.present.sentences.detection import attempt_words, found_detail, found_title
+from statustray.present.sentences.settings.detection import attempt_words, found_detail, found_title
 from statustray.providers import FORMATS
 
 

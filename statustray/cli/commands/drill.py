@@ -20,7 +20,7 @@ from statustray.domain.model.catalogue import Outage
 from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import drill_json, drills_json
-from statustray.present.sentences.drill import (
+from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     hit_line,

@@ -14,7 +14,7 @@ from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.watchlist_file import list_text
-from statustray.present.sentences.import_export import export_formats
+from statustray.present.sentences.settings.import_export import export_formats
 from statustray.present.views.continuity.plan_page import plan_page
 
 _PLAN = "plan"

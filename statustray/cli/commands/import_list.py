@@ -16,7 +16,11 @@ from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.merge import merged, new_entries
 from statustray.gateways.files.watchlist_file import read_list_file
-from statustray.present.sentences.import_export import import_summary, plan_line, taken_line
+from statustray.present.sentences.settings.import_export import (
+    import_summary,
+    plan_line,
+    taken_line,
+)
 
 
 def import_list(

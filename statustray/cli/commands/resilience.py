@@ -16,7 +16,7 @@ from statustray.domain.continuity.resilience import resilience as report_on
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import resilience_json
-from statustray.present.sentences.resilience import (
+from statustray.present.sentences.continuity.resilience import (
     basket_lines,
     blast_line,
     change_line,

@@ -36,7 +36,7 @@ from statustray.present.sentences.customers import (
     customer_texts,
     number_hint,
 )
-from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.sentences.settings.options import LANGUAGES
 from statustray.present.views.sign import sign_page
 
 _NOTHING: Final = "none"

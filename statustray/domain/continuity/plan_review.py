@@ -28,7 +28,7 @@ _MONEY = frozenset({"pay", "sell", "send-money", "take-payments"})
 
 
 class PlanFlaw(Enum):
-    """What can be wrong.  Each has its sentence in ``present/sentences/plan.py``."""
+    """What can be wrong.  Each has its sentence in ``present/sentences/continuity/plan.py``."""
 
     NOT_SET_UP = "not_set_up"
     CODE_BY_ANOTHER_RUNG = "code_by_another_rung"

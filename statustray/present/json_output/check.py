@@ -11,7 +11,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.json_output.dependencies import advice_json, cause_json
 from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp
 from statustray.present.json_output.second_views import elsewhere_json, views_json
-from statustray.present.sentences.meanwhile import meanwhile_texts
+from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import state_words
 

@@ -9,9 +9,14 @@ from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Outage
 from statustray.present.json_output.records import SCHEMA, Json, stamp
 from statustray.present.sentences.advice import advice_line
+from statustray.present.sentences.continuity.drill import (
+    event_line,
+    hit_line,
+    mend_line,
+    to_do_line,
+)
+from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
 from statustray.present.sentences.dependencies import proof_word
-from statustray.present.sentences.drill import event_line, hit_line, mend_line, to_do_line
-from statustray.present.sentences.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 

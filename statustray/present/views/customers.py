@@ -22,7 +22,7 @@ from statustray.present.sentences.customers import (
     number_hint,
     replacement_words,
 )
-from statustray.present.sentences.settings import LANGUAGES
+from statustray.present.sentences.settings.options import LANGUAGES
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since
 

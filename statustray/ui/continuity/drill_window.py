@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.model.settings import Drills
-from statustray.present.sentences.drill import to_do_line
-from statustray.present.sentences.settings import drill_reminders
+from statustray.present.sentences.continuity.drill import to_do_line
+from statustray.present.sentences.settings.options import drill_reminders
 from statustray.present.views.continuity.drill import view
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language

@@ -19,8 +19,7 @@ from statustray.domain.model.advice import (
 )
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.dependencies import path_line, proof_word, shared_line
-from statustray.present.sentences.drill import (
+from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     hit_line,
@@ -29,9 +28,9 @@ from statustray.present.sentences.drill import (
     notice_lines,
     told_line,
 )
-from statustray.present.sentences.message import message
-from statustray.present.sentences.plan import finding_line
-from statustray.present.sentences.resilience import (
+from statustray.present.sentences.continuity.message import message
+from statustray.present.sentences.continuity.plan import finding_line
+from statustray.present.sentences.continuity.resilience import (
     basket_lines,
     blast_line,
     change_line,
@@ -39,6 +38,7 @@ from statustray.present.sentences.resilience import (
     not_known_line,
     uncovered_line,
 )
+from statustray.present.sentences.dependencies import path_line, proof_word, shared_line
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.baskets import TODAY, catalogue, user
 

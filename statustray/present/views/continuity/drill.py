@@ -9,7 +9,7 @@ from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.level import Level
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.drill import (
+from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     hit_line,

@@ -14,7 +14,7 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
-from statustray.present.sentences.plan import finding_line
+from statustray.present.sentences.continuity.plan import finding_line
 from statustray.present.views.continuity.resilience import ReportView, first_finding, report_view
 from statustray.present.vocabulary.language import Language
 

@@ -10,7 +10,7 @@ from statustray.domain.continuity.contacts import contact_of
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder
 from statustray.domain.watchlist.plan_file import plan_text
-from statustray.present.sentences.plan_sharing import too_large
+from statustray.present.sentences.continuity.plan_sharing import too_large
 from statustray.present.views.continuity.plan_form import contact_words, ladder_title, rung_label
 from statustray.present.views.continuity.qr_code import qr_picture
 from statustray.present.vocabulary.language import Language

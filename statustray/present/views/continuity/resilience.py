@@ -8,14 +8,14 @@ from enum import Enum
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
-from statustray.present.sentences.dependencies import path_line
-from statustray.present.sentences.resilience import (
+from statustray.present.sentences.continuity.resilience import (
     basket_lines,
     blast_line,
     change_line,
     not_known_line,
     uncovered_line,
 )
+from statustray.present.sentences.dependencies import path_line
 from statustray.present.views.continuity.wall_card import card
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration

@@ -11,8 +11,12 @@ from statustray.domain.continuity.contacts import contact_of
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.settings import Ladder
-from statustray.present.sentences.meanwhile import meanwhile_texts
-from statustray.present.sentences.resilience import blast_line, change_line, uncovered_line
+from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
+from statustray.present.sentences.continuity.resilience import (
+    blast_line,
+    change_line,
+    uncovered_line,
+)
 from statustray.present.views.continuity.plan_form import contact_words
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration

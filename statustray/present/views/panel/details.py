@@ -11,9 +11,9 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
+from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
+from statustray.present.sentences.continuity.message import message
 from statustray.present.sentences.explanation import check_words, explanation_text
-from statustray.present.sentences.meanwhile import meanwhile_texts
-from statustray.present.sentences.message import message
 from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.sentences.work_times import work_times

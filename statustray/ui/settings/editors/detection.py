@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout,
 
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.provider import Provider
-from statustray.present.sentences.detection import (
+from statustray.present.sentences.settings.detection import (
     as_watch,
     found_detail,
     found_title,

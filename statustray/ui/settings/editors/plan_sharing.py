@@ -8,7 +8,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Ladder
-from statustray.present.sentences.plan_sharing import too_large
+from statustray.present.sentences.continuity.plan_sharing import too_large
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.buttons import push_button

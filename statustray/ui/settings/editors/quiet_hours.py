@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from statustray.domain.model.settings import Quiet
-from statustray.present.sentences.settings import days, quiet_error
+from statustray.present.sentences.settings.options import days, quiet_error
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.buttons import push_button

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.secret import SecretSlot, SecretState
-from statustray.present.sentences.secret_storage import secret_words
+from statustray.present.sentences.settings.secret_storage import secret_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
 from statustray.ui.widgets.buttons import push_button

@@ -10,8 +10,8 @@ from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Watch
 from statustray.domain.text.urls import same_origin
-from statustray.present.sentences.addresses import page_error, probe_error
-from statustray.present.sentences.settings import levels_told
+from statustray.present.sentences.settings.addresses import page_error, probe_error
+from statustray.present.sentences.settings.options import levels_told
 from statustray.present.views.watchlist import nothing_to_check
 from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language

@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QLineEdit
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings
-from statustray.present.sentences.accounts import (
+from statustray.present.sentences.settings.accounts import (
     federated,
     have_options,
     mail_options,
     mobile_options,
     network_options,
 )
-from statustray.present.sentences.secret_storage import secret_slots
+from statustray.present.sentences.settings.secret_storage import secret_slots
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_card import SecretCard

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.present.sentences.releases import updates_hint
-from statustray.present.sentences.settings import history_ages
+from statustray.present.sentences.settings.options import history_ages
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words

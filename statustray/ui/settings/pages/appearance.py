@@ -1,6 +1,6 @@
 """The page about how the program looks and starts."""
 
-from statustray.present.sentences.settings import clicks, icon_styles, languages, themes
+from statustray.present.sentences.settings.options import clicks, icon_styles, languages, themes
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage

@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from statustray.domain.model.settings import CANARIES, Settings
-from statustray.present.sentences.addresses import proxy_error
-from statustray.present.sentences.settings import canaries_error, resolvers
+from statustray.present.sentences.settings.addresses import proxy_error
+from statustray.present.sentences.settings.options import canaries_error, resolvers
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage

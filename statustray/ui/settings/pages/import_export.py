@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.watchlist.merge import new_entries, replaced
-from statustray.present.sentences.import_export import export_formats, import_summary
+from statustray.present.sentences.settings.import_export import export_formats, import_summary
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.views.watchlist import listed_entries
 from statustray.present.vocabulary.language import Language

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Quiet, Settings
-from statustray.present.sentences.settings import day_numbers, in_a_row, levels_told
+from statustray.present.sentences.settings.options import day_numbers, in_a_row, levels_told
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.alert_preview import AlertPreview

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from statustray.domain.model.settings import Publishing, Settings, ViewSource
-from statustray.present.sentences.settings import publishing_error, view_error
+from statustray.present.sentences.settings.options import publishing_error, view_error
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.place_rows import PlaceRows

@@ -15,7 +15,7 @@ from statustray.domain.watchlist.plan_file import (
     plan_text,
     with_changes,
 )
-from statustray.present.sentences.plan_sharing import change_lines, changes_summary
+from statustray.present.sentences.continuity.plan_sharing import change_lines, changes_summary
 from statustray.present.views.continuity.plan_form import (
     contact_text,
     contact_words,

@@ -6,7 +6,7 @@ from statustray.domain.config.settings_format import row_problems
 from statustray.domain.model.settings import Quiet, ViewSource
 from statustray.domain.text.file_paths import is_whole_path
 from statustray.domain.text.urls import host
-from statustray.present.sentences.addresses import canary_error
+from statustray.present.sentences.settings.addresses import canary_error
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
 

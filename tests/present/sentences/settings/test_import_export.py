@@ -1,7 +1,7 @@
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.formats import WRITERS
-from statustray.present.sentences.import_export import export_formats, import_summary
+from statustray.present.sentences.settings.import_export import export_formats, import_summary
 from statustray.present.vocabulary.language import ENGLISH
 
 NEW = Watch(id="mail", probe="tcp://mail.example:25")

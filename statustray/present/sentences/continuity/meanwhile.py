@@ -5,7 +5,7 @@ Which line belongs where is in the catalogue: ``meanwhile.jsonl``.
 
 from collections.abc import Iterable
 
-from statustray.present.sentences.meanwhile_money import money_lines
+from statustray.present.sentences.continuity.meanwhile_money import money_lines
 from statustray.present.vocabulary.language import Language
 
 

@@ -5,8 +5,8 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Settings, Watch
-from statustray.present.sentences.detection import as_watch, found_detail, found_title
-from statustray.present.sentences.secret_storage import secret_slots
+from statustray.present.sentences.settings.detection import as_watch, found_detail, found_title
+from statustray.present.sentences.settings.secret_storage import secret_slots
 from statustray.present.vocabulary.failures import failure_words, full_failure_words
 from statustray.present.vocabulary.language import ENGLISH
 

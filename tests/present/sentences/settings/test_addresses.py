@@ -1,7 +1,7 @@
 import pytest
 
 from statustray.domain.text.urls import AddressFault, address_fault
-from statustray.present.sentences import addresses as words
+from statustray.present.sentences.settings import addresses as words
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.pseudo_language import Pseudo
 

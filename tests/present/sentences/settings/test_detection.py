@@ -5,7 +5,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Watch
-from statustray.present.sentences.detection import (
+from statustray.present.sentences.settings.detection import (
     as_watch,
     found_detail,
     found_title,

@@ -3,7 +3,7 @@ from datetime import time
 import pytest
 
 from statustray.domain.model.settings import CANARIES, CLICKS, DAYS, ICONS, THEMES, Quiet
-from statustray.present.sentences import settings as words
+from statustray.present.sentences.settings import options as words
 from statustray.present.vocabulary.language import ENGLISH
 
 

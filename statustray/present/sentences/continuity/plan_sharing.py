@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder
 from statustray.domain.watchlist.plan_file import PlanChange
-from statustray.present.sentences.import_export import plan_line
+from statustray.present.sentences.settings.import_export import plan_line
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name

@@ -1,0 +1,1 @@
+"""Sentences of plans, drills and resilience, and of what helps meanwhile."""

@@ -1,0 +1,1 @@
+"""Sentences of the settings: options, addresses, accounts, secrets, import and export."""
