@@ -17,7 +17,10 @@ _CATEGORIES = 20
 
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it."""
+    """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it.
+
+    ``summary`` is what is given beside a longer text.
+    """
 
     id: str
     title: str
@@ -26,6 +29,7 @@ class FeedEntry:
     published: datetime | None = None
     updated: datetime | None = None
     categories: tuple[str, ...] = ()
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,26 +94,30 @@ def _item(item: XmlElement) -> FeedEntry:
     link = _first_link(item.text("link"))
     name = title(item.text("title"))
     published = parse_timestamp(item.text("pubDate")) or parse_timestamp(item.text("date"))
+    markup, summary = _texts(item, "encoded", "description")
     return FeedEntry(
         id=one_line(item.text("guid")) or f"{link or ''} {name} {item.text('pubDate')[:80]}",
         title=name,
-        markup=_markup(item, "encoded") or _markup(item, "description"),
+        markup=markup,
         url=link,
         published=published,
         updated=published,
         categories=_categories(item),
+        summary=summary,
     )
 
 
 def _entry(entry: XmlElement) -> FeedEntry:
+    markup, summary = _texts(entry, "content", "summary")
     return FeedEntry(
         id=one_line(entry.text("id")),
         title=title(_markup(entry, "title")),
-        markup=_markup(entry, "content") or _markup(entry, "summary"),
+        markup=markup,
         url=_alternate(entry),
         published=parse_timestamp(entry.text("published")),
         updated=parse_timestamp(entry.text("updated")),
         categories=_categories(entry),
+        summary=summary,
     )
 
 
@@ -120,6 +128,12 @@ def _categories(entry: XmlElement) -> tuple[str, ...]:
         for e in found[:_CATEGORIES]
     )
     return tuple(name for given in texts for text in given if (name := one_line(text)))
+
+
+def _texts(parent: XmlElement, longer: str, shorter: str) -> tuple[str, str]:
+    """Return the text of an entry, and what it has beside it."""
+    texts = tuple(filter(None, (_markup(parent, longer), _markup(parent, shorter))))
+    return (*texts, "", "")[0], (*texts, "", "")[1]
 
 
 def _markup(parent: XmlElement, name: str) -> str:

@@ -9,18 +9,18 @@ from statustray.providers.families.lazy_pattern import parts
 
 PLANNED_WORK: Final = (
     parts(
-        r"this\sis\sa\sscheduled\sevent|\b(?:scheduled|"
+        r"this\sis\sa\sscheduled\sevent|\b(?:unavailable|offline|closed|down)\b.{1,60}\bfor\s(?:\w+\s)?(?:upgrades?|maintenance)\b|\b(?:scheduled|"
         r"planned|routine|upcoming|preventive)\s(?:\w+\s){0,3}"
         r"(?:maintenance|works?|downtime|outage|upgrade|update|"
         r"interruption)\b|\bmaintenance\s(?:window|notice|scheduled|"
         r"planned|announcement)\b"
     ),
     parts(
-        r"geplante\w*\s(?:\w+\s){0,2}(?:wartung|arbeit|abschalt|"
+        r"(?<!un)geplante\w*\s(?:\w+\s){0,2}(?:wartung|arbeit|abschalt|nichtverfüg|downtime|"
         r"unterbrech)|wartungs(?:arbeit|fenster|ankünd)|wartung\sam\b"
     ),
     parts(
-        r"(?:maintenance|travaux|intervention|"
+        r"(?:maintenance|travaux|intervention|mise\sà\sjour|coupure|"
         r"opération)s?\s(?:\w+\s){0,2}(?:planifiée?s?|programmée?s?|prévue?s?|préventive)"
     ),
     parts(
@@ -35,10 +35,19 @@ PLANNED_WORK: Final = (
     parts(
         r"(?:计划|定期|例行|系统|預定)(?:内|性)?(?:的)?(?:维护|維護|停机)|维护(?:通知|公告|计划)"
     ),
+    parts(
+        r"gepland(?:e)?\s(?:\w+\s)?(?:onderhoud|werkzaamheden)|onderhoudswerk|(?:onderhoud|werkzaamheden)\s(?:gepland|op\s\d)"
+        r"|manutenzione\s(?:\w+\s)?(?:programmat|pianificat|straordinari|ordinari)\w|intervento\s(?:programmato|di\smanutenzione)"
+    ),
+    parts(
+        r"(?:planowan|zaplanowan)\w+\s(?:\w+\s)?(?:prac|przerw|konserwac)\w*|prace\s(?:konserwacyjn|serwisow|planow)\w+|okno\sserwisowe"
+        r"|(?:planerat|planlagt|planerade)\s(?:\w+\s)?(?:underhåll|arbete|driftstopp|vedligehold|vedlikehold|arbeid)\w*|servicefönster|servicevindue"
+        r"|planlı\s(?:\w+\s)?(?:bakım|çalışma|kesinti)\w*|bakım\sçalışması"
+    ),
     parts(r"صيانة (?:مجدولة|مخططة|مخطط لها|دورية|مبرمجة)|أعمال صيانة"),
 )
 WORK: Final = parts(
-    r"\bmaintenance\b|\b(?:upgrade|migration)s?\b|\bwartung|mantenimiento|manutenção|メンテナンス|维护|維護|صيانة"
+    r"\bmaintenance\b|\b(?:upgrade|migration|reboot|restart)s?\b|\bwartung|mantenimiento|manutenção|onderhoud|manutenzione|konserwacj|underhåll|vedligehold|vedlikehold|\bbakım|メンテナンス|维护|維護|صيانة"
 )
 
 ALL_WELL: Final = (
@@ -100,6 +109,18 @@ ALL_WELL: Final = (
         r"(?:今日|目前|当前|現在|目前)?(?:没有|无|暂无|暂时没有|沒有|無)(?:已?报告的?|"
         r"已知)?(?:任何)?(?:事件|故障|问题|异常)(?:报告)?"
         r"|(?:所有|全部)?(?:系统|服务|系統|服務)(?:均|都|皆)?(?:运行|運作|運行)?正常(?:运行|運作|運行)?|一切正常"
+    ),
+    parts(
+        r"(?:er\szijn\s)?(?:momenteel\s|op\sdit\smoment\s)?(?:zijn\ser\s)?geen\s(?:bekende\s|actuele\s)?(?:storingen|problemen|incidenten)(?:\s(?:bekend|gemeld))?"
+        r"|alle\s(?:systemen|diensten)\s(?:zijn\s)?(?:operationeel|beschikbaar|werken(?:\snormaal)?)"
+        r"|(?:non\sci\ssono\s)?(?:nessun[oa]?\s|al\smomento\snon\sci\ssono\s)?(?:disservizi[oi]?|problem[ai]|incidenti|guasti)\s(?:segnalat[oi]|in\scorso|noti)"
+        r"|tutti\si\s(?:sistemi|servizi)\s(?:sono\s(?:operativi|disponibili)|funzionano(?:\s(?:regolarmente|correttamente))?)"
+    ),
+    parts(
+        r"(?:obecnie\s)?brak\s(?:\w+\s)?(?:awarii|incydentów|problemów|zgłoszeń)|wszystkie\s(?:systemy|usługi)\s(?:działają(?:\s(?:poprawnie|prawidłowo|normalnie))?|są\sdostępne)"
+        r"|(?:inga|ingen)\s(?:kända\s|kjente\s|kendte\s|pågående\s|aktuella\s)?(?:driftstörningar|störningar|incidenter|problem|driftsforstyrrelser)"
+        r"|all[ae]\s(?:system|tjänster|tjenester|systemer)\s(?:är\si\sdrift|fungerar(?:\ssom\s\w+|\snormalt)?|fungerer|virker|är\stillgängliga|i\sdrift)"
+        r"|(?:bilinen\s|şu\sanda\s(?:bilinen\s)?)?(?:bir\s)?(?:sorun|kesinti|arıza)\s(?:bulunmamaktadır|yok|bildirilmedi)|tüm\s(?:sistemler|hizmetler)\s(?:çalışıyor|normal|sorunsuz\s\w+|aktif)"
     ),
     parts(
         r"لا توجد (?:أي )?(?:حوادث|مشاكل|مشكلات|أعطال|"

@@ -2,6 +2,7 @@
 
 Some publishers make an entry of each update.  Entries belong together by their guid, by their
 title without its labels, or by their link, where that names one incident and not the whole page.
+Posts without titles belong together where one answers the other, see ``feed_posts``.
 """
 
 import re
@@ -9,6 +10,8 @@ from collections.abc import Iterator
 from typing import Final
 from urllib.parse import urlsplit
 
+from statustray.domain.parsing.json_reader import web_link
+from statustray.providers.families.feed_posts import answered
 from statustray.providers.families.feed_statement import Statement
 
 # An address that ends with a number or a name of several words is about one thing.
@@ -31,6 +34,8 @@ def grouped(statements: list[Statement], page: str | None) -> list[list[Statemen
     for number, statement in enumerate(statements):
         for key in _keys(statement, page):
             leader[find(number)] = find(first.setdefault(key, number))
+    for end, earlier in answered(statements):
+        leader[find(earlier)] = find(end)
     groups: dict[int, list[Statement]] = {}
     for number, statement in enumerate(statements):
         groups.setdefault(find(number), []).append(statement)
@@ -39,7 +44,7 @@ def grouped(statements: list[Statement], page: str | None) -> list[list[Statemen
 
 def _keys(statement: Statement, page: str | None) -> Iterator[tuple[str, str]]:
     entry = statement.entry
-    if entry.id:
+    if entry.id and (web_link(entry.id) is None or _names_one_thing(entry.id, page)):
         yield "id", entry.id
     if statement.subject:
         yield "subject", statement.subject

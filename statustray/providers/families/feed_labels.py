@@ -34,13 +34,15 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "mitigated|pir|post-incident report|post-incident review|post incident report",
         "post incident review|incident report published|recovery service alert|recovery host alert",
         "service ok|host up|opérationnels|rfo|reason for outage|completed maintenance",
+        "green|grün|renewed|resolution|résolution|resolución|resolução|superado|superada|repaired",
+        "reinstated|resumed|lifted|no known issues|no issues|all good|all clear now",
         # German
         "behoben|gelöst|gelost|erledigt|abgeschlossen|beendet|wiederhergestellt|entstört",
         "entwarnung|störungsende|beseitigt",
         "betriebsbereit|verfügbar|abgesagt|normalbetrieb",
         # French
         "résolu|résolue|résolus|résolues|terminé|terminée|clos|close|clôturé|corrigé|corrigée",
-        "rétabli|rétablie",
+        "rétabli|rétablie|rétablis|rétablies",
         "opérationnel|opérationnelle|annulé|annulée",
         "incident clos|fin d'incident|retour à la normale",
         # Spanish
@@ -62,8 +64,21 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Arabic
         "تم الحل|تم حلها|تم حله|محلول|محلولة|تم الإصلاح|تمت الاستعادة",
         "تمت استعادة الخدمة|مكتمل|مكتملة|اكتمل|انتهى|انتهت|مغلق|تم الإغلاق|تعمل",
+        # Dutch, Italian
+        "opgelost|verholpen|hersteld|afgerond|afgesloten|gereed|beëindigd|voltooid|gesloten",
+        "risolto|risolta|ripristinato|ripristinata|terminata|concluso|conclusa|chiuso|chiusa",
+        "operativi|completato|completata",
+        # Polish
+        "rozwiązany|rozwiązane|rozwiązana|rozwiązano|naprawiono|usunięto|usunięta|usunięte",
+        "zakończone|zakończono|zakończony|przywrócono|działa",
+        # Swedish, Danish, Norwegian
+        "löst|åtgärdat|åtgärdad|avslutad|avslutat|klart|återställd|återställt|løst|avsluttet",
+        "afsluttet|rettet|utbedret|gjenopprettet|genoprettet",
+        # Turkish
+        "çözüldü|giderildi|tamamlandı|sona erdi|düzeltildi|çalışıyor",
     ),
     Label.OPEN: (
+        "red|yellow|amber|orange|rot|gelb",
         "investigating|under investigation|investigation|investigation ongoing|identified",
         "issue identified|cause identified|monitoring|watching|ongoing|open|active|acknowledged",
         "fix in progress|unresolved|not resolved|opened|alarm|warn|problem service alert",
@@ -98,6 +113,13 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Arabic
         "قيد التحقيق|جارٍ التحقيق|جاري التحقيق|يجري التحقيق|تم التحديد",
         "تم تحديد السبب|قيد المراقبة|مراقبة|مفتوح|مستمر|متوقف|غير متاح",
+        # Dutch, Italian, Polish
+        "in onderzoek|wordt onderzocht|in behandeling|geïdentificeerd|lopend|onbeschikbaar",
+        "in analisi|in lavorazione|identificata|in monitoraggio|monitoraggio|aperta|in corso",
+        "w trakcie analizy|w toku|badamy|zidentyfikowano|monitorowanie|otwarty|otwarte|trwa",
+        # Swedish, Danish, Norwegian, Turkish
+        "undersöks|utreds|pågår|pågående|identifierad|övervakas|under utredning|öppen|undersøges",
+        "undersøkes|pågår nå|inceleniyor|araştırılıyor|tespit edildi|izleniyor|devam ediyor",
     ),
     Label.KIND: (
         "incident|outage|service outage|disruption|service disruption|service degradation|problem",
@@ -105,11 +127,14 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "problème|problema|ticket|beeinträchtigung|einschränkung|coupure|dégradation|interruption",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
+        "storing|verstoring|disservizio|guasto|awaria|usterka|driftstörning|störning|driftsforstyrrelse",
+        "kesinti|arıza|sorun|segnalazione",
     ),
     Label.NOTE: (
         "re|aw|update|updated|information|info|notice",
         "aktualisierung|meldung|mise à jour|actualización",
         "atualização|更新|続報|最新情報|お知らせ|تحديث|final update|last update|latest update",
+        "aggiornamento|aktualizacja|uppdatering|opdatering|oppdatering|güncelleme|bijgewerkt",
     ),
     Label.REOPENED: (
         "reopened|re-opened|reopen|recurring|recurred|wieder geöffnet|erneut aufgetreten|rouvert",
@@ -117,11 +142,13 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "再発|再オープン|重新打开|再次发生|أعيد فتحه",
     ),
     Label.PLANNED: (
-        "scheduled|planned|upcoming|announced",
+        "scheduled|planned|upcoming|announced|upcoming change|planned change|upcoming maintenance",
         "scheduled maintenance|planned maintenance|not started",
         "geplant|angekündigt|geplante wartung|planifié|planifiée|prévu|prévue|programmé|programmée",
         "programado|programada|planificado|agendado|agendada|planejado",
         "予定|実施予定|計画|计划中|已计划|已安排|مجدول|مجدولة|مخطط",
+        "gepland|aangekondigd|programmato|programmata|pianificato|zaplanowane|planowane|planerad",
+        "planerat|planlagt|planlı|planlandı",
     ),
     Label.RUNNING: (
         "in progress|verifying|underway|under way|started",
@@ -129,6 +156,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "läuft|in arbeit|wartung läuft|begonnen|en cours",
         "maintenance en cours|en progreso|em andamento",
         "実施中|作業中|メンテナンス中|进行中|维护中|قيد التنفيذ|قيد التقدم|تحت الصيانة",
+        "in uitvoering|bezig|gestart|w trakcie|rozpoczęte|påbörjat|påbörjad|başladı",
     ),
 }
 _LABELLED: Final = {
@@ -153,6 +181,8 @@ AMBIGUOUS: Final = frozenset(
         *("operational", "operativo", "operacional", "正常", "特定", "終了", "完成"),
     )
 )
+# Lights, which are labels behind "Status:" only.
+COLOURS: Final = frozenset(("green", "red", "yellow", "amber", "orange", "grün", "gelb", "rot"))
 # What may stand before a label with a colon or a dash between.
 PREFIXES: Final = frozenset(
     (
@@ -187,7 +217,8 @@ def label_of(key: str) -> Label | None:
     if found is not None or len(key) > _LONGEST:
         return found
     about, _, label = key.partition(" ")
-    if about in _ABOUT and _LABELLED.get(label) in (Label.OVER, Label.OPEN):
+    named = about in _ABOUT or about.endswith("alert")
+    if named and _LABELLED.get(label) in (Label.OVER, Label.OPEN):
         return _LABELLED[label]
     label, _, about = key.rpartition(" ")
     if about in _ABOUT and label not in AMBIGUOUS:

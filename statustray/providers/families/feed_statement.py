@@ -13,16 +13,18 @@ from enum import Enum
 from typing import Final
 
 from statustray.domain.parsing.feed import FeedEntry
-from statustray.providers.families.feed_announcements import ALL_WELL, PLANNED_WORK, WORK
+from statustray.domain.text.timestamps import parse_day_and_clock
+from statustray.providers.families.feed_announcements import PLANNED_WORK, WORK
 from statustray.providers.families.feed_labels import Label, label_of
-from statustray.providers.families.feed_phrases import (
-    AGAIN,
-    NO_TROUBLE,
-    NOT_ALL,
-    PHRASES,
-    TROUBLE,
+from statustray.providers.families.feed_sentences import (
+    is_all_well,
+    is_half_over,
+    is_over,
+    is_trouble,
+    title_ends,
 )
 from statustray.providers.families.feed_text import (
+    TIME,
     Labelled,
     labels_of,
     plain_lines,
@@ -30,7 +32,20 @@ from statustray.providers.families.feed_text import (
     straight,
     without_labels,
 )
-from statustray.providers.families.feed_title_phrases import DOWN, PHASE, REVIEW, STORY, UP
+from statustray.providers.families.feed_title_phrases import (
+    DOWN,
+    PHASE,
+    RELEASE,
+    REVIEW,
+    STORY,
+    TEST,
+    UP,
+)
+from statustray.providers.families.feed_trouble import (
+    AGAIN,
+    NOT_ENDED,
+    PARTLY,
+)
 from statustray.providers.families.lazy_pattern import LazyPattern
 
 # Sentences are read this far: a message's first words tell what it is about.
@@ -41,10 +56,14 @@ _MONITOR: Final = re.compile(r"^\W*(?:monitor\s)?(?:is\s)?(?:up|down)\b", re.IGN
 _NAMED_FIRST: Final = re.compile(r"\W*\[([^\[\]]{1,80})\]\s?\[[^\[\]]{1,30}\]")
 # What may follow a monitor's word without telling more about its subject.
 _TAIL: Final = re.compile(r"\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from|for)\s", re.IGNORECASE)
-_HEADING: Final = re.compile(r"(?:system\s|service\s)?status\s?[:\u2013-]\s", re.IGNORECASE)
-_QUESTIONS: Final = ("?", "\uff1f", "\u061f")
 _DENIES: Final = re.compile(r"\b(?:not|never|no|nicht|noch|pas|não|partially)\b", re.IGNORECASE)
-_SENTENCE: Final = re.compile(r"(?<=[.!?\u3002\uff01\uff1f\u061f])\s*|\n")
+_OVERRUN: Final = re.compile(r"\b(?:overr[au]n|longer\sthan)\b", re.IGNORECASE)
+_END: Final = re.compile(
+    r"(?:^|\n|[.;,]\s)\s*(?:end(?:ed)?(?:\s(?:time|at|date))?|endzeit|ende|date\sde\sfin|fin|fim|fine|einde)"
+    rf"\s?[:=]\s?({TIME.pattern})",
+    re.IGNORECASE,
+)
+_TELLING: Final = frozenset(set(Label) - {Label.NOTE, Label.KIND})
 
 
 class State(Enum):
@@ -81,6 +100,9 @@ def statement(entry: FeedEntry) -> Statement:
     lines, name = plain_lines(entry.markup), straight(entry.title)
     title = labels_of([name], begun, title=True)
     in_text = labels_of(lines, begun)
+    if entry.summary and not any(found.label in _TELLING for found in in_text):
+        lines += plain_lines(entry.summary)
+        in_text = labels_of(lines, begun)
     times = [label.at for label in in_text if label.at and begun and label.at > begun]
     state, labelled = _state(replace(entry, title=name), lines, title, in_text)
     return Statement(
@@ -96,6 +118,10 @@ def statement(entry: FeedEntry) -> Statement:
 def _state(
     entry: FeedEntry, lines: list[str], title: list[Labelled], in_text: list[Labelled]
 ) -> tuple[State, bool]:
+    if TEST.search(entry.title):
+        return State.UNCLEAR, False
+    if not title and RELEASE.search(entry.title) and not is_trouble(entry.title):
+        return State.UNCLEAR, False
     work = _is_work(entry.title, lines)
     of_category = [Labelled(label) for c in entry.categories if (label := label_of(_key(c)))]
     marks = [*title, *of_category]
@@ -109,12 +135,21 @@ def _state(
     if state is not None:
         return state, True
     text = sentences(lines)[:_PROSE]
+    if not work and _has_ended(text, entry.updated or entry.published):
+        return State.OVER, True
     by_words = _by_words(sentences([entry.title]), text, work=work)
     kind = any(label.label is Label.KIND for label in labels)
     by_words = State.OPEN if kind and by_words is State.UNCLEAR else by_words
     # "Problem: shop" is a mark of its own, and so is what is said to have come back.
     named = any(label.label is Label.KIND for label in title) or AGAIN.search(text)
     return by_words, bool(by_words is State.OPEN and named)
+
+
+def _has_ended(text: str, at: datetime | None) -> bool:
+    """Whether *text* gives a time for its end that was past when it was published."""
+    found = _END.search(text) if at else None
+    ended = parse_day_and_clock(found[1].strip(), at) if found and at else None
+    return bool(ended and at and ended <= at)
 
 
 def _opens(labels: list[Labelled]) -> bool:
@@ -125,14 +160,8 @@ def _opens(labels: list[Labelled]) -> bool:
 
 def _told(label: Labelled) -> Labelled:
     """Return a note whose text says that it is over as the label it might have had."""
-    over = label.label is Label.NOTE and _is_over(sentences([label.text])[:_PROSE])
+    over = label.label is Label.NOTE and is_over(sentences([label.text])[:_PROSE])
     return replace(label, label=Label.OVER) if over else label
-
-
-def speaks_of_trouble(text: str) -> bool:
-    """Whether *text*, a title or a message, speaks of trouble and not of its absence or end."""
-    over = _is_over(text) or _is_all_well(text) or UP.search(text) is not None
-    return _is_trouble(text) and not over
 
 
 def _key(text: str) -> str:
@@ -168,21 +197,22 @@ def _runs(started: list[Labelled]) -> bool:
 
 
 def _by_words(title: str, text: str, *, work: bool) -> State:
-    over = _is_over(title) or _is_over(text)
+    over = is_over(title) or is_over(text)
     last = _last_label(title) if work else None
     told = (
         (State.OVER, last is Label.OVER),
         (State.RUNNING, last is Label.RUNNING),
-        (State.ALL_WELL, _is_all_well(title) or (not title and _is_all_well(text))),
-        (State.OVER, UP.search(title)),
+        (State.ALL_WELL, is_all_well(title) or (not title and is_all_well(text))),
+        (State.OVER, UP.search(title) and not PARTLY.search(title) and not NOT_ENDED.search(title)),
         (State.OPEN, DOWN.search(title) and not work),
         (State.OVER, REVIEW.search(title)),
+        (State.OVER, not work and title_ends(title)),
         (State.OVER, work and over),
         (State.PLANNED, work),
         (State.OPEN, AGAIN.search(text)),
         (State.OVER, over),
         (State.UNCLEAR, STORY.search(title)),
-        (State.OPEN, _is_trouble(title) or _is_trouble(text)),
+        (State.OPEN, is_trouble(title) or is_trouble(text) or is_half_over(f"{title}\n{text}")),
     )
     return next((state for state, so in told if so), State.UNCLEAR)
 
@@ -196,40 +226,13 @@ def _last_label(title: str) -> Label | None:
     return next((label for label in map(label_of, ends) if label), None)
 
 
-def _is_all_well(text: str) -> bool:
-    """Whether *text* says as a whole that there is no trouble."""
-    bare = _HEADING.sub("", text.strip()).strip(".!\u3002\uff01\u2705 ")
-    return any(pattern.fullmatch(bare) for pattern in ALL_WELL)
-
-
-def _is_over(text: str) -> bool:
-    return any(_ends(sentence) for sentence in _SENTENCE.split(text) if sentence)
-
-
-def _ends(sentence: str) -> bool:
-    """Whether *sentence* says in some language that it is over, without taking it back."""
-    if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
-        return False
-    for phrases in PHRASES:
-        found = phrases.over.search(sentence)
-        if found is None:
-            continue
-        before = sentence[: found.start()]
-        if not phrases.unless_before.search(before) and not phrases.unless.search(sentence):
-            return True
-    return False
-
-
-def _is_trouble(text: str) -> bool:
-    sound = NO_TROUBLE.sub(" ", text)
-    return any(pattern.search(sound) for pattern in TROUBLE)
-
-
 def _is_work(title: str, lines: Iterable[str]) -> bool:
     """Whether the title announces work, or the text begins as Statuspage's announcements do."""
-    if _any(PLANNED_WORK, title) or (WORK.search(title) and not _is_trouble(title)):
+    if _OVERRUN.search(title) and is_trouble(title):
+        return False
+    if _any(PLANNED_WORK, title) or (WORK.search(title) and not is_trouble(title)):
         return True
-    return PLANNED_WORK[0].search("\n".join(lines)[:200]) is not None and not _is_trouble(title)
+    return PLANNED_WORK[0].search("\n".join(lines)[:200]) is not None and not is_trouble(title)
 
 
 def _any(patterns: Iterable[LazyPattern], text: str) -> bool:

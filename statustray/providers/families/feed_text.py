@@ -15,7 +15,7 @@ from itertools import pairwise
 from typing import Final
 
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
-from statustray.providers.families.feed_labels import AMBIGUOUS, PREFIXES, Label, label_of
+from statustray.providers.families.feed_labels import AMBIGUOUS, COLOURS, PREFIXES, Label, label_of
 
 # Labels and closings stand near the front; nothing is searched beyond.
 _LOOKED_AT: Final = 20_000
@@ -90,9 +90,15 @@ _TICKET: Final = re.compile(r"^\W*#\d{1,12}\s")
 _LASTED: Final = re.compile(
     r"\s(?:in|after|within)\s\d+\s?[dhms][a-z]*(?:,?\s\d+\s?[dhms][a-z]*){0,3}\s*$", re.IGNORECASE
 )
+_LONGEST_BY: Final = 40
+_RESOLVED_BY: Final = re.compile(
+    r"(?:resolved|restored|solved|recovered)\s(?:by|on|at|as\sof|since)\b(?!.*\b(?:\d|end|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+)
+# Words that name things too, but hardly between two dashes.
+_ENDS: Final = frozenset(("fixed", "closed", "complete", "completed", "done", "ended", "over"))
 # A label that its text takes back: "Fixed: not yet".
 _TAKEN_BACK: Final = re.compile(
-    r"\W*(?:not\b|no\W*$|nicht\b|noch\snicht|pas\sencore|aún\sno|ainda\snão|まだ|尚未|لم\s)",
+    r"\W*(?:not\b|no\W*$|pending|tbd\b|tba\b|in\sprogress|unknown|eta\b|ongoing|n/?a\b|expected|estimated|en\scours|prév|working\son|we\sare\sworking|nicht\b|noch\snicht|pas\sencore|aún\sno|ainda\snão|まだ|尚未|لم\s)",
     re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
@@ -127,8 +133,11 @@ class Piece:
 
     @cached_property
     def label(self) -> Label | None:
-        """The label that the text is, if it is one."""
-        return label_of(self.key)
+        """The label that the text is, or begins with: "resolved by our carrier"."""
+        found = label_of(self.key)
+        if found is None and len(self.key) < _LONGEST_BY and _RESOLVED_BY.match(self.key):
+            return Label.OVER
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,11 +233,15 @@ def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     if piece.label is None or _names_a_thing(pieces, number):
         return False
     left = [p for p in pieces[max(0, number - _NEAR) : number] if _beside(p, piece)]
+    if piece.key in COLOURS:
+        return bool(left) and left[-1].key in PREFIXES
     if not left or left[-1].key in PREFIXES or left[-1].label in _INTRODUCE:
         return True
     told_before = _ends_with_time(left[-1].text) or _NUMBERED.fullmatch(left[-1].text.strip())
     if told_before or piece.before == "square":
         return True
+    if title and piece.before == "dash" and piece.after in {"dash", "bar"}:
+        return piece.key not in AMBIGUOUS or piece.key in _ENDS
     last = title and not any(_beside(p, piece) and p.key for p in pieces[number + 1 :])
     return {
         "stop": piece.key not in AMBIGUOUS,

@@ -9,9 +9,19 @@ from statustray.providers.families.lazy_pattern import parts
 
 # Titles of stories, advice and releases: what they tell of trouble is not of today.
 STORY: Final = parts(
-    r"^\W*(?:how\s(?:to|we)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
+    r"^\W*(?:how\s(?:to|we)|(?:\d{1,3}|two|three|five|seven|ten|top)\s\w+\s(?:that|to|you|for|ways)\b|(?:join|register|sign\sup)\s|what\sto\sdo|what\sis\b|what\sare\b|welcome\s(?:to\sour|to\sthe)|customer\sstor|case\sstud|job\sopening|(?:we're|we\sare)\shiring|(?:phishing|scam|fraud|spam)\b|(?:beware|warning)\W{0,2}\s?(?:of\s)?(?:phishing|scam|fraud|fake)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
     r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b|"
     r"(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget)|this\sis\s(?:only\s)?a\stest|please\signore|\b(?:training|webinar)\W*$"
+)
+# Titles of releases, whose notes speak of what is fixed in them.
+RELEASE: Final = parts(
+    r"^\W*(?:release|version|v)\s?\d|release\snotes|changelog|what's\snew|"
+    r"^(?!.*\b(?:am|vom|ab|on|of|du|le|del|dia|op|den)\s\d)\W*(?:[^\W\d_][\w.-]*\s){0,3}v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:[-.]?(?:rc|beta|alpha)\W?\d*)?(?:\sreleased)?\W*$"
+)
+# Messages that only try the way they go.
+TEST: Final = parts(
+    r"[\[(]test[\])]|^\W*test\s(?:incident|alert|alarm|message|notification|post|entry|only)|"
+    r"this\sis\s(?:only\s)?a\stest|please\signore"
 )
 # The account of an incident that is over.
 REVIEW: Final = parts(

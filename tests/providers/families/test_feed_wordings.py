@@ -10,7 +10,7 @@ import pytest
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
-from statustray.domain.parsing.feed import read_rss
+from statustray.domain.parsing.feed import read_atom, read_rss
 from statustray.providers.families.incident_feed import report
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
@@ -18,6 +18,11 @@ ROWS = [
     (*line.replace(r"\n", "\n").split("\t"), "")[:3]
     for line in Path(__file__).with_name("feed_wordings.tsv").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
+]
+FEEDS = [
+    line.split("\t")
+    for line in Path(__file__).with_name("whole_feeds.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
 ]
 RIGHT: dict[str, Callable[[Report], bool]] = {
     "over or well": lambda read: (
@@ -45,6 +50,14 @@ def reads(*entries: tuple[str, str]) -> Report:
 @pytest.mark.parametrize(("right", "title", "text"), ROWS)
 def test_an_entry_says_what_its_publisher_means(right: str, title: str, text: str) -> None:
     assert RIGHT[right](reads((title, text)))
+
+
+@pytest.mark.parametrize(("right", "what", "feed"), FEEDS)
+def test_a_whole_feed_says_what_its_publisher_means(right: str, what: str, feed: str) -> None:
+    read = read_atom if feed.startswith("<feed") else read_rss
+    said = report_at(report(read(feed.encode())), NOW)
+
+    assert RIGHT[right](said) or (right == "nothing" and said.level is Level.UNKNOWN), what
 
 
 @pytest.mark.parametrize(("right", "title", "text"), [r for r in ROWS if "'" in r[1] + r[2]])

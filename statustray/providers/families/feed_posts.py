@@ -1,0 +1,66 @@
+"""Which posts of a feed without titles answer an earlier one: short messages, sent one by one.
+
+Such a post has no title, or its whole sentence for one.  "This has now been fixed" ends what was
+told last; any other end needs two words of some length in common with what it ends.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import Final
+
+from statustray.providers.families.feed_statement import State, Statement
+from statustray.providers.families.feed_text import plain_lines, sentences
+
+_WITHIN: Final = timedelta(days=2)
+_SENTENCE_WORDS: Final = 6
+_IN_COMMON: Final = 2
+_READ: Final = 600
+_WORD: Final = re.compile(r"(?<![#@\w])[^\W\d_]{4,}")
+_SIGNS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+# Words of the phase or of courtesy, which tell nothing of the subject, by how they begin.
+_EMPTY: Final = re.compile(
+    r"(?:update|current|custom|client|kunde|cliente|user|nutzer|utilis|usuari|usuár|issue|problem|"
+    r"incid|störung|fehler|erreur|panne|resol|résol|fixed|behoben|gelöst|soluc|restor|wieder|rétabli|"
+    r"resta|servic|dienst|aware|patien|gedul|thank|danke|merci|graci|obrigad|apolog|sorry|entschuld|"
+    r"excus|investig|identif|experien|working|again|should|would|please|bitte|about|which|"
+    r"where|there|have|been|with|this|that|from|your|will|were|when|some|into|also|very|over|back|"
+    r"they|them|just|more|most|team|auch|sind|oder|unsere?|eine|beim|pour|dans|nous|vous|avec|sont|"
+    r"para|esta|está|para|como|pela|pelo|estamos|their|these|those|having|trouble|difficult|inconv|unannehm|everyone|everything|"
+    r"engineer|techni|team|being|still|known|status|alles|haben|wurde|werden|aktuell|derzeit|"
+    r"einige|nicht|actuel|certain|quelq|désorm|ahora|algun|agora|algum|novamente|nuevo|normal|"
+    r"opera|online|offline|fully)\w*"
+)
+
+
+def answered(statements: list[Statement]) -> Iterator[tuple[int, int]]:
+    """Yield an end and what it ends, by their numbers in *statements*, newest first."""
+    for number, end in enumerate(statements):
+        if end.state is not State.OVER or not _is_post(end):
+            continue
+        words = _words(end)
+        for earlier, open_one in enumerate(statements[number + 1 :], number + 1):
+            if _too_long_ago(end.at, open_one.at):
+                break
+            if open_one.state is not State.OPEN or open_one.labelled or not _is_post(open_one):
+                continue
+            if not words or len(words & _words(open_one)) >= _IN_COMMON:
+                yield number, earlier
+                break
+
+
+def _is_post(statement: Statement) -> bool:
+    title = statement.entry.title
+    if statement.monitor or _SIGNS.search(title):
+        return False
+    return not title or len(title.split()) >= _SENTENCE_WORDS
+
+
+def _too_long_ago(end: datetime | None, earlier: datetime | None) -> bool:
+    return end is None or earlier is None or end - earlier > _WITHIN
+
+
+def _words(statement: Statement) -> set[str]:
+    text = f"{statement.entry.title} {sentences(plain_lines(statement.entry.markup))}"[:_READ]
+    found = _WORD.findall(text.casefold())
+    return {word for word in found if not _EMPTY.fullmatch(word)}
