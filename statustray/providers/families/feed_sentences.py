@@ -4,6 +4,7 @@ A sentence that denies, asks, hopes or restricts an end does not end anything.
 """
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
@@ -65,6 +66,7 @@ def _goes_on(sentence: str) -> bool:
     return bool(lasts) and not PAST.search(sound) and is_trouble(sound)
 
 
+@lru_cache(maxsize=256)
 def _ends(sentence: str) -> bool:
     """Whether *sentence* says in some language that it is over, without taking it back."""
     if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
@@ -84,6 +86,8 @@ def _ends_in(phrases: Phrases, sentence: str) -> bool:
     return not phrases.unless_before.search(sentence[: found.start()])
 
 
+# The same sentence is asked about for several reasons.
+@lru_cache(maxsize=256)
 def is_trouble(text: str) -> bool:
     """Whether *text* speaks of trouble, what denies it and what is asked aside."""
     told = " ".join(s for s in _SENTENCE.split(text) if not s.rstrip().endswith(_QUESTIONS))

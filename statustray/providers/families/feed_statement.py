@@ -50,6 +50,7 @@ from statustray.providers.families.lazy_pattern import LazyPattern
 
 # Sentences are read this far: a message's first words tell what it is about.
 _PROSE: Final = 3_000
+_TITLE: Final = 400
 # Operators' clocks and order within a minute are unreliable.
 _SAME_TIME: Final = timedelta(minutes=1)
 _MONITOR: Final = re.compile(r"^\W*(?:monitor\s)?(?:is\s)?(?:up|down)\b", re.IGNORECASE)
@@ -97,7 +98,7 @@ class Statement:
 def statement(entry: FeedEntry) -> Statement:
     """Read *entry*."""
     begun = entry.updated or entry.published
-    lines, name = plain_lines(entry.markup), straight(entry.title)
+    lines, name = plain_lines(entry.markup), straight(entry.title)[:_TITLE]
     title = labels_of([name], begun, title=True)
     in_text = labels_of(lines, begun)
     if entry.summary and not any(found.label in _TELLING for found in in_text):
