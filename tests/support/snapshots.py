@@ -1,7 +1,7 @@
 """A small world to look at: calm, in trouble, offline; all names are invented."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from statustray.domain.model.advice import (
     Advice,
@@ -19,7 +19,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from tests.support.states import state_of
 
-NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
+NOON = datetime(2026, 10, 4, 12, 0).astimezone()  # noon wherever the tests run
 SILENCE = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 ANSWER = ProbeResult(12, 20, 31, 80, 140, 200)
 BACKUP = Advice(

@@ -16,20 +16,24 @@ from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
 from tests.support.contract import History
 
-NOW = datetime.now(UTC)
+
+@pytest.fixture
+def now() -> datetime:
+    """The moment of the test, not of its import: those before it may have taken an hour."""
+    return datetime.now(UTC)
 
 
 @pytest.fixture
-def lived(command: CommandLine) -> CommandLine:
+def lived(command: CommandLine, now: datetime) -> CommandLine:
     """A home with two hours of a calm shop, and a mail service that fell an hour ago."""
     command.home.mkdir()
     past = HistoryFile(command.home / "history.db")
     past.record(
         (
-            Transition(NOW - timedelta(days=9), "shop", "operational", "answers"),
-            Transition(NOW - timedelta(hours=2), "mail", "operational", "answers"),
-            Transition(NOW - timedelta(minutes=61), "mail", "degraded", "slow"),
-            Transition(NOW - timedelta(hours=1), "mail", "major_outage", "unreachable", "fastly"),
+            Transition(now - timedelta(days=9), "shop", "operational", "answers"),
+            Transition(now - timedelta(hours=2), "mail", "operational", "answers"),
+            Transition(now - timedelta(minutes=61), "mail", "degraded", "slow"),
+            Transition(now - timedelta(hours=1), "mail", "major_outage", "unreachable", "fastly"),
         )
     )
     past.close()
@@ -68,10 +72,10 @@ def test_each_settled_state_has_a_beginning_and_its_cause(lived: CommandLine) ->
     ],
 )
 def test_what_went_on_when_the_program_ended_is_not_said_to_go_on(
-    lived: CommandLine, ago: timedelta, *, goes_on: bool
+    lived: CommandLine, now: datetime, ago: timedelta, *, goes_on: bool
 ) -> None:
     past = HistoryFile(lived.home / "history.db")
-    past.flush(NOW - ago)
+    past.flush(now - ago)
     past.close()
 
     answer = lived("history", "--json").json(History)
@@ -113,11 +117,13 @@ def test_a_trouble_is_one_incident_whatever_its_levels(lived: CommandLine) -> No
     )
 
 
-def test_a_trouble_on_both_sides_of_a_long_gap_is_two_incidents(command: CommandLine) -> None:
+def test_a_trouble_on_both_sides_of_a_long_gap_is_two_incidents(
+    command: CommandLine, now: datetime
+) -> None:
     command.home.mkdir()
     past = HistoryFile(command.home / "history.db")
     for hours in (9, 1):
-        began = NOW - timedelta(hours=hours)
+        began = now - timedelta(hours=hours)
         past.record(
             (
                 Transition(began, "mail", "major_outage", "unreachable"),
@@ -135,10 +141,10 @@ def test_a_trouble_on_both_sides_of_a_long_gap_is_two_incidents(command: Command
     assert len(answer.incidents) == 2
 
 
-def test_an_uptime_says_of_how_much_time_it_is(command: CommandLine) -> None:
+def test_an_uptime_says_of_how_much_time_it_is(command: CommandLine, now: datetime) -> None:
     command.home.mkdir()
     past = HistoryFile(command.home / "history.db")
-    began = NOW - timedelta(hours=4)
+    began = now - timedelta(hours=4)
     past.record((Transition(began, "mail", "operational", "answers"),))
     past.sample(
         Sample(began + timedelta(minutes=n), "mail", "operational", 9.0) for n in range(181)
@@ -176,8 +182,8 @@ def test_comma_separated_values_have_a_row_a_state(lived: CommandLine) -> None:
     assert rows[3]["until"] == ""
 
 
-def test_no_cell_is_taken_for_a_formula_by_a_spreadsheet() -> None:
-    rows = list(csv_rows([Span("=1+2", Level.OPERATIONAL, "answers", NOW)]))
+def test_no_cell_is_taken_for_a_formula_by_a_spreadsheet(now: datetime) -> None:
+    rows = list(csv_rows([Span("=1+2", Level.OPERATIONAL, "answers", now)]))
 
     assert rows[1][0] == "'=1+2"
 

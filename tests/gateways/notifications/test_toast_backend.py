@@ -73,8 +73,8 @@ def backend(heard: Heard) -> Iterator[Callable[..., ToastBackend]]:
         return made[-1]
 
     yield make
-    for each in made:
-        each.close()
+    while made:
+        made.pop().close()
     wait_for_threads("notifications")
     # The library leaves its connection to the collector, which is asked here and now.
     with warnings.catch_warnings():
