@@ -9,7 +9,8 @@ Quirks:  ended events stay listed for a while.  Calm regions and services are no
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec import structs
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Report
@@ -80,7 +81,7 @@ def _regions(events: Iterable[JsonValue]) -> Iterable[Component]:
         name, level = _region(event), _level(event)
         if level.severity > parts[name].level.severity:
             until = news_count_until(_incident(event))
-            parts[name] = replace(parts[name], level=level, good_until=until)
+            parts[name] = structs.replace(parts[name], level=level, good_until=until)
     return parts.values()
 
 

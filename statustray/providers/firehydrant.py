@@ -7,7 +7,7 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
          DEGRADED < OFFLINE; without them its severity counts, SEV1 the worst.
 """
 
-from dataclasses import replace
+from msgspec import structs
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
@@ -86,7 +86,7 @@ def _components(
         until = news_count_until(_incident(row, Level.UNKNOWN))
         for key, level in _conditions(row, names).items():
             if key in found and level.severity > found[key].level.severity:
-                found[key] = replace(found[key], level=level, good_until=until)
+                found[key] = structs.replace(found[key], level=level, good_until=until)
     return tuple(found.values())
 
 

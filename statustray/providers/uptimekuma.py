@@ -11,8 +11,9 @@ Quirks:  ids are numbers in one document and text in the other; beats are oldest
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec import structs
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import (
@@ -82,7 +83,9 @@ def _group(group: JsonValue, beats: Mapping[str, Component]) -> Iterable[Compone
         unheard = Component("", Level.UNKNOWN, note=CheckNote.NEVER_CHECKED)
         key = f"{row['id'].number():.0f}"
         beat = beats.get(key, unheard)
-        yield replace(beat, id=key, name=row["name"].text(), group=group.label("name") or None)
+        yield structs.replace(
+            beat, id=key, name=row["name"].text(), group=group.label("name") or None
+        )
 
 
 def _beats(document: JsonValue) -> dict[str, Component]:

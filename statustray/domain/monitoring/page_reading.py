@@ -17,6 +17,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from msgspec import structs
+
 from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.monitoring.scope import scoped
@@ -77,7 +79,7 @@ def _aged(report: Report, now: datetime) -> Report:
 
 def _part(part: Component, now: datetime) -> Component:
     outdated = part.good_until is not None and now >= part.good_until
-    return replace(part, level=Level.UNKNOWN) if outdated else part
+    return structs.replace(part, level=Level.UNKNOWN) if outdated else part
 
 
 def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:

@@ -5,9 +5,10 @@ Alertmanager with a heartbeat lists only what fires.  A result past its time is 
 count for the checks that they name, and for no other.
 """
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import structs
 
 from statustray.domain.model.checks.report import Basis, CheckNote, Component, Incident, Report
 from statustray.domain.model.level import Level, worst
@@ -49,13 +50,13 @@ def _part(report: Report, check: str) -> Component:
     parts = [part for part in report.components if part.id == check]
     if not parts:
         gone = Component(check, Level.UNKNOWN, id=check, note=CheckNote.GONE)
-        return replace(report.unlisted, name=check, id=check) if report.unlisted else gone
+        return structs.replace(report.unlisted, name=check, id=check) if report.unlisted else gone
     return max(parts, key=lambda part: part.level.severity)
 
 
 def _fresh(part: Component, now: datetime) -> Component:
     outdated = part.good_until is not None and now >= part.good_until
-    return replace(part, level=Level.UNKNOWN, note=CheckNote.STALE) if outdated else part
+    return structs.replace(part, level=Level.UNKNOWN, note=CheckNote.STALE) if outdated else part
 
 
 def _counted(part: Component, incidents: tuple[Incident, ...]) -> tuple[Level, ...]:

@@ -6,6 +6,8 @@ Source: https://status.cloud.google.com/incidents.schema.json
 from collections.abc import Iterable
 from dataclasses import replace
 
+from msgspec import structs
+
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
@@ -90,7 +92,7 @@ def _note(parts: dict[str, Component], calm: Component, row: JsonValue, *, here:
     level = Level.OPERATIONAL if row.timestamp("end") or not here else _impact(row)
     if level.severity > known.level.severity:
         until = news_count_until(_incident(row))
-        parts[calm.name] = replace(calm, level=level, good_until=until)
+        parts[calm.name] = structs.replace(calm, level=level, good_until=until)
 
 
 def _names(row: JsonValue) -> tuple[str, ...]:

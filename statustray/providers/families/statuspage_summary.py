@@ -3,12 +3,14 @@
 Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-apis-under-statuspage/
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, lean
+from statustray.domain.text.plain_text import one_line
+from statustray.providers.families.component_rows import ComponentRow, carefully
 from statustray.providers.families.rows import level_of, unless_garbled, with_group
 
 _INDICATOR = {
@@ -40,8 +42,10 @@ _MONITORING = frozenset(("monitoring", "watching"))
 MOST_UPDATES = 50
 
 
-def report(page: JsonValue) -> Report:
+def report(page: JsonValue, rows: Sequence[ComponentRow] | None = None) -> Report:
     """Read a summary: the indicator is kept as the operator's word, whatever the rows say.
+
+    *rows* are its components where they have been read already.
 
     Raises:
         Malformed: without ``page``, or a list of incidents or maintenances is something else.
@@ -49,7 +53,7 @@ def report(page: JsonValue) -> Report:
     page["page"].pairs()
     return Report(
         level=_level(page),
-        components=components(page),
+        components=components(carefully(page.shown("components")) if rows is None else rows),
         incidents=incidents(page),
         maintenance=maintenance(page),
         url=page.link("page", "url"),
@@ -63,20 +67,25 @@ def _level(page: JsonValue) -> Level:
     return unless_garbled(said, page, "incidents", "scheduled_maintenances")
 
 
-def components(page: JsonValue) -> tuple[Component, ...]:
+def components(rows: Sequence[ComponentRow]) -> tuple[Component, ...]:
     """Return the components; groups lend their names, unless only they tell of trouble."""
-    rows = page.shown("components")
-    groups = {row.label("id"): row for row in rows if _is_group(row)}
-    names = {key: row.label("name") for key, row in groups.items()}
+    groups = {one_line(row.id): row for row in rows if row.group is True}
+    names = {key: one_line(row.name) for key, row in groups.items()}
+    # The same few words stand in all rows, and most pages have no groups.
+    levels = {said: level_of(JsonValue(said), _COMPONENT) for said in {row.status for row in rows}}
     parts = tuple(
-        Component(name, component_level(row), names.get(row.label("group_id")))
+        Component(name, levels[row.status], _group(row, names) if names else None)
         for row in rows
-        if not _is_group(row) and (name := row.label("name"))
+        if row.group is not True and (name := one_line(row.name))
     )
-    for name, row in ((names[key], row) for key, row in groups.items()):
-        members = tuple(part for part in parts if part.group == name)
-        parts += with_group(name, component_level(row), members)[len(members) :]
+    for key, row in groups.items():
+        members = tuple(part for part in parts if part.group == names[key])
+        parts += with_group(names[key], levels[row.status], members)[len(members) :]
     return parts
+
+
+def _group(row: ComponentRow, names: dict[str, str]) -> str | None:
+    return names.get(one_line(row.group_id or ""))
 
 
 def incidents(page: JsonValue) -> tuple[Incident, ...]:
@@ -106,10 +115,6 @@ def updates(rows: Iterable[JsonValue], text: str, at: str) -> tuple[Update, ...]
 
 def _when(dated: tuple[datetime | None, JsonValue]) -> float:
     return dated[0].timestamp() if dated[0] else 0
-
-
-def _is_group(row: JsonValue) -> bool:
-    return row.is_true("group")
 
 
 def _is_work(row: JsonValue) -> bool:

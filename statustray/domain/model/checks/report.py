@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+import msgspec
+
 from statustray.domain.model.level import Level
 
 # Maintenance announced without an end is taken to last this long.
@@ -37,8 +39,7 @@ class CheckNote(Enum):
     NOT_SCRAPED = "not_scraped"
 
 
-@dataclass(frozen=True, slots=True)
-class Component:
+class Component(msgspec.Struct, frozen=True, gc=False):
     """One component as the page lists it; a group is a name, never a row of its own.
 
     ``good_until``: from then on the level is not known any more, for pages that date their results.
