@@ -100,7 +100,7 @@ class Engine:
         self._registry.pace = replace(before, probe_s=probe_s, page_s=page_s)
         self._saves_power = polling.slow_on_battery
         self._views.configure(settings.view, every_s=probe_s)
-        self._registry.reassign(services, now)
+        self._registry.kept |= self._recorder.ended(self._registry.reassign(services, now))
         if self._registry.pace != before:
             self._registry.pace_changed(now)
         self._changed()
@@ -282,7 +282,7 @@ class Engine:
         monitor.plan_next(result, self._now(), self._registry.pace)
         if health.pending is not None and before is None:
             # Checked now, all services of a common cause are confirmed together: one alert.
-            self._registry.check_related_now(monitor, self._now())
+            self._registry.check_others_now(monitor, self._now(), result.at)
             self._timer.wake()
         self._timer.wake_for(monitor.due)
         self._publisher.together()

@@ -45,6 +45,7 @@ def decide(
     """Return the next state and what to tell now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     alerts, gone = _forget_unwatched(alerts, snapshot)
+    alerts = _forget_onsets(alerts, states)
     alerts, back = recovery_alerts(alerts, states, snapshot.causes, context)
     alerts, new = _troubles(alerts, states, snapshot.causes, context)
     alerts, certificates = certificate_alerts(alerts, states, context)
@@ -67,6 +68,14 @@ def _forget_unwatched(
     keys = {o.key for o in alerts.open if o.service in gone and o.key}
     kept = {o.key for o in alerts.open if o.service in watched}
     return alerts.without(gone), tuple(Withdrawal(k) for k in sorted(keys - kept))
+
+
+def _forget_onsets(alerts: AlertState, states: tuple[ServiceState, ...]) -> AlertState:
+    """Forget when a problem began that was out of sight since: it may be another one by now."""
+    lost = {s.id for s in states if s.health.certain.trouble and s.began_at is None}
+    entries = (o for o in alerts.open if o.service in lost and o.began_at is not None)
+    unknown = tuple(replace(o, began_at=None) for o in entries)
+    return alerts.with_open(*unknown) if unknown else alerts
 
 
 def _troubles(
@@ -104,6 +113,8 @@ def _group_wait(
     strangers = sum(s.id not in explained for s in loud)
     if min(len(loud), len(doubted)) >= _MANY or (strangers >= _MANY and _unasked(loud, states)):
         return _GROUP_WAIT_MANY
+    if len(doubted) > max(1, len(states) * _MOST_SHARE):
+        return _GROUP_WAIT_RELATED
     shared = frozenset[str]().union(*(needs(s.service) for s in loud))
     if any(not shared.isdisjoint(needs(service)) for service in doubted):
         return _GROUP_WAIT_RELATED

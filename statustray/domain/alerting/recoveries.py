@@ -23,6 +23,8 @@ _RESOLVE_WAIT = timedelta(seconds=20)
 # What failed in such a number returns over minutes: a proxy restarts, a region comes back.
 _MANY = 10
 _RESOLVE_WAIT_MANY = timedelta(minutes=2)
+# Durations that differ by no more than this are told as one.
+_ALIKE = timedelta(minutes=2)
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 # It responds; what else it may be is not known, and was not when the trouble began.
 _RESPONDS = {
@@ -127,17 +129,32 @@ class _Over:
                 yield self._corrected(key, still) if still else Withdrawal(key)
             back = [o for o in entries if wants_recovery(self.alerts, self._now(o), self.context)]
             if back:
+                spans = self._spans(back)
                 yield Alert(
                     key=f"back:{key}",
                     kind=AlertKind.BACK,
                     at=self.context.now,
                     states=tuple(self._now(o) for o in back),
                     others=still,
-                    lasted=_lasted(back, self.context.now),
+                    lasted=max(spans, default=None),
+                    at_most=bool(spans) and max(spans) - min(spans) > _ALIKE,
                 )
 
     def _now(self, entry: OpenAlert) -> ServiceState:
         return self.by_id[entry.service]
+
+    def _spans(self, back: list[OpenAlert]) -> tuple[timedelta, ...]:
+        """Return how long each trouble lasted; nothing unless the beginning of each was seen.
+
+        Nothing either where a clock that was set back puts a beginning behind the end.
+        """
+        spans = []
+        for entry in back:
+            ended = self._now(entry).since or self.context.now
+            if entry.began_at is None or entry.began_at > ended:
+                return ()
+            spans.append(ended - entry.began_at)
+        return tuple(spans)
 
     def _still(self, key: str) -> tuple[ServiceState, ...]:
         """Return what was told under *key*, is not back, and may still be counted."""
@@ -160,17 +177,6 @@ class _Over:
             advice=max(still, key=lambda s: s.level.severity).guidance.advice,
             silent=True,
         )
-
-
-def _lasted(back: list[OpenAlert], now: datetime) -> timedelta | None:
-    """Return how long the trouble lasted, where the beginning of each was seen.
-
-    None as well where a clock that was set back puts the beginning into the future.
-    """
-    began = [o.began_at for o in back if o.began_at is not None]
-    if len(began) < len(back) or min(began) > now:
-        return None
-    return now - min(began)
 
 
 def _key(entry: OpenAlert) -> str:

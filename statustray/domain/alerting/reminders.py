@@ -76,12 +76,19 @@ def digest_alert(
     if snapshot.network.broken:
         return alerts, ()
     states = tuple(s for s in snapshot.services if s.id in alerts.unsaid)
+    untold = {o.service for o in alerts.open if o.key is None} - set(alerts.unsaid)
+    lasting = tuple(
+        s for s in snapshot.services if s.id in untold and s.level.trouble and not s.service.muted
+    )
     failing = tuple(s for s in snapshot.services if _is_unreadable(s, context.now))
     new = tuple(s for s in failing if s.id not in alerts.unreadable)
     alerts = replace(alerts, unsaid=(), digest_on=today, unreadable=tuple(s.id for s in failing))
-    if not (states or new):
+    if not (states or lasting or new):
         return alerts, ()
-    return alerts, (Alert(key="digest", kind=AlertKind.DIGEST, states=states, unreadable=new),)
+    digest = Alert(
+        key="digest", kind=AlertKind.DIGEST, states=states, others=lasting, unreadable=new
+    )
+    return alerts, (digest,)
 
 
 def _is_unreadable(state: ServiceState, now: datetime) -> bool:

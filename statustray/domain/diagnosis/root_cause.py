@@ -136,14 +136,15 @@ class _Explanation:
             and self.graph.fails_with(key, candidate.node) >= _JOINS
         )
         proofs = self._proofs(candidate, group)
+        services = (*candidate.down, *late)
         return Cause(
             provider=candidate.node,
             name=self.graph.name(candidate.node),
             sure=CauseConfidence.PROBABLY
             if self._sure(candidate.node, proofs)
             else CauseConfidence.MAY_BE,
-            services=(*candidate.down, *late),
-            proofs=proofs,
+            services=services,
+            proofs=tuple(p for p in proofs if _holds(p, services, failing)),
         )
 
     def _sure(self, node: str, proofs: tuple[CauseEvidence, ...]) -> bool:
@@ -208,6 +209,11 @@ def _alike_at_once(group: Failing) -> tuple[str, ...]:
     groups = [_densest(rows, _TOGETHER) for rows in manners.values()]
     largest: list[str] = max(groups, key=len, default=[])
     return tuple(largest)
+
+
+def _holds(proof: CauseEvidence, services: Iterable[str], failing: Failing) -> bool:
+    """Whether *proof* is true of all *services*, also of those that joined late."""
+    return proof is not CauseEvidence.STARTED_TOGETHER or _began_together(services, failing)
 
 
 def _began_together(services: Iterable[str], group: Failing) -> bool:

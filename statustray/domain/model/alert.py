@@ -31,12 +31,13 @@ class Alert:
     ``at`` is when it was decided.  ``states`` are the services that it speaks of, as they were
     then: title, body and picture claim nothing that is not in them.  ``others`` are in trouble as
     well and are not its subject: for a recovery, what of the same trouble is still down; for a
-    trouble, what was told before.  ``watched`` is how many services were watched.  ``lasted`` is
-    how long the trouble of a recovery lasted, None where its beginning was not seen.  ``silent``:
-    correct the notification while it is on the screen, and interrupt nobody.  ``days`` is what is
-    left of a certificate's time.  ``note`` is what changed about a status page, ``unreadable`` are
-    the services of a digest whose status pages could not be read for a day, ``people`` those of a
-    plan whose numbers are known inside one app only.
+    trouble, what was told before; for a digest, what goes on without having been told.
+    ``watched`` is how many services were watched.  ``lasted`` is how long the trouble of a
+    recovery lasted, None where its beginning was not seen; ``at_most``: that was the longest of
+    several.  ``silent``: correct the notification while it is on the screen, and interrupt
+    nobody.  ``days`` is what is left of a certificate's time.  ``note`` is what changed about a
+    status page, ``unreadable`` are the services of a digest whose status pages could not be read
+    for a day, ``people`` those of a plan whose numbers are known inside one app only.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Alert:
     others: tuple[ServiceState, ...] = ()
     watched: int = 0
     lasted: timedelta | None = None
+    at_most: bool = False
     silent: bool = False
     days: int | None = None
     note: PageNote | None = None

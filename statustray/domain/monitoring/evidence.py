@@ -47,6 +47,27 @@ def has_aged(health: ServiceHealth, now: datetime, rules: HealthPolicy) -> bool:
     return not (page and probe)
 
 
+def aged_at(health: ServiceHealth, now: datetime, rules: HealthPolicy) -> datetime:
+    """Return when the last result became too old, at the latest *now*."""
+    ends = (
+        at + limit
+        for at, limit in (
+            (health.page_at, rules.page_stale),
+            (health.probe_at, rules.probe_stale),
+        )
+        if at is not None and not _fresh(at, now, limit)
+    )
+    return min(max(ends, default=now), now)
+
+
+def was_unseen(health: ServiceHealth, now: datetime) -> bool:
+    """Whether a problem was out of sight before *now* for so long that it may have ended meanwhile.
+
+    While there is one, checks follow each other within a minute whatever the interval.
+    """
+    return health.seen_at is not None and not _fresh(health.seen_at, now, _REMEMBERED)
+
+
 def evidence_at(
     health: ServiceHealth, service: Service, now: datetime, rules: HealthPolicy
 ) -> Evidence:
@@ -87,6 +108,7 @@ def with_result(
     if result.network.broken and not local:
         reset = {"pending": None, "page_failures": 0, "page_failed_since": None}
         return _with(health, new | reset)
+    new["seen_at"] = result.at
     if service.probe is not None and as_expected(service, result.probe):
         new["answered"] = service.probe.target
     return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))

@@ -28,9 +28,11 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.evidence import (
     Evidence,
+    aged_at,
     evidence_at,
     has_aged,
     page_late,
+    was_unseen,
     with_result,
 )
 from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
@@ -74,6 +76,8 @@ def observe(
     network_id: str,
 ) -> ServiceHealth:
     """Return the health after *result*."""
+    if was_unseen(health, result.at):
+        health = replace(health, onset_seen=False)
     health = with_result(health, result, network_id=network_id, service=service)
     if result.network is Network.UNKNOWN and not service.local:
         return health
@@ -91,7 +95,10 @@ def expire(
     if health.level is Level.UNKNOWN or not has_aged(health, now, rules):
         return health
     raw = judge(evidence_at(health, service, now, rules))
-    return _transition(health, raw, now) if raw.level is Level.UNKNOWN else health
+    if raw.level is not Level.UNKNOWN:
+        return health
+    # Not now: after a sleep that would stretch the last state over hours that nobody saw.
+    return _transition(health, raw, aged_at(health, now, rules))
 
 
 def reset(health: ServiceHealth) -> ServiceHealth:
@@ -216,8 +223,8 @@ def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> Servic
     was = health.certain.trouble
     if verdict.level is Level.UNKNOWN:
         return _display(replace(health, pending=None), verdict, at)
-    if verdict.level is health.certain and health.certain_since is not None:
-        at = health.certain_since  # it did not end while nothing was known
+    if _goes_on(health, verdict):
+        at = health.certain_since or at
     health = replace(
         health,
         pending=None,
@@ -230,6 +237,12 @@ def _transition(health: ServiceHealth, verdict: Verdict, at: datetime) -> Servic
     elif was and not verdict.level.trouble:
         health = came_back(health, at)
     return _display(health, verdict, at)
+
+
+def _goes_on(health: ServiceHealth, verdict: Verdict) -> bool:
+    """Whether *verdict* is what was certain, with nothing but doubt in between."""
+    shown = health.level in (Level.UNKNOWN, verdict.level)
+    return shown and verdict.level is health.certain
 
 
 def _is_settled(health: ServiceHealth, verdict: Verdict) -> bool:

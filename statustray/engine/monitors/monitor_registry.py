@@ -1,7 +1,7 @@
 """The monitors of all watched services: which are due, related, or kept when the list changes."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Final
@@ -25,16 +25,24 @@ _RELATED_AT_MOST: Final = 60
 _CHECK_TAKES: Final = timedelta(seconds=20)
 _RELATED_FRESH_S: Final = 8.0
 """A probe younger than this already saw what the failing one saw."""
+_AT_ONCE: Final = timedelta(minutes=2)
+_SWEEP_SHARE: Final = 10
+"""One failing service in so many is a reason to look at all of them."""
+_SWEEP_EVERY_S: Final = 60.0
 
 
 @dataclass(slots=True)
 class MonitorRegistry:
-    """Monitors by service id, in the user's order.  ``kept`` is what an earlier run stored."""
+    """Monitors by service id, in the user's order.
 
-    kept: Mapping[str, StoredHealth]
+    ``kept`` is what an earlier run stored, and what was known of services taken off the list.
+    """
+
+    kept: dict[str, StoredHealth]
     pace: Pace
     link: LinkQuality = field(default_factory=LinkQuality)
     _monitors: dict[str, Monitor] = field(default_factory=dict)
+    _swept_at: float = float("-inf")
     _needed_by: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def __iter__(self) -> Iterator[Monitor]:
@@ -79,8 +87,11 @@ class MonitorRegistry:
         """Return whether *monitor* is still in use."""
         return self._monitors.get(monitor.service.id) is monitor
 
-    def reassign(self, services: Iterable[Service], now: float) -> None:
-        """Watch *services*; a service that is checked as before keeps its monitor."""
+    def reassign(self, services: Iterable[Service], now: float) -> tuple[Monitor, ...]:
+        """Watch *services*, and return the monitors of those that are watched no longer.
+
+        A service that is checked as before keeps its monitor.
+        """
         old, self._monitors = self._monitors, {}
         for service in services:
             self._monitors[service.id] = self._monitor(service, old.pop(service.id, None), now)
@@ -90,6 +101,7 @@ class MonitorRegistry:
         for monitor in self:
             for need in needs(monitor.service):
                 self._needed_by[need].append(monitor.service.id)
+        return tuple(old.values())
 
     def due_now(self, now: float, services: Iterable[str] | None = None) -> None:
         """Make *services* (None: all) due."""
@@ -109,8 +121,13 @@ class MonitorRegistry:
         dues = (s.due for s in self if not s.running and (s.service.local or not local_only))
         return min(dues, default=None)
 
-    def check_related_now(self, monitor: Monitor, now: float) -> None:
-        """Check services now that share a dependency with *monitor*: they may change together."""
+    def check_others_now(self, monitor: Monitor, now: float, at: datetime) -> None:
+        """Check now what may change together with *monitor*, which did so *at* that moment."""
+        self._check_related(monitor, now)
+        self._check_all_if_many_fail(now, at)
+
+    def _check_related(self, monitor: Monitor, now: float) -> None:
+        """Check services that share a dependency with *monitor*."""
         shared = Counter(key for need in needs(monitor.service) for key in self._needed_by[need])
         related = [
             self._monitors[key] for key, _ in shared.most_common() if key != monitor.service.id
@@ -119,6 +136,22 @@ class MonitorRegistry:
             related = [other for other in related if other.health.certain.trouble]
         stale = [other for other in related if now - other.probed_at > _RELATED_FRESH_S]
         for other in stale[:_RELATED_AT_MOST]:
+            other.suspect(now)
+
+    def _check_all_if_many_fail(self, now: float, at: datetime) -> None:
+        """Check every service now where too many to be a coincidence began to fail about *at*.
+
+        So they are confirmed, and told, together.  Once a minute at most, and not on a connection
+        that loses requests, where failures are chance.
+        """
+        if self.link.bad or now - self._swept_at < _SWEEP_EVERY_S:
+            return
+        failing = sum(_just_failed(monitor.health, at) for monitor in self)
+        if failing < max(1, len(self) // _SWEEP_SHARE):
+            return
+        self._swept_at = now
+        stale = [other for other in self if now - other.probed_at > _RELATED_FRESH_S]
+        for other in [o for o in stale if not o.health.certain.trouble][:_RELATED_AT_MOST]:
             other.suspect(now)
 
     def pace_changed(self, now: float) -> None:
@@ -150,6 +183,11 @@ class MonitorRegistry:
             monitor.health = restore(self.kept[service.id])
         monitor.due_now(now)
         return monitor
+
+
+def _just_failed(health: ServiceHealth, at: datetime) -> bool:
+    began = health.began_at
+    return health.confirming or (began is not None and abs(at - began) < _AT_ONCE)
 
 
 def _sources(service: Service) -> tuple[object, ...]:

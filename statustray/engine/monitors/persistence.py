@@ -69,6 +69,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         onset_seen=habits.onset_seen,
         page_failed_since=habits.page_failed_since,
         answered=habits.answered,
+        seen_at=kept.at,
     )
 
 

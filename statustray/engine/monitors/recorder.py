@@ -34,6 +34,22 @@ class Recorder:
             if k.level != Level.UNKNOWN.value and now - k.at > HealthPolicy().holds
         )
 
+    def ended(self, monitors: Iterable[Monitor]) -> dict[str, StoredHealth]:
+        """Close the history of services that are watched no longer; return what is known of them.
+
+        What goes on from now on nobody sees.
+        """
+        now, memory = self.environment.clock.now(), self.environment.memory
+        checked = [monitor for monitor in monitors if monitor.health.recent_checks]
+        stored = {m.service.id: remember(m.service.id, m.health, now) for m in checked}
+        memory.keep(stored.values())
+        memory.record(
+            Transition(now, m.service.id, Level.UNKNOWN.value, Reason.TOO_OLD.value)
+            for m in checked
+            if m.health.level is not Level.UNKNOWN
+        )
+        return stored
+
     def note_time(self, monitors: Iterable[Monitor]) -> None:
         """Let nothing have begun in the future: a clock that was set back invents no past."""
         now = self.environment.clock.now()
@@ -47,7 +63,7 @@ class Recorder:
         now, service = self.environment.clock.now(), monitor.service.id
         changed = health.level is not before.level
         if changed:
-            at = _known_from(before, health, now)
+            at = _known_from(before, health, monitor.recorded, now)
             shared = cause if health.level.trouble else None
             self._record(monitor, transition(service, health, at, shared))
         elif cause is not None and _lacks_cause(monitor.recorded, health):
@@ -95,11 +111,15 @@ def _lacks_cause(recorded: Transition | None, health: ServiceHealth) -> TypeGuar
     )
 
 
-def _known_from(before: ServiceHealth, health: ServiceHealth, now: datetime) -> datetime:
+def _known_from(
+    before: ServiceHealth, health: ServiceHealth, recorded: Transition | None, now: datetime
+) -> datetime:
     """Return when the history may say that *health* began.
 
     A state that is the same before and after a doubt is known again from now on; the time of the
-    doubt stays unknown.
+    doubt stays unknown.  Nothing begins before what was *recorded* last.
     """
     resumed = before.level is Level.UNKNOWN and health.since == before.certain_since
-    return now if resumed else health.since or now
+    began = now if resumed or health.since is None else health.since
+    # A clock that was set back puts what was recorded into the future.
+    return now if recorded is not None and began < recorded.at <= now else began

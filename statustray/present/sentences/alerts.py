@@ -11,6 +11,7 @@ from statustray.present.sentences.outage import (
     BODY_NAMES,
     recovery_body,
     recovery_title,
+    still_words,
     trouble_body,
     trouble_title,
 )
@@ -123,14 +124,18 @@ def _digest(alert: Alert, details: AlertButton, tr: Language) -> AlertText:
         "Status pages that could not be read for a day: {names}",
         names=enumeration(names, tr, most=BODY_NAMES),
     )
-    if not alert.names:
+    if not (alert.states or alert.others):
         return AlertText(tr("Daily digest"), sentence(unread, tr), (details,))
     title = tr.plural(
         "Daily digest: {n} service had problems",
         "Daily digest: {n} services had problems",
-        len(alert.names),
+        len(alert.states) + len(alert.others),
     )
-    lines = (troubled, *((unread,) if names else ()))
+    lines = (
+        *((troubled,) if troubled else ()),
+        *((still_words(alert.others, tr),) if alert.others else ()),
+        *((unread,) if names else ()),
+    )
     return AlertText(title, "\n".join(sentence(line, tr) for line in lines), (details,))
 
 

@@ -56,13 +56,13 @@ def proof_word(proof: CauseEvidence, tr: Language) -> str:
         case CauseEvidence.STARTED_TOGETHER:
             return tr("they all failed within two minutes")
         case CauseEvidence.OTHERS_STILL_UP:
-            return tr("your other services are working")
+            return tr("not all of your services are affected")
         case CauseEvidence.ITS_PAGE_SAYS_SO:
             return tr("its own status page reports a problem")
         case CauseEvidence.IT_DOES_NOT_ANSWER:
             return tr("it isn't responding either")
         case CauseEvidence.SAME_FAILURE:
-            return tr("they all fail in the same way")
+            return tr("most of them fail in the same way")
         case _:
             assert_never(proof)
 

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.alert import Alert, AlertKind
+from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
@@ -14,7 +15,7 @@ from statustray.present.vocabulary.durations import lasting, since
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.levels import headline, level_word
+from statustray.present.vocabulary.levels import headline, level_word, state_word
 from statustray.present.vocabulary.states import explain, incident_title, key_fact, sentence
 
 BODY_NAMES = 6
@@ -84,8 +85,10 @@ def recovery_title(alert: Alert, tr: Language) -> str:
     levels = {state.level for state in alert.states}
     if levels == {Level.MAINTENANCE}:
         return headline(names, Level.MAINTENANCE, tr, n=len(alert.names))
-    if Level.UNKNOWN in levels or Level.MAINTENANCE in levels:
-        return tr("Reachable again: {names}", names=names)
+    if levels != {Level.OPERATIONAL} or any(state.website_only for state in alert.states):
+        if all(isinstance(state.probe, ProbeResult) for state in alert.states):
+            return tr("Reachable again: {names}", names=names)
+        return tr("No more problems: {names}", names=names)
     return tr.plural("{names} is back", "{names} are back", len(alert.names), names=names)
 
 
@@ -94,17 +97,26 @@ def recovery_body(alert: Alert, tr: Language) -> str:
     lines = []
     if len(alert.states) > _TITLE_NAMES:
         lines.append(enumeration(alert.names, tr, most=BODY_NAMES))
-    evidence = _evidence(alert.states, tr)
-    if alert.lasted is not None:
-        time = lasting(alert.lasted, tr)
-        evidence = (
-            tr("{what}, after {time}", what=evidence, time=time)
-            if evidence
-            else tr("After {time}", time=time)
-        )
-    lines += [evidence] if evidence else []
-    lines += [_still(alert.others, tr)] if alert.others else []
+    lines += _evidence_and_time(alert, tr)
+    lines += [still_words(alert.others, tr)] if alert.others else []
     return "\n".join(sentence(line, tr) for line in lines)
+
+
+def _evidence_and_time(alert: Alert, tr: Language) -> list[str]:
+    """Say what the end of a trouble rests on, and how long that lasted."""
+    evidence = _evidence(alert.states, tr)
+    if alert.lasted is None:
+        return [evidence] if evidence else []
+    time = lasting(alert.lasted, tr)
+    if alert.at_most:
+        time = tr("up to {time}", time=time)
+    if any(state.level is Level.MAINTENANCE for state in alert.states):
+        # The evidence is about the maintenance, which the time is not.
+        line = tr("Problems before that: {time}", time=time)
+        return [evidence, line] if evidence else [line]
+    if evidence:
+        return [tr("{what}, after {time}", what=evidence, time=time)]
+    return [tr("After {time}", time=time)]
 
 
 def _title_names(alert: Alert) -> int:
@@ -161,15 +173,30 @@ def _first_title(states: Sequence[ServiceState], tr: Language) -> str:
 
 def _with_since(said: str, alert: Alert, tr: Language) -> str:
     """Add since when, where the beginning of all was seen and is not just now."""
-    began = _began(alert.states)
-    if began is None or alert.at is None or alert.at - began < _JUST_NOW:
+    if alert.at is None:
         return said
-    return tr("{what}, {since}", what=said, since=since(began, alert.at, tr))
+    return with_beginning(said, alert.states, alert.at, tr, unless_within=_JUST_NOW)
 
 
-def _began(states: Sequence[ServiceState]) -> datetime | None:
+def with_beginning(
+    said: str,
+    states: Sequence[ServiceState],
+    now: datetime,
+    tr: Language,
+    *,
+    unless_within: timedelta = timedelta(),
+) -> str:
+    """Add to *said* since when *states* have problems, where the beginning of each was seen.
+
+    Where they began apart it is said of the first only.
+    """
     began = [state.began_at for state in states if state.began_at is not None]
-    return min(began) if len(began) == len(states) else None
+    if len(began) < len(states) or now - min(began) < unless_within:
+        return said
+    first = since(min(began), now, tr)
+    if max(began) - min(began) > _JUST_NOW:
+        return tr("{what}, the first {since}", what=said, since=first)
+    return tr("{what}, {since}", what=said, since=first)
 
 
 def _by_level(states: Sequence[ServiceState], tr: Language) -> str:
@@ -203,7 +230,8 @@ def _others(alert: Alert, tr: Language) -> list[str]:
     return [tr("Already reported: {what}", what=what)]
 
 
-def _still(states: Sequence[ServiceState], tr: Language) -> str:
+def still_words(states: Sequence[ServiceState], tr: Language) -> str:
+    """Say which services still have a problem."""
     names = enumeration([s.service.name for s in states], tr, most=BODY_NAMES)
     if all(s.level is Level.MAJOR_OUTAGE for s in states):
         return tr("Still down: {names}", names=names)
@@ -214,6 +242,8 @@ def _evidence(states: Sequence[ServiceState], tr: Language) -> str:
     """Return the evidence where it is the same for all, else nothing."""
     if len({(state.reason, state.level) for state in states}) > 1:
         return ""
+    if states[0].website_only:
+        return state_word(states[0], tr)
     return explain(states[0].reason, states[0].level, tr)
 
 

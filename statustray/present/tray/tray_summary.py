@@ -1,5 +1,7 @@
 """What the tray icon shows: level, count and tooltip."""
 
+from collections.abc import Sequence
+
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -56,11 +58,21 @@ def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
 
 
 def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Language) -> str:
+    muted = len(snapshot.troubled) - troubled
     if troubled:
-        return tr.plural(
+        said = tr.plural(
             "{n} of {total} services has a problem",
             "{n} of {total} services have problems",
             troubled,
+            total=total,
+        )
+        more = tr.plural("{n} more is muted", "{n} more are muted", muted) if muted else ""
+        return tr("{what}; {more}", what=said, more=more) if more else said
+    if muted:
+        return tr.plural(
+            "{n} of {total} services has a problem, but is muted",
+            "{n} of {total} services have problems, but are muted",
+            muted,
             total=total,
         )
     states = snapshot.services
@@ -77,18 +89,19 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             unknown,
             total=total,
         )
-    fronts = sum(s.website_only for s in states)
-    return _calm(fronts, unseen, total, tr)
+    return _calm(states, unseen, tr)
 
 
-def _calm(fronts: int, unseen: int, total: int, tr: Language) -> str:
-    """Say that none of *total* services has a problem, as far as can be seen.
-
-    Of *fronts* only the website can be seen, of *unseen* nothing.
-    """
-    if not fronts and not unseen:
-        return tr.plural("{n} service, no problems", "{n} services, no problems", total)
+def _calm(states: Sequence[ServiceState], unseen: int, tr: Language) -> str:
+    """Say that none of *states* has a problem, as far as can be seen; *unseen* cannot."""
+    total, fronts = len(states), sum(s.website_only for s in states)
     said = tr("no problems seen")
+    if not fronts and not unseen:
+        said = tr.plural("{n} service, no problems", "{n} services, no problems", total)
+    worked_on = sum(s.level is Level.MAINTENANCE for s in states)
+    if worked_on:
+        more = tr.plural("{n} under maintenance", "{n} under maintenance", worked_on)
+        said = tr("{what}; {more}", what=said, more=more)
     if fronts:
         more = tr.plural(
             "{n} of {total}: only the website can be seen",

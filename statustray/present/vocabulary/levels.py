@@ -59,7 +59,9 @@ def problem_age(state: ServiceState, now: datetime, tr: Language) -> str:
     if not state.level.trouble and state.level is not Level.MAINTENANCE:
         return ""
     if state.began_at is not None:
-        return since(state.began_at, now, tr)
+        # One that keeps going up and down is shown at a level of its own, and not since it failed.
+        own = state.level is not state.health.certain and state.since is not None
+        return since(state.since if own and state.since else state.began_at, now, tr)
     return first_seen(state.since, now, tr) if state.since else ""
 
 

@@ -1,11 +1,13 @@
 """Reasons in plain words: calm, short, concrete."""
 
 from typing import assert_never
+from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.checks.visibility import WEB, Seen
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
@@ -94,9 +96,18 @@ def key_fact(state: ServiceState, tr: Language) -> str:
         return _with_title(state, title, tr)
     if state.reason in _FAILS_BESIDE and isinstance(state.probe, Failure):
         return _fails_beside(state.reason, failure_words(state.probe, tr), tr)
-    said = explain(state.reason, state.level, tr)
+    said = _of_website(state, tr) or explain(state.reason, state.level, tr)
     detail = _detail(state, tr)
     return tr("{what}: {detail}", what=said, detail=detail) if detail else said
+
+
+def _of_website(state: ServiceState, tr: Language) -> str:
+    """Say of failed checks that the website alone was asked; empty where more was."""
+    probe = state.service.probe
+    web = probe is not None and urlsplit(probe.target).scheme in WEB
+    if state.reason is not Reason.UNREACHABLE or state.seen is not Seen.WEBSITE or not web:
+        return ""
+    return tr("Checks of its website fail")
 
 
 def short_fact(state: ServiceState, tr: Language) -> str:
@@ -114,7 +125,11 @@ _FAILS = {
     Reason.CALM_PAGE_BUT_UNREACHABLE,
     Reason.MORE_THAN_PLANNED_WORK,
 }
-_FAILS_BESIDE = {Reason.CALM_PAGE_BUT_UNREACHABLE, Reason.MORE_THAN_PLANNED_WORK}
+_FAILS_BESIDE = {
+    Reason.CALM_PAGE_BUT_UNREACHABLE,
+    Reason.MORE_THAN_PLANNED_WORK,
+    Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
+}
 _BY_INCIDENT = {
     Reason.PAGE_SAYS_SO,
     Reason.REPORTS_TROUBLE_BUT_ANSWERS,
@@ -173,6 +188,8 @@ def _fails_beside(reason: Reason, why: str, tr: Language) -> str:
         return tr(
             "Checks from here fail ({why}); announced maintenance doesn't explain it", why=why
         )
+    if reason is Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
+        return tr("Status page reports a problem; checks from here fail ({why})", why=why)
     return tr("Checks from here fail ({why}); status page reports no problem", why=why)
 
 

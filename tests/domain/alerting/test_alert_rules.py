@@ -468,6 +468,21 @@ def test_the_digest_names_once_what_did_not_interrupt() -> None:
     assert desk.see({"a": UP}) == []
 
 
+def test_the_digest_names_what_goes_on_untold_and_not_what_is_muted() -> None:
+    desk = Desk(Notify(from_level=DOWN, digest_at=time(18)))
+    desk.see({"a": SLOW, "b": UP})
+    desk.see({"a": SLOW, "b": SLOW})
+    muted = but(state("c", DOWN))
+    muted = replace(muted, service=replace(muted.service, muted=True))
+    desk.see({"a": SLOW, "b": UP}, muted)
+
+    desk.now = START.replace(hour=18)
+    digest = only(desk.see({"a": SLOW, "b": UP}, muted))
+
+    assert digest.services == ("b",)
+    assert [s.id for s in digest.others] == ["a"]
+
+
 MOVED = PageNote(PageNoteKind.MOVED, "https://new.example")
 
 

@@ -237,6 +237,33 @@ def test_a_recovery_says_how_long_and_what_is_still_down() -> None:
     )
 
 
+def test_lengths_that_differ_are_told_by_the_longest() -> None:
+    fine = {"reason": Reason.PAGE_AND_PROBE_AGREE, "probe": ProbeResult()}
+    both = (state("A", Level.OPERATIONAL, **fine), state("B", Level.OPERATIONAL, **fine))
+
+    said = back(*both, lasted=timedelta(minutes=42), at_most=True)
+
+    assert said.body == "No problem reported; reachable from here, after up to 42 minutes."
+
+
+def test_what_nobody_reached_is_not_called_reachable() -> None:
+    fine = {"reason": Reason.PAGE_SAYS_SO, "probe": None}
+    work = {"reason": Reason.PLANNED_WORK, "probe": None}
+
+    said = back(state("A", Level.OPERATIONAL, **fine), state("B", Level.MAINTENANCE, **work))
+
+    assert said.title == "No more problems: A and B"
+
+
+def test_beginnings_that_differ_are_told_by_the_first() -> None:
+    said = trouble(
+        state("A", began_at=NOON - timedelta(minutes=40)),
+        state("B", began_at=NOON - timedelta(minutes=10)),
+    )
+
+    assert said.body.endswith("No response in time, the first since 11:20."), said.body
+
+
 def test_what_only_responds_is_not_called_back() -> None:
     doubt = {"reason": Reason.PAGE_UNREADABLE_BUT_ANSWERS, "probe": ProbeResult()}
     fine = {"reason": Reason.ANSWERS, "probe": ProbeResult()}

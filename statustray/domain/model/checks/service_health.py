@@ -55,13 +55,14 @@ class ServiceHealth:
     """The settled state, the evidence for it, and what waits for confirmation.
 
     ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN
-    itself where a problem ended in a doubt.  ``onset_seen``: the
-    service was seen fine shortly before its problem, so ``certain_since`` is when that began.
+    itself where a problem ended in a doubt.  ``onset_seen``: the service was seen fine shortly
+    before its problem and was not out of sight since, so ``certain_since`` is when that began.
     ``hold`` is how long a flapping service must stay fine
     before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
     ``page_failed_since`` is the first of the readings in a row that failed.
     ``late`` are the page's last delays against our own detection.  ``answered`` is the target of
-    the probe that answered as expected, from here, at least once.  ``page_at`` and ``probe_at`` are
+    the probe that answered as expected, from here, at least once.  ``seen_at`` is the last check
+    that could say something of the service.  ``page_at`` and ``probe_at`` are
     None together with ``page`` and ``probe``.
     """
 
@@ -89,6 +90,7 @@ class ServiceHealth:
     recent_checks: tuple[CheckResult, ...] = ()
     late: tuple[timedelta, ...] = ()
     answered: str = ""
+    seen_at: datetime | None = None
 
     @property
     def began_at(self) -> datetime | None:
@@ -112,7 +114,12 @@ class ServiceHealth:
         since, certain_since, calm_since = (at and min(at, now) for at in began)
         turns = tuple(replace(turn, at=min(turn.at, now)) for turn in self.turns)
         return replace(
-            self, since=since, certain_since=certain_since, calm_since=calm_since, turns=turns
+            self,
+            since=since,
+            certain_since=certain_since,
+            calm_since=calm_since,
+            turns=turns,
+            onset_seen=self.onset_seen and certain_since == self.certain_since,
         )
 
     @property

@@ -28,7 +28,7 @@ class Seen(Enum):
 _DOORKEEPER: Final = frozenset({401, 403})
 """What a gateway says before it has asked the service behind it."""
 
-_WEB: Final = frozenset({"https", "http"})
+WEB: Final = frozenset({"https", "http"})
 
 _BY_OPERATOR: Final = frozenset(
     {
@@ -66,7 +66,7 @@ def proven(service: Service, probe: ProbeResult | Failure | None) -> Covers:
         return service.probe_covers
     if probe is None or probe.instead:
         return Covers.WEBSITE
-    bare = urlsplit(service.probe.target).scheme not in _WEB
+    bare = urlsplit(service.probe.target).scheme not in WEB
     kept_out = isinstance(probe, ProbeResult) and (
         probe.challenge or probe.http_status in _DOORKEEPER
     )

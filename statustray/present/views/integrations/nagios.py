@@ -62,8 +62,11 @@ def _line(state: ServiceState, tr: Language) -> str:
 
 
 def _performance(snapshot: Snapshot) -> str:
-    """Return counts, and the response time of each service that responded."""
-    troubled = sum(state.level.trouble for state in snapshot.services)
+    """Return counts, and the response time of each service that responded.
+
+    Muted services are no problems here either: the status and the text leave them out.
+    """
+    troubled = sum(s.level.trouble and not s.service.muted for s in snapshot.services)
     unknown = sum(state.level is Level.UNKNOWN for state in snapshot.services)
     total = len(snapshot.services)
     counts = (f"problems={troubled};;;0;{total}", f"unknown={unknown};;;0;{total}")

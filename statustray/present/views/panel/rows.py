@@ -11,11 +11,11 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.dependencies import proof_word
-from statustray.present.sentences.outage import cause_line
+from statustray.present.sentences.outage import cause_line, with_beginning
 from statustray.present.sentences.second_views import comparison_clauses
 from statustray.present.views.history.bars import following
 from statustray.present.views.service_face import ServiceFace, service_face
-from statustray.present.vocabulary.durations import since, time_of
+from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word, state_word
 from statustray.present.vocabulary.states import short_fact, state_words
@@ -117,7 +117,7 @@ class _Maker:
         return replace(self.service(state), kind=RowKind.MEMBER, why=" · ".join(facts))
 
     def cause(self, cause: Cause, group: Sequence[ServiceState]) -> Row:
-        line = self._aged(cause_line(cause, self.tr), group)
+        line = with_beginning(cause_line(cause, self.tr), group, self.now, self.tr)
         proofs = [proof_word(proof, self.tr) for proof in cause.proofs]
         said = "; ".join(proofs[:_MOST_PROOFS])
         first = _first_advised(group)
@@ -134,13 +134,6 @@ class _Maker:
             backup_label=use_label(advice, self.tr) if advice else "",
             about=(first or group[0]).id,
         )
-
-    def _aged(self, line: str, group: Sequence[ServiceState]) -> str:
-        """Add since when, where the beginning of each was seen."""
-        began = [s.began_at for s in group if s.began_at is not None]
-        if len(began) < len(group):
-            return line
-        return self.tr("{what}, {since}", what=line, since=since(min(began), self.now, self.tr))
 
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
         tr = self.tr

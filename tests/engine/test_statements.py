@@ -1,0 +1,281 @@
+"""What is said of situations that mislead: scripts of a world, and the sentences that are true."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+
+import pytest
+
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers, Service
+from statustray.domain.model.settings import NetworkRules, Polling, Settings
+from statustray.domain.model.snapshot import Snapshot
+from statustray.engine.engine import Engine
+from statustray.present.sentences.alerts import alert_text
+from statustray.present.tray.tray_summary import summary
+from statustray.present.views.panel.rows import service_rows
+from statustray.present.vocabulary.language import ENGLISH
+from tests.support.fake_world import CANARIES, FINE, REFUSED, SILENT, Stage, paged, service
+from tests.support.virtual_time import START
+
+SetStage = Callable[..., Stage]
+Answer = ProbeResult | Failure
+Act = tuple[float, Callable[[Stage, Engine], None]]
+ERROR = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)
+
+
+def then(*steps: tuple[float, object], before: object = FINE) -> Callable[[float], object]:
+    """Return a script: *before*, and from each second of *steps* on its answer."""
+    return lambda at: next((answer for since, answer in reversed(steps) if at >= since), before)
+
+
+def page_only(name: str) -> Service:
+    return replace(paged(name), probe=None)
+
+
+def website(name: str) -> Service:
+    return service(name, probe_covers=Covers.WEBSITE)
+
+
+def sleep(stage: Stage, _engine: Engine) -> None:
+    stage.clock.slept += timedelta(hours=8)
+
+
+def a_day_later(stage: Stage, _engine: Engine) -> None:
+    stage.clock.shift += timedelta(days=1)
+
+
+def an_hour_earlier(stage: Stage, _engine: Engine) -> None:
+    stage.clock.shift -= timedelta(hours=1)
+
+
+def watching(*services: Service) -> Callable[[Stage, Engine], None]:
+    """Return the act of changing the watch list."""
+    settings = Settings(polling=Polling(interval_s=60), network=NetworkRules(canaries=CANARIES))
+    return lambda _stage, engine: engine.configure(services, settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A script, and at its end what was told (``title | body``), and what rows and tray say."""
+
+    services: tuple[Service, ...]
+    seconds: float
+    probes: dict[str, Callable[[float], object]] = field(default_factory=dict)
+    pages: dict[str, Callable[[float], object]] = field(default_factory=dict)
+    line: Callable[[float], str] = lambda _at: "online"
+    acts: tuple[Act, ...] = ()
+    told: tuple[str, ...] = ()
+    rows: dict[str, str] = field(default_factory=dict)
+    tray: str = ""
+
+    def play(self, set_stage: SetStage) -> Stage:
+        def probe(target: str, at: float) -> object:
+            return self.probes.get(_name(target), then())(at)
+
+        def page(url: str, at: float) -> object:
+            return self.pages.get(_name(url.replace("status.", "")), then(before="operational"))(at)
+
+        stage = set_stage(probe=probe, page=page, line=self.line)
+        acts = [(at, _bound(act, stage)) for at, act in self.acts]
+        stage.play(*self.services, seconds=self.seconds, at=acts)
+        return stage
+
+
+def _name(url: str) -> str:
+    return url.removeprefix("https://").partition(".")[0]
+
+
+def _bound(act: Callable[[Stage, Engine], None], stage: Stage) -> Callable[[Engine], None]:
+    return lambda engine: act(stage, engine)
+
+
+ACME, BOLT, COIL = service("acme"), service("bolt"), service("coil")
+MUTED = replace(ACME, muted=True)
+DOWN = "Acme is down | Checks from here fail: connection refused."
+SCENES = {
+    "the time of a problem ends when it ends, not when the quiet wait for others does": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED), (1500, FINE))},
+        told=(DOWN, "Acme is back | Reachable from here, after 19 minutes."),
+        tray="2 services, no problems",
+    ),
+    "a problem that was out of sight for a night has no known length": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED), (900, FINE))},
+        acts=((900, sleep),),
+        told=(DOWN, "Acme is back | Reachable from here."),
+    ),
+    "a problem that is still there after a night may be another one": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED))},
+        acts=((900, sleep),),
+        told=(DOWN,),
+        rows={"acme": "Down, first seen at 12:05 | Checks from here fail: connection refused"},
+    ),
+    "a clock set forward by a day makes no problem longer": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED), (1500, FINE))},
+        acts=((900, a_day_later),),
+        told=(DOWN, "Acme is back | Reachable from here."),
+    ),
+    "a clock set back by an hour moves no beginning": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED))},
+        acts=((900, an_hour_earlier),),
+        told=(DOWN,),
+        rows={"acme": "Down, first seen at 11:15 | Checks from here fail: connection refused"},
+    ),
+    "an hour offline says nothing of a problem that is over afterwards": Scene(
+        (ACME, BOLT),
+        6000,
+        probes={"acme": then((300, REFUSED), (2000, FINE))},
+        line=lambda at: "offline" if 900 <= at < 4500 else "online",
+        told=(DOWN, "Acme is back | Reachable from here."),
+    ),
+    "a website that answers again is reachable again, not back": Scene(
+        (website("acme"), BOLT),
+        3000,
+        probes={"acme": then((300, REFUSED), (1500, FINE))},
+        told=(
+            "Acme is down | Checks of its website fail: connection refused.",
+            "Reachable again: Acme | Website answers, after 19 minutes.",
+        ),
+        tray="no problems seen; 1 of 2: only the website can be seen",
+    ),
+    "the time before a maintenance is not that of the maintenance": Scene(
+        (page_only("acme"), BOLT),
+        3000,
+        pages={"acme": then((300, "major_outage"), (1500, "maintenance"), before="operational")},
+        told=(
+            "Acme is down | Its status page reports a problem.",
+            "Acme: maintenance | Announced on its status page.\nProblems before that: 19 minutes.",
+        ),
+        tray="2 services, no problems; 1 under maintenance",
+    ),
+    "page and checks agree, and the kind of failure is said": Scene(
+        (paged("acme"), BOLT),
+        1200,
+        probes={"acme": then((300, SILENT))},
+        pages={"acme": then((300, "major_outage"), before="operational")},
+        told=(
+            (
+                "Acme is down | Status page reports a problem; checks from here fail "
+                "(no response in time)."
+            ),
+        ),
+    ),
+    "a muted service with a problem is no problem, and not none": Scene(
+        (MUTED, BOLT),
+        1200,
+        probes={"acme": then((300, REFUSED))},
+        rows={"acme": "Down since 12:05 | Muted · Checks from here fail: connection refused"},
+        tray="1 of 2 services has a problem, but is muted",
+    ),
+    "a muted service is said beside one that counts": Scene(
+        (MUTED, BOLT, COIL),
+        1200,
+        probes={"acme": then((300, REFUSED)), "bolt": then((300, ERROR))},
+        told=("Bolt is down | Checks from here fail: HTTP error 503.",),
+        tray="1 of 3 services has a problem; 1 more is muted",
+    ),
+    "all of a short list fail at once: one notification": Scene(
+        (ACME, BOLT, COIL),
+        1200,
+        probes={name: then((300, REFUSED)) for name in ("acme", "bolt", "coil")},
+        told=("Acme and 2 more are down | Acme, Bolt and Coil.\nConnection refused.",),
+        tray="3 of 3 services have problems",
+    ),
+    "one that fails alone waits for nobody": Scene(
+        (ACME, BOLT, COIL),
+        1200,
+        probes={"acme": then((300, REFUSED))},
+        told=(DOWN,),
+    ),
+    "taken off the list and put on it again, it was reached before": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED))},
+        acts=((700, watching(BOLT)), (1000, watching(ACME, BOLT))),
+        told=(DOWN, "Acme is down | Checks from here fail: connection refused, since 12:05."),
+        rows={"acme": "Down since 12:05 | Checks from here fail: connection refused"},
+    ),
+    "of one that goes up and down, the last time down is the one that is dated": Scene(
+        (ACME, BOLT),
+        2000,
+        probes={"acme": lambda at: REFUSED if at > 300 and int(at // 300) % 2 else FINE},
+        told=(
+            DOWN,
+            "Acme is back | Reachable from here, after 4 minutes.",
+            DOWN,
+        ),
+        rows={"acme": "Degraded since 12:30 | Keeps going up and down"},
+    ),
+}
+
+
+@pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
+def test_what_is_said_is_true_of_the_scene(set_stage: SetStage, scene: Scene) -> None:
+    stage = scene.play(set_stage)
+
+    texts = (alert_text(alert, ENGLISH) for alert in stage.alerts if not alert.silent)
+    assert tuple(f"{text.title} | {text.body}" for text in texts) == scene.told
+    assert said_of(stage.last, scene.rows) == scene.rows
+    assert scene.tray in ("", summary(stage.last, ENGLISH))
+    assert counts_agree(stage.snapshots)
+
+
+def said_of(snapshot: Snapshot, services: dict[str, str]) -> dict[str, str]:
+    assert snapshot.at is not None
+    rows = service_rows(snapshot, ENGLISH, now=snapshot.at)
+    return {row.id: f"{row.words} | {row.why}" for row in rows if row.id in services}
+
+
+def counts_agree(snapshots: list[Snapshot]) -> bool:
+    """Whether nobody ever says that there is no problem while there is one."""
+    troubled = (s for s in snapshots if any(x.level.trouble for x in s.services))
+    return all("no problems" not in summary(s, ENGLISH) for s in troubled)
+
+
+def test_the_history_holds_no_state_for_a_night_in_which_nobody_looked(
+    set_stage: SetStage,
+) -> None:
+    stage = set_stage(probe=lambda target, at: REFUSED if "acme" in target and at >= 300 else FINE)
+
+    stage.play(ACME, BOLT, seconds=1500, at=[(900, _bound(sleep, stage))])
+
+    for name in ("acme", "bolt"):
+        rows = [(t.level, t.at) for t in stage.memory.transitions if t.service == name]
+        doubt = next(at for level, at in rows if level == Level.UNKNOWN.value)
+        asleep = START + timedelta(seconds=900)
+        assert doubt - asleep < timedelta(minutes=4), "a result counts for three intervals"
+        assert rows[-1][1] - doubt > timedelta(hours=7)
+
+
+def test_the_history_of_a_service_ends_when_it_is_taken_off_the_list(set_stage: SetStage) -> None:
+    stage = set_stage(probe=lambda target, at: REFUSED if "acme" in target and at >= 300 else FINE)
+
+    stage.play(ACME, BOLT, seconds=1500, at=[(700, _bound(watching(BOLT), stage))])
+
+    last = [t for t in stage.memory.transitions if t.service == "acme"][-1]
+    assert last.level == Level.UNKNOWN.value
+    assert 699 <= (last.at - stage.clock.now()).total_seconds() + 1500 <= 701
+
+
+def test_each_turn_of_a_flapping_service_is_a_row_of_its_own(set_stage: SetStage) -> None:
+    stage = set_stage(
+        probe=lambda _target, at: REFUSED if at > 300 and int(at // 300) % 2 else FINE
+    )
+
+    stage.play(ACME, seconds=7100)
+
+    rows = [t for t in stage.memory.transitions if t.service == "acme"]
+    assert rows[-1].level == stage.last.services[0].level.value
+    assert [t.at for t in rows] == sorted({t.at for t in rows})
