@@ -172,6 +172,8 @@ _ABOUT: Final = frozenset(
         *("service", "maintenance", "case"),
     )
 )
+# With which word a label may begin; a number behind it aside.
+_FIRST_WORDS: Final = frozenset((*(label.split()[0] for label in _LABELLED), *_ABOUT))
 _NUMBERED: Final = re.compile(r"(?P<word>\D+?)\s?(?:(?:no|nr)\.?\s?)?#?\d{1,3}")
 # Words that name things too (fixed network, open shops): alone in a cell of a list they are none.
 AMBIGUOUS: Final = frozenset(
@@ -205,6 +207,11 @@ PREFIXES: Final = frozenset(
         ),
     )
 )
+
+
+def may_begin_label(word: str) -> bool:
+    """Whether a label without a number may begin with *word*: most sentences are none by that."""
+    return word in _FIRST_WORDS or word.endswith("alert")
 
 
 def label_of(key: str) -> Label | None:

@@ -16,6 +16,7 @@ from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.timestamps import parse_day_and_clock
 from statustray.providers.families.feed_announcements import PLANNED_WORK, WORK
 from statustray.providers.families.feed_labels import Label, label_of
+from statustray.providers.families.feed_lines import plain_lines, sentences, straight
 from statustray.providers.families.feed_sentences import (
     is_all_well,
     is_half_over,
@@ -27,9 +28,6 @@ from statustray.providers.families.feed_text import (
     TIME,
     Labelled,
     labels_of,
-    plain_lines,
-    sentences,
-    straight,
     without_labels,
 )
 from statustray.providers.families.feed_title_phrases import (

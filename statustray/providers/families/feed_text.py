@@ -5,58 +5,32 @@ A label is a piece that is a known word as a whole: "Resolved" in ``<b>Resolved<
 "Resolved hostnames fail" or ``<b>Fixed</b> IP customers``.
 """
 
-import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cached_property
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
-from statustray.providers.families.feed_labels import AMBIGUOUS, COLOURS, PREFIXES, Label, label_of
+from statustray.providers.families.feed_labels import (
+    AMBIGUOUS,
+    COLOURS,
+    PREFIXES,
+    Label,
+    label_of,
+    may_begin_label,
+)
+from statustray.providers.families.feed_lines import IN_CELL, separators
 
-# Labels and closings stand near the front; nothing is searched beyond.
-_LOOKED_AT: Final = 20_000
+# Labels and closings stand near the front.
 _MOST_PIECES: Final = 400
 _NEAR: Final = 8
 _INTRODUCE: Final = (Label.NOTE, Label.KIND)
 _LONGEST_KEY: Final = 120
 _SENTENCES: Final = 60
-_TIMES_ESCAPED: Final = 3
 
-_ESCAPED: Final = re.compile(r"&(?:amp;){0,3}(?:lt|gt|#0?60|#0?62|#x3[ce]);", re.IGNORECASE)
-_CELL: Final = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
-_BREAK: Final = re.compile(
-    r"</?(?:address|article|blockquote|br|center|div|dl|footer|h[1-6]|header|hr|main|ol|p|pre|"
-    r"section|table|tbody|tr|ul|li|td|th|dd|dt)\b[^<>]*>",
-    re.IGNORECASE,
-)
-_START: Final = re.compile(r"<[A-Za-z][^<>]*>")
-# An end of markup parts a label from the words behind it, where no other separator does.
-_END: Final = re.compile(r"</[A-Za-z][^<>]*>(?=\s+\w)|(?<=[a-z])</[A-Za-z][^<>]*>(?=[A-Z])")
-_TAG: Final = re.compile(r"<[/!][A-Za-z][^<>]*>")
-_IN_CELL: Final = "\x01"
-_IN_MARKUP: Final = "\x02"
-_WITHIN_WORD: Final = re.compile(rf"(?<=\w){_IN_MARKUP}")
-_EMPHASIS: Final = re.compile(r"\*{1,3}|_{2,3}|`")
-
-_MARKS: Final = _IN_CELL + _IN_MARKUP + " "
-
-# What parts pieces, longest first; a hyphen or a colon within a word or a time does not.
-_SEPARATOR: Final = re.compile(
-    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
-    r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
-    r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
-    r"|(?P<capitals>(?<=\bRESOLVED)\s(?=\w[a-z]))"  # "RESOLVED Calls drop"
-    r"|(?P<comma>,\s(?=[^\W\d_]+\W*$))"  # "Calls drop, resolved"
-    r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
-    r"|(?P<round>[()\uff08\uff09])"
-    rf"|(?P<markup>{_IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
-    r"|(?P<bar>[|\u2022\u00b7\u2192\u00ab\u00bb>\u30fb\u2503])"
-    r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
-)
 # What people hang on a label: blanks, emphasis, signs, pictures.
 _DECORATION: Final = (
     "".join(map(chr, (*range(0x21, 0x30), *range(0x3A, 0x41)))) + "[]^_`{|}~ \t\xa0"
@@ -111,7 +85,7 @@ _WITHIN_SENTENCE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A text between separators.  ``before`` and ``after`` name them; ``line`` counts lines."""
 
@@ -121,23 +95,43 @@ class Piece:
     line: int
     in_cell: bool
 
-    @cached_property
+    @property
     def key(self) -> str:
         """The text as labels are compared: no decoration, no time, lower case."""
-        if len(self.text) > _LONGEST_KEY:
-            return self.text
-        bare = TIME.sub("", self.text) if _DIGIT.search(self.text) else self.text
-        bare = bare if bare.isascii() else _PICTURES.sub("", bare)
-        bare = _LASTED.sub("", _TICKET.sub("", _AROUND_TIME.sub("", bare)))
-        return " ".join(bare.strip(_DECORATION).casefold().split())
+        return _key_of(self.text)
 
-    @cached_property
+    @property
     def label(self) -> Label | None:
         """The label that the text is, or begins with: "resolved by our carrier"."""
-        found = label_of(self.key)
-        if found is None and len(self.key) < _LONGEST_BY and _RESOLVED_BY.match(self.key):
-            return Label.OVER
-        return found
+        return _label_in(self.text)
+
+
+@lru_cache(maxsize=512)
+def _key_of(text: str) -> str:
+    # The same few words stand in all entries, and each is compared several times.
+    if len(text) > _LONGEST_KEY:
+        return text
+    bare = TIME.sub("", text) if _DIGIT.search(text) else text
+    bare = bare if bare.isascii() else _PICTURES.sub("", bare)
+    bare = _LASTED.sub("", _TICKET.sub("", _AROUND_TIME.sub("", bare)))
+    return " ".join(bare.strip(_DECORATION).casefold().split())
+
+
+@lru_cache(maxsize=512)
+def _label_in(text: str) -> Label | None:
+    if len(text) <= _LONGEST_KEY and text.isascii() and not _DIGIT.search(text):
+        # Then nothing but decoration stands before the first word.
+        first = text.strip(_DECORATION).split(None, 1)[:1]
+        if not any(may_begin_label(word.strip(_DECORATION).casefold()) for word in first):
+            return None
+    return _label_of(_key_of(text))
+
+
+def _label_of(key: str) -> Label | None:
+    found = label_of(key)
+    if found is None and len(key) < _LONGEST_BY and _RESOLVED_BY.match(key):
+        return Label.OVER
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,31 +145,6 @@ class Labelled:
     at: datetime | None = None
     text: str = ""
     plain: bool = True
-
-
-def plain_lines(markup: str) -> list[str]:
-    """Return the lines of a text that is HTML, escaped once or several times."""
-    text = markup[:_LOOKED_AT]
-    for _ in range(_TIMES_ESCAPED):
-        if not _ESCAPED.search(text):
-            break
-        text = html.unescape(text)
-    text = _BREAK.sub("\n", _CELL.sub(f"\n{_IN_CELL}", text))
-    text = _END.sub(_IN_MARKUP, _WITHIN_WORD.sub("", _START.sub(_IN_MARKUP, text)))
-    text = _TAG.sub(" ", text)
-    lines = straight(html.unescape(text)).splitlines()
-    return [line for line in (" ".join(line.split()) for line in lines) if line.strip(_MARKS)]
-
-
-def straight(text: str) -> str:
-    """Return *text* with typewriter apostrophes, as the phrases have them."""
-    return text.replace("\u2019", "'")
-
-
-def sentences(lines: Iterable[str]) -> str:
-    """Return *lines* as text for people: no marks of markup, no emphasis."""
-    text = "\n".join(lines).replace(_IN_CELL, "").replace(_IN_MARKUP, "")
-    return _EMPHASIS.sub("", text)
 
 
 def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -> list[Labelled]:
@@ -208,9 +177,9 @@ def without_labels(title: str) -> str:
 def _pieces(lines: list[str]) -> Iterator[Piece]:
     count = 0
     for number, line in enumerate(lines):
-        in_cell, text = line.startswith(_IN_CELL), line.removeprefix(_IN_CELL)
+        in_cell, text = line.startswith(IN_CELL), line.removeprefix(IN_CELL)
         here, before = 0, "start"
-        for found in _SEPARATOR.finditer(text):
+        for found in separators(text):
             kind = found.lastgroup or ""
             yield Piece(text[here : found.start()], before, kind, number, in_cell)
             here, before = found.end(), kind
