@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
-from typing import Any, Final
+from typing import Final
 
 from statustray.gateways.system.import_hook import remove_import_hook
 
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 import statustray.app.program  # noqa: E402
 from statustray.__main__ import main  # noqa: E402
+from statustray.app.launch import Launch  # noqa: E402
 from statustray.app.program import Program  # noqa: E402
 from statustray.domain.model.checks.service_health import (  # noqa: E402
     PendingChange,
@@ -103,8 +104,8 @@ def tell(answer: object) -> None:
 class Known(Program):
     """The program, which can be found."""
 
-    def __init__(self, **parts: Any) -> None:  # noqa: ANN401 - handed on as they are
-        super().__init__(**parts)
+    def __init__(self, launch: Launch) -> None:
+        super().__init__(launch)
         _RUNNING.append(self)
 
 
@@ -131,7 +132,7 @@ def _list_of_panel() -> QWidget:
 def open_details() -> dict[str, float]:
     """Open the details of the first service in the open panel."""
     content = program().panels.panel.content
-    first = program()._latest.snapshot.services[0].id  # noqa: SLF001 - what the windows show
+    first = program().latest.snapshot.services[0].id  # what the windows show
     return _until_painted(lambda: content.show_details(first), lambda: content.details)
 
 
@@ -198,7 +199,7 @@ def _changed(health: ServiceHealth, last: Snapshot) -> ServiceHealth:
 
 def _publish(running: Program, seconds: float) -> None:
     """Change one service in ten each time, as a busy minute would."""
-    last: Snapshot = running._latest.snapshot  # noqa: SLF001 - what the windows were shown
+    last: Snapshot = running.latest.snapshot  # what the windows were shown
     for turn in count() if seconds else ():
         services = tuple(
             replace(s, health=_changed(s.health, last)) if n % 10 == turn % 10 else s

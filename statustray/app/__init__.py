@@ -52,48 +52,24 @@ def _run_alone(
     application = _application()
     clock = EnvironmentClock()
     tray = Tray(now=clock.now)
-    # The icon first; settings, words, engine and windows are imported afterwards.
+    # The icon first; settings and words are imported afterwards, then engine and windows.
     tray.start()
     application.processEvents()
-    from statustray.app.settings.preferences import Preferences  # noqa: PLC0415
-    from statustray.app.translations import speak  # noqa: PLC0415
-    from statustray.gateways.files.bundled.resources import resources_folder  # noqa: PLC0415
-    from statustray.gateways.files.settings.settings_file import SettingsFile  # noqa: PLC0415
-    from statustray.ui.gui_thread import GuiThread  # noqa: PLC0415
+    from statustray.app.launch import launched  # noqa: PLC0415
 
-    gui = GuiThread()
-    file = SettingsFile(folders.settings, None if demo else folders.managed)
-    preferences = Preferences(file, gui=gui)
-    look = preferences.settings.appearance
-    tr = speak(application, look.language, folder=resources_folder() / "translations")
-    tray.speak(tr)
-    tray.restyle(style=look.icon, click=look.click, dark_panel=True)
+    launch = launched(application, tray, clock, folders=folders, home=home, demo=demo)
     calls = PanelCalls()
     instance.listen(calls.call)
     application.setWindowIcon(app_icon())
     from statustray.app.introduction import introduce  # noqa: PLC0415
     from statustray.app.program import Program  # noqa: PLC0415
-    from statustray.gateways.system.autostart import own_command  # noqa: PLC0415
-
-    command = own_command(home)
-    program = Program(
-        application=application,
-        tr=tr,
-        gui=gui,
-        tray=tray,
-        clock=clock,
-        folders=folders,
-        preferences=preferences,
-        command=command,
-        demo=demo,
-    )
-    calls.answer(program.call)
-    program.report(tuple(instance.problems))
-    # A home of one's own, as demonstrations and trials have, leaves no trace elsewhere.
-    if home is None and not demo:
-        QTimer.singleShot(0, lambda: introduce(command))
     from statustray.gateways.files.log import log_to  # noqa: PLC0415
 
+    program = Program(launch)
+    calls.answer(program.call)
+    program.report(tuple(instance.problems))
+    if launch.usual_home:
+        QTimer.singleShot(0, lambda: introduce(launch.command))
     with log_to(folders.log):
         return program.run()
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 import statustray.app
 import statustray.app.engine_host
 import statustray.app.program
+from statustray.app.launch import Launch
 from statustray.app.program import Program
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.snapshot import Snapshot
@@ -52,8 +53,8 @@ class KilledProgram(Program):
     home = Path()
     deaths = 0
 
-    def __init__(self, **arguments: object) -> None:
-        super().__init__(**arguments)  # type: ignore[arg-type]  # handed on as they are
+    def __init__(self, launch: Launch) -> None:
+        super().__init__(launch)
         self._seen: list[Snapshot] = []
         self._killed: list[threading.Thread] = []
         self.bridge.snapshot_changed.connect(self._seen.append)
