@@ -17,3 +17,9 @@ Services = Annotated[
         ),
     ),
 ]
+OneService = Annotated[
+    str,
+    typer.Argument(
+        metavar="SERVICE", help=phrase("Id or name from your watch list or the catalogue.")
+    ),
+]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated, Any, Final, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
 from typer.core import TyperCommand
@@ -25,6 +25,9 @@ from statustray.cli.output.streams import (
 )
 from statustray.cli.usage_errors import USAGE_ERROR, print_usage_error
 from statustray.domain.text.lazy_message import phrase
+
+if TYPE_CHECKING:
+    from statustray.cli.session import Session
 
 _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
@@ -102,49 +105,57 @@ def _say_version(wanted: bool) -> None:  # noqa: FBT001 - the form that typer's 
         raise typer.Exit
 
 
+_Home = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="DIR", help=phrase("Store settings, history, log and lock file in this folder.")
+    ),
+]
+_Version = Annotated[
+    bool,
+    typer.Option(
+        "--version",
+        callback=_say_version,
+        is_eager=True,
+        help=phrase("Show the versions of StatusTray, Python and Qt, and exit."),
+    ),
+]
+_InstallDesktop = Annotated[
+    bool,
+    typer.Option(
+        "--install-desktop",
+        help=phrase("Add StatusTray to your menu, with icon, man page and completions."),
+    ),
+]
+_UninstallDesktop = Annotated[
+    bool,
+    typer.Option(
+        "--uninstall-desktop",
+        help=phrase("Undo --install-desktop; your settings and history stay."),
+    ),
+]
+_UninstallData = Annotated[
+    bool,
+    typer.Option(
+        "--uninstall-data",
+        help=phrase(
+            "List everything StatusTray wrote on this computer, and remove it after asking."
+        ),
+    ),
+]
+_Yes = Annotated[bool, typer.Option("--yes", help=phrase("Remove without asking."))]
+
+
 @app.callback(invoke_without_command=True)
 def common(
     context: typer.Context,
     *,
-    home: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="DIR", help=phrase("Store settings, history, log and lock file in this folder.")
-        ),
-    ] = None,
-    version: Annotated[  # noqa: ARG001 - its callback has done the work
-        bool,
-        typer.Option(
-            "--version",
-            callback=_say_version,
-            is_eager=True,
-            help=phrase("Show the versions of StatusTray, Python and Qt, and exit."),
-        ),
-    ] = False,
-    install_desktop: Annotated[
-        bool,
-        typer.Option(
-            "--install-desktop",
-            help=phrase("Add StatusTray to your menu, with icon, man page and completions."),
-        ),
-    ] = False,
-    uninstall_desktop: Annotated[
-        bool,
-        typer.Option(
-            "--uninstall-desktop",
-            help=phrase("Undo --install-desktop; your settings and history stay."),
-        ),
-    ] = False,
-    uninstall_data: Annotated[
-        bool,
-        typer.Option(
-            "--uninstall-data",
-            help=phrase(
-                "List everything StatusTray wrote on this computer, and remove it after asking."
-            ),
-        ),
-    ] = False,
-    yes: Annotated[bool, typer.Option("--yes", help=phrase("Remove without asking."))] = False,
+    home: _Home = None,
+    version: _Version = False,  # noqa: ARG001 - its callback has done the work
+    install_desktop: _InstallDesktop = False,
+    uninstall_desktop: _UninstallDesktop = False,
+    uninstall_data: _UninstallData = False,
+    yes: _Yes = False,
 ) -> None:
     """Handle the options before any command."""
     # Imported here: neither --help nor --version needs a home.
@@ -152,15 +163,20 @@ def common(
 
     context.obj = Session(home)
     if install_desktop or uninstall_desktop or uninstall_data:
-        from statustray.cli import installation  # noqa: PLC0415
-
-        if install_desktop:
-            installation.install(context.obj)
-        if uninstall_desktop:
-            installation.leave_desktop(context.obj)
-        installation.uninstall(context.obj, yes=yes)
+        _change_installation(context.obj, install=install_desktop, leave=uninstall_desktop, yes=yes)
     if context.invoked_subcommand is None:
         context.fail("Missing command.")
+
+
+def _change_installation(session: "Session", *, install: bool, leave: bool, yes: bool) -> NoReturn:
+    """Add to or leave the desktop, or remove all that was written; each ends the program."""
+    from statustray.cli import installation  # noqa: PLC0415 - hardly any call needs it
+
+    if install:
+        installation.install(session)
+    if leave:
+        installation.leave_desktop(session)
+    installation.uninstall(session, yes=yes)
 
 
 for _name in COMMANDS:

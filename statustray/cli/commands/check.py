@@ -29,29 +29,32 @@ class CheckFormat(Enum):
     NAGIOS = "nagios"
 
 
+_Why = Annotated[bool, typer.Option("--why", help=phrase("Explain how each status was decided."))]
+_Quiet = Annotated[
+    bool, typer.Option("--quiet", "-q", help=phrase("Print nothing; the exit status tells."))
+]
+_Format = Annotated[
+    CheckFormat | None,
+    typer.Option(
+        "--format",
+        help=phrase("Answer as a plugin for Nagios or Icinga, with its exit statuses."),
+    ),
+]
+
+
 def check(
     context: typer.Context,
     services: Services = None,
     *,
     json: Json = False,
-    why: Annotated[
-        bool, typer.Option("--why", help=phrase("Explain how each status was decided."))
-    ] = False,
-    quiet: Annotated[
-        bool, typer.Option("--quiet", "-q", help=phrase("Print nothing; the exit status tells."))
-    ] = False,
-    output: Annotated[
-        CheckFormat | None,
-        typer.Option(
-            "--format",
-            help=phrase("Answer as a plugin for Nagios or Icinga, with its exit statuses."),
-        ),
-    ] = None,
+    why: _Why = False,
+    quiet: _Quiet = False,
+    output: _Format = None,
 ) -> None:
     """Check your services once and show their status."""
     session: Session = context.obj
     chosen = session.chosen(services or [])
-    snapshot = _look(session, chosen, silent=quiet)
+    snapshot = _checked(session, chosen, silent=quiet)
     if output is CheckFormat.NAGIOS:
         print_answer(plugin_output(snapshot, ENGLISH))
         raise typer.Exit(int(plugin_status(snapshot)))
@@ -70,7 +73,7 @@ def status(snapshot: Snapshot) -> int:
     return UNKNOWN if not levels or Level.UNKNOWN in levels else FINE
 
 
-def _look(session: Session, chosen: Sequence[Service], *, silent: bool) -> Snapshot:
+def _checked(session: Session, chosen: Sequence[Service], *, silent: bool) -> Snapshot:
     if silent:
         return check_once(session, chosen, lambda _snapshot: None)
     with _progress(len(chosen)) as publish:
@@ -92,8 +95,8 @@ def _doing(snapshot: Snapshot, total: int) -> str:
     doubted = [s.service.name for s in snapshot.services if s.confirming]
     if doubted:
         return tr("Checking again to confirm: {names}", names=", ".join(doubted))
-    looked = sum(bool(state.health.recent_checks) for state in snapshot.services)
-    return tr("Checked {done} of {total}", done=looked, total=total)
+    checked = sum(bool(state.health.recent_checks) for state in snapshot.services)
+    return tr("Checked {done} of {total}", done=checked, total=total)
 
 
 def _print(snapshot: Snapshot, *, why: bool) -> None:

@@ -42,19 +42,21 @@ _MARK: Final = {
 }
 
 
+_Bundle = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help=phrase("Write a report to send to somebody who helps you.")),
+]
+_Addresses = Annotated[
+    bool, typer.Option("--with-addresses", help=phrase("Leave the addresses in the report."))
+]
+
+
 def doctor(
     context: typer.Context,
     *,
     json: Json = False,
-    bundle: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help=phrase("Write a report to send to somebody who helps you.")
-        ),
-    ] = None,
-    addresses: Annotated[
-        bool, typer.Option("--with-addresses", help=phrase("Leave the addresses in the report."))
-    ] = False,
+    bundle: _Bundle = None,
+    addresses: _Addresses = False,
 ) -> None:
     """Check that StatusTray works on this computer, and show how to fix what doesn't."""
     session: Session = context.obj

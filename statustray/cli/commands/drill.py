@@ -37,23 +37,27 @@ from statustray.present.vocabulary.language import ENGLISH
 _NEAR = 3
 
 
+_Outage = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[OUTAGE]",
+        show_default=False,
+        help=phrase("Id of the outage. Without it, all outages are listed."),
+    ),
+]
+_Calendar = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE", help=phrase("Also save the next drill as a calendar entry (.ics).")
+    ),
+]
+
+
 def drill(
     context: typer.Context,
-    outage: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[OUTAGE]",
-            show_default=False,
-            help=phrase("Id of the outage. Without it, all outages are listed."),
-        ),
-    ] = None,
+    outage: _Outage = None,
     *,
-    calendar: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help=phrase("Also save the next drill as a calendar entry (.ics).")
-        ),
-    ] = None,
+    calendar: _Calendar = None,
     json: Json = False,
 ) -> None:
     """List past outages, or replay one against your own services and backup plan."""

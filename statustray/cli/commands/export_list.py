@@ -17,46 +17,47 @@ from statustray.gateways.files.watchlist_file import list_text
 from statustray.present.sentences.settings.import_export import export_formats
 from statustray.present.views.continuity.plan_page import plan_page
 
-_PLAN = "plan"
-_WITH_PAGES = ("settings", "list")
+_SETTINGS, _PLAN = "settings", "plan"
+_WITH_PAGES = (_SETTINGS, "list")
 """All other forms are for programs that check addresses and read no status pages."""
+
+
+_Format = Annotated[
+    str,
+    typer.Argument(
+        metavar="FORMAT",
+        help=phrase("settings, plan, list, gatus, uptime-kuma, prometheus, targets or blackbox."),
+    ),
+]
+_Page = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help=phrase("With plan: also save it as one page with a QR code, as HTML."),
+    ),
+]
 
 
 def export_list(
     context: typer.Context,
-    form: Annotated[
-        str,
-        typer.Argument(
-            metavar="FORMAT",
-            help=phrase(
-                "settings, plan, list, gatus, uptime-kuma, prometheus, targets or blackbox."
-            ),
-        ),
-    ],
+    form: _Format,
     *,
-    page: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help=phrase("With plan: also save it as one page with a QR code, as HTML."),
-        ),
-    ] = None,
+    page: _Page = None,
 ) -> None:
     """Print your settings, or your watch list in another program's format, without keys."""
     session: Session = context.obj
     known = [known.id for known in export_formats(tr)]
     if form not in known:
-        fail(
-            tr(
-                "Unknown format: {name}. Available formats: {names}.",
-                name=form,
-                names=", ".join(known),
-            )
-        )
+        names = ", ".join(known)
+        fail(tr("Unknown format: {name}. Available formats: {names}.", name=form, names=names))
     if form == _PLAN:
         _export_plan(session, page)
-        return
-    if not session.settings.watch and form != known[0]:
+    else:
+        _export(session, form)
+
+
+def _export(session: Session, form: str) -> None:
+    if not session.settings.watch and form != _SETTINGS:
         print_note(tr("Your watch list is empty, so there is nothing to export."))
         raise typer.Exit(1)
     sys.stdout.write(list_text(form, settings=session.settings, services=session.own))

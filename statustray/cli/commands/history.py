@@ -29,37 +29,42 @@ _NOTHING: Answer = ((), {})
 _UNIT = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 
 
+_Service = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[SERVICE]",
+        show_default=False,
+        help=phrase("Id or name of one service. Default: all."),
+    ),
+]
+_Since = Annotated[
+    str,
+    typer.Option(
+        metavar="SPAN",
+        show_default=False,
+        help=phrase("How far back, such as 90m, 12h, 7d or 4w. Default: 7d."),
+    ),
+]
+_Csv = Annotated[bool, typer.Option("--csv", help=phrase("Print CSV."))]
+
+
 def history(
     context: typer.Context,
-    service: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[SERVICE]",
-            show_default=False,
-            help=phrase("Id or name of one service. Default: all."),
-        ),
-    ] = None,
-    since: Annotated[
-        str,
-        typer.Option(
-            metavar="SPAN",
-            show_default=False,
-            help=phrase("How far back, such as 90m, 12h, 7d or 4w. Default: 7d."),
-        ),
-    ] = "7d",
+    service: _Service = None,
+    since: _Since = "7d",
     *,
     json: Json = False,
-    csv: Annotated[bool, typer.Option("--csv", help=phrase("Print CSV."))] = False,
+    csv: _Csv = False,
 ) -> None:
     """Show past status changes and uptime. Time without checks does not count."""
     session: Session = context.obj
     if json and csv:
         fail(tr("Use either --json or --csv, not both."))
     now = datetime.now(UTC)
-    began = now - _span(since)
+    began = now - _time_span(since)
     key = None if service is None else _known(session, service)
     spans, uptime = _ask(
-        session, lambda past: _asked(past, key, began, now, session.settings.polling), _NOTHING
+        session, lambda past: _recorded(past, key, began, now, session.settings.polling), _NOTHING
     )
     if csv:
         _print_csv(spans)
@@ -69,7 +74,7 @@ def history(
         _print(spans, uptime, now, {service.id: service.name for service in session.own})
 
 
-def _span(text: str) -> timedelta:
+def _time_span(text: str) -> timedelta:
     found = re.fullmatch(r"([1-9]\d{0,3})([mhdw])", text)
     if found is None:
         fail(tr("{text} is not a valid time span. Use a form like 90m, 12h, 7d or 4w.", text=text))
@@ -93,7 +98,7 @@ def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T
         fail(tr("The history in {file} can't be read: {why}.", file=path, why=error))
 
 
-def _asked(
+def _recorded(
     past: HistoryQueries, service: str | None, began: datetime, now: datetime, polling: Polling
 ) -> Answer:
     policy = HealthPolicy.of(page_s=polling.page_interval_s, probe_s=polling.interval_s)

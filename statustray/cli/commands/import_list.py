@@ -22,18 +22,22 @@ from statustray.present.sentences.settings.import_export import (
     taken_line,
 )
 
+_File = Annotated[Path, typer.Argument(metavar="FILE", help=phrase("The file to import."))]
+_DryRun = Annotated[
+    bool,
+    typer.Option("--dry-run", help=phrase("Show what would be added, but change nothing.")),
+]
+_Yes = Annotated[
+    bool, typer.Option("--yes", help=phrase("Take over a shared plan without asking."))
+]
+
 
 def import_list(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=phrase("The file to import."))],
+    file: _File,
     *,
-    dry_run: Annotated[
-        bool,
-        typer.Option("--dry-run", help=phrase("Show what would be added, but change nothing.")),
-    ] = False,
-    yes: Annotated[
-        bool, typer.Option("--yes", help=phrase("Take over a shared plan without asking."))
-    ] = False,
+    dry_run: _DryRun = False,
+    yes: _Yes = False,
 ) -> None:
     """Add services from a file to your own. Existing settings are kept."""
     session: Session = context.obj

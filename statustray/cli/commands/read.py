@@ -25,41 +25,55 @@ MALFORMED: Final = 4
 _LIMIT_BYTES: Final = 8 * 1024 * 1024
 
 
+_Format = Annotated[str, typer.Argument(metavar="FORMAT", help=phrase("Format of the page."))]
+_File = Annotated[
+    str, typer.Argument(metavar="FILE", help=phrase("The saved page, or - for standard input."))
+]
+_At = Annotated[
+    str,
+    typer.Option(
+        metavar="TIME",
+        show_default=False,
+        help=phrase("When the page was saved, for example 2026-03-01T09:00Z."),
+    ),
+]
+
+
 def read(
-    provider: Annotated[str, typer.Argument(metavar="FORMAT", help=phrase("Format of the page."))],
-    file: Annotated[
-        str, typer.Argument(metavar="FILE", help=phrase("The saved page, or - for standard input."))
-    ],
+    provider: _Format,
+    file: _File,
     *,
-    at: Annotated[
-        str,
-        typer.Option(
-            metavar="TIME",
-            show_default=False,
-            help=phrase("When the page was saved, for example 2026-03-01T09:00Z."),
-        ),
-    ] = "",
+    at: _At = "",
     json: Json = False,
 ) -> None:
     """Show the status in a saved page."""
-    form, now, body = _format(provider), _moment(at), _body(file)
+    form, now, body = _format(provider), _time(at), _body(file)
     try:
         report = _read(form, body, now)
     except Malformed as error:
-        if json:
-            print_json({"error": "malformed", "detail": str(error)})
-        else:
-            said = tr(
-                "{file}: not a page of the format {name} ({detail}).",
-                file=file,
-                name=form.name,
-                detail=error,
-            )
-            print_note(said)
+        _print_malformed(error, file, form, as_json=json)
         raise typer.Exit(MALFORMED) from None
     if json:
         print_json(report_json(report))
+    else:
+        _print(report, now)
+
+
+def _print_malformed(error: Malformed, file: str, form: Provider, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"error": "malformed", "detail": str(error)})
         return
+    print_note(
+        tr(
+            "{file}: not a page of the format {name} ({detail}).",
+            file=file,
+            name=form.name,
+            detail=error,
+        )
+    )
+
+
+def _print(report: Report, now: datetime) -> None:
     # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
     from statustray.cli.output.report import print_report  # noqa: PLC0415
 
@@ -74,7 +88,7 @@ def _format(name: str) -> Provider:
     return known[name]
 
 
-def _moment(text: str) -> datetime:
+def _time(text: str) -> datetime:
     """Return the time that *text* names, the present one where it names none."""
     if not text:
         return SystemClock().now()

@@ -28,16 +28,19 @@ from statustray.present.views.continuity.wall_card import card
 _BLASTS_SHOWN = 8
 
 
+_Card = Annotated[
+    Path | None,
+    typer.Option(
+        "--card", metavar="FILE", help=phrase("Also save the printable one-page card as HTML.")
+    ),
+]
+
+
 def resilience(
     context: typer.Context,
     *,
     json: Json = False,
-    to_card: Annotated[
-        Path | None,
-        typer.Option(
-            "--card", metavar="FILE", help=phrase("Also save the printable one-page card as HTML.")
-        ),
-    ] = None,
+    to_card: _Card = None,
 ) -> None:
     """Show what your services depend on, which fail together, and what has no backup."""
     session: Session = context.obj

@@ -19,45 +19,54 @@ from statustray.present.vocabulary.categories import category_word
 _MOST = 50
 
 
+_Query = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[QUERY]", show_default=False, help=phrase("A name, alias or address.")),
+]
+_Check = Annotated[
+    bool,
+    typer.Option(
+        "--check", help=phrase("Check every status page once and show which can be read.")
+    ),
+]
+_Mine = Annotated[
+    bool, typer.Option("--mine", help=phrase("Use your watch list instead of the catalogue."))
+]
+
+
 def services(
     context: typer.Context,
-    query: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[QUERY]", show_default=False, help=phrase("A name, alias or address.")
-        ),
-    ] = None,
+    query: _Query = None,
     *,
     json: Json = False,
-    check: Annotated[
-        bool,
-        typer.Option(
-            "--check", help=phrase("Check every status page once and show which can be read.")
-        ),
-    ] = False,
-    mine: Annotated[
-        bool, typer.Option("--mine", help=phrase("Use your watch list instead of the catalogue."))
-    ] = False,
+    check: _Check = False,
+    mine: _Mine = False,
 ) -> None:
     """Search the catalogue. Without a search word, list everything."""
     session: Session = context.obj
     words = " ".join(query or [])
     found = _found(session, words, mine=mine)
     if check:
-        # Imported for --check only: the search needs no network and starts faster without it.
-        from statustray.cli.commands.page_check import check_and_print  # noqa: PLC0415
-
-        raise typer.Exit(check_and_print(session, found, as_json=json))
+        raise typer.Exit(_check_pages(session, found, as_json=json))
     if json:
         print_json(services_json(found, session.catalogue))
     elif found:
         _print(found)
     else:
-        print_note(tr("Nothing in the catalogue matches {query}.", query=words))
-        print_note(
-            tr("You can watch any page or service by its address. Run: statustray detect URL")
-        )
+        _print_nothing_found(words)
     raise typer.Exit(0 if found else 1)
+
+
+def _check_pages(session: Session, found: Sequence[Service], *, as_json: bool) -> int:
+    # Imported for --check only: the search needs no network and starts faster without it.
+    from statustray.cli.commands.page_check import check_and_print  # noqa: PLC0415
+
+    return check_and_print(session, found, as_json=as_json)
+
+
+def _print_nothing_found(words: str) -> None:
+    print_note(tr("Nothing in the catalogue matches {query}.", query=words))
+    print_note(tr("You can watch any page or service by its address. Run: statustray detect URL"))
 
 
 def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:

@@ -21,46 +21,54 @@ class SourceAction(Enum):
     REMOVE = "remove"
 
 
+_Action = Annotated[
+    SourceAction,
+    typer.Argument(metavar="ACTION", help=phrase("What to do: add, list or remove.")),
+]
+_Target = Annotated[
+    str,
+    typer.Argument(
+        metavar="[URL]",
+        show_default=False,
+        help=phrase("Address of the source to add; the id of one to list or remove."),
+    ),
+]
+_Kind = Annotated[
+    str,
+    typer.Option(
+        "--kind",
+        metavar="KIND",
+        show_default=False,
+        help=phrase("What kind of source it is, if that can't be detected."),
+    ),
+]
+_Key = Annotated[
+    bool,
+    typer.Option("--key", help=phrase("Enter its key, or read the key from standard input.")),
+]
+_All = Annotated[
+    bool, typer.Option("--all", help=phrase("Watch all of its checks, without asking."))
+]
+_Only = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--only",
+        metavar="CHECK",
+        show_default=False,
+        help=phrase("Watch this check: its id, name or group, or a pattern with *."),
+    ),
+]
+
+
 def source(
     context: typer.Context,
-    action: Annotated[
-        SourceAction,
-        typer.Argument(metavar="ACTION", help=phrase("What to do: add, list or remove.")),
-    ],
-    target: Annotated[
-        str,
-        typer.Argument(
-            metavar="[URL]",
-            show_default=False,
-            help=phrase("Address of the source to add; the id of one to list or remove."),
-        ),
-    ] = "",
+    action: _Action,
+    target: _Target = "",
     *,
-    kind: Annotated[
-        str,
-        typer.Option(
-            "--kind",
-            metavar="KIND",
-            show_default=False,
-            help=phrase("What kind of source it is, if that can't be detected."),
-        ),
-    ] = "",
-    key: Annotated[
-        bool,
-        typer.Option("--key", help=phrase("Enter its key, or read the key from standard input.")),
-    ] = False,
-    everything: Annotated[
-        bool, typer.Option("--all", help=phrase("Watch all of its checks, without asking."))
-    ] = False,
-    only: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--only",
-            metavar="CHECK",
-            show_default=False,
-            help=phrase("Watch this check: its id, name or group, or a pattern with *."),
-        ),
-    ] = None,
+    kind: _Kind = "",
+    key: _Key = False,
+    everything: _All = False,
+    only: _Only = None,
     json: Json = False,
 ) -> None:
     """Add, list or remove a monitoring system whose checks become your services."""

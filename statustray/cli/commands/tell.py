@@ -10,7 +10,7 @@ import typer
 
 from statustray.cli.checks import check_once
 from statustray.cli.language import language_of, tr
-from statustray.cli.options import Json
+from statustray.cli.options import Json, OneService
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
@@ -43,30 +43,31 @@ _NOTHING: Final = "none"
 _RECENT: Final = timedelta(days=30)
 
 
+_To = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ID", help=phrase("What customers use instead, or none. Default: the backup.")
+    ),
+]
+_Back = Annotated[bool, typer.Option("--back", help=phrase("Say that it works again."))]
+_Language = Annotated[
+    str | None,
+    typer.Option(metavar="CODE", help=phrase("Language of the texts. Default: yours.")),
+]
+_Sign = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help=phrase("Also save the sign to print as HTML.")),
+]
+
+
 def tell(
     context: typer.Context,
-    service: Annotated[
-        str,
-        typer.Argument(
-            metavar="SERVICE", help=phrase("Id or name from your watch list or the catalogue.")
-        ),
-    ],
+    service: OneService,
     *,
-    to: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ID", help=phrase("What customers use instead, or none. Default: the backup.")
-        ),
-    ] = None,
-    back: Annotated[bool, typer.Option("--back", help=phrase("Say that it works again."))] = False,
-    language: Annotated[
-        str | None,
-        typer.Option(metavar="CODE", help=phrase("Language of the texts. Default: yours.")),
-    ] = None,
-    sign: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help=phrase("Also save the sign to print as HTML.")),
-    ] = None,
+    to: _To = None,
+    back: _Back = False,
+    language: _Language = None,
+    sign: _Sign = None,
     json: Json = False,
 ) -> None:
     """Write what to tell customers about a service."""
@@ -77,15 +78,20 @@ def tell(
     state = snapshot.state(chosen.id) or ServiceState(chosen)
     facts = _facts(session, state, to=to, back=back)
     texts = customer_texts(facts, speech, now=datetime.now(UTC))
-    for said in (caution(chosen.name, state.level, facts.news, tr), number_hint(facts.use, tr)):
-        if said:
-            print_note(said)
+    _print_hints(state, facts)
     if sign is not None:
         save(sign, sign_page(texts.sign))
     if json:
         print_json(customers_json(chosen.id, state.level, facts, texts, language=name))
     else:
         _print(texts)
+
+
+def _print_hints(state: ServiceState, facts: CustomerFacts) -> None:
+    """Say what to mind before the texts go out."""
+    hints = caution(state.service.name, state.level, facts.news, tr), number_hint(facts.use, tr)
+    for hint in filter(None, hints):
+        print_note(hint)
 
 
 def _facts(session: Session, state: ServiceState, *, to: str | None, back: bool) -> CustomerFacts:

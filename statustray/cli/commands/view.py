@@ -36,31 +36,35 @@ class ViewAction(Enum):
     REMOVE = "remove"
 
 
+_Action = Annotated[
+    ViewAction, typer.Argument(metavar="ACTION", help=phrase("add, list or remove."))
+]
+_Name = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[NAME]",
+        help=phrase('The place, as sentences shall call it: "the office".'),
+        show_default=False,
+    ),
+]
+_From = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[FROM]",
+        help=phrase("The file published there, its https address, or that of a Prometheus there."),
+        show_default=False,
+    ),
+]
+_Key = Annotated[bool, typer.Option("--key", help=phrase("The address needs a key."))]
+
+
 def view(
     context: typer.Context,
-    action: Annotated[
-        ViewAction, typer.Argument(metavar="ACTION", help=phrase("add, list or remove."))
-    ],
-    name: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[NAME]",
-            help=phrase('The place, as sentences shall call it: "the office".'),
-            show_default=False,
-        ),
-    ] = None,
-    place: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="[FROM]",
-            help=phrase(
-                "The file published there, its https address, or that of a Prometheus there."
-            ),
-            show_default=False,
-        ),
-    ] = None,
+    action: _Action,
+    name: _Name = None,
+    place: _From = None,
     *,
-    key: Annotated[bool, typer.Option("--key", help=phrase("The address needs a key."))] = False,
+    key: _Key = False,
     json: Json = False,
 ) -> None:
     """Add, list or remove other places where StatusTray publishes what it sees."""

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from statustray.cli.checks import check_until_stopped
+from statustray.cli.options import OneService
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
@@ -13,23 +14,22 @@ from statustray.domain.text.lazy_message import phrase
 NOT_MET = 1
 
 
+_Down = Annotated[
+    bool,
+    typer.Option("--down/--up", help=phrase("Wait until it is down instead of working.")),
+]
+_Timeout = Annotated[
+    float | None,
+    typer.Option(min=0.1, metavar="SECONDS", help=phrase("Give up after this many seconds.")),
+]
+
+
 def wait(
     context: typer.Context,
-    service: Annotated[
-        str,
-        typer.Argument(
-            metavar="SERVICE", help=phrase("Id or name from your watch list or the catalogue.")
-        ),
-    ],
+    service: OneService,
     *,
-    down: Annotated[
-        bool,
-        typer.Option("--down/--up", help=phrase("Wait until it is down instead of working.")),
-    ] = False,
-    timeout: Annotated[
-        float | None,
-        typer.Option(min=0.1, metavar="SECONDS", help=phrase("Give up after this many seconds.")),
-    ] = None,
+    down: _Down = False,
+    timeout: _Timeout = None,
 ) -> None:
     """Wait until a service works, or is down."""
     # Imported on demand: rich takes a third of the start-up time.

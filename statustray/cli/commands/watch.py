@@ -24,30 +24,34 @@ from statustray.present.json_output.second_views import view_changes_json
 from statustray.present.views.integrations.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
 
+_Format = Annotated[
+    BarFormat | None,
+    typer.Option("--format", help=phrase("Print each state for a status bar.")),
+]
+_Publish = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help=phrase("Keep a file of what this computer sees, for StatusTray in other places."),
+    ),
+]
+_Metrics = Annotated[
+    str | None,
+    typer.Option(
+        metavar="ADDRESS",
+        help=phrase("Serve metrics for Prometheus at this address, or this port."),
+    ),
+]
+
 
 def watch(
     context: typer.Context,
     services: Services = None,
     *,
     json: Json = False,
-    output: Annotated[
-        BarFormat | None,
-        typer.Option("--format", help=phrase("Print each state for a status bar.")),
-    ] = None,
-    publish: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE",
-            help=phrase("Keep a file of what this computer sees, for StatusTray in other places."),
-        ),
-    ] = None,
-    metrics: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ADDRESS",
-            help=phrase("Serve metrics for Prometheus at this address, or this port."),
-        ),
-    ] = None,
+    output: _Format = None,
+    publish: _Publish = None,
+    metrics: _Metrics = None,
 ) -> None:
     """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
