@@ -4,19 +4,15 @@ One asyncio loop owns it and everything in it.
 """
 
 import asyncio
-import logging
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from statustray.domain.model.checks.check_result import CheckResult
-from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.model.user_flags import UserFlags
 from statustray.domain.monitoring.schedule import Pace
-from statustray.domain.monitoring.state_machine import observe
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.connectivity.second_views import SecondViews
@@ -27,14 +23,12 @@ from statustray.engine.monitors.monitor import Monitor
 from statustray.engine.monitors.monitor_registry import MonitorRegistry
 from statustray.engine.monitors.recorder import Recorder
 from statustray.engine.own_outage import OwnOutage
-from statustray.engine.ports import NotAskedError
+from statustray.engine.parts import EngineParts
 from statustray.engine.publisher import Outputs, SnapshotPublisher
+from statustray.engine.service_checks import ServiceChecks
 from statustray.engine.suspend_detector import SuspendDetector
 from statustray.engine.wake_timer import WakeTimer
 
-_log = logging.getLogger(__name__)
-_SLOWEST_S: Final = 120.0
-"""Limit for one check, waiting for a slot included."""
 _BATTERY_SLOWER: Final = 2.0
 
 
@@ -55,34 +49,41 @@ class Engine:
         environment.memory.note_time(environment.clock.now())
         kept = {kept.service: kept for kept in environment.memory.remembered()}
         self._environment = environment
+        self._saves_power = True
+        self._stopped = False
+        self._woken = False
+        self._suspends = SuspendDetector(environment.clock)
+        self._timer = WakeTimer(environment.clock, self._suspends)
         self._registry = MonitorRegistry(kept, Pace(phase_s=phase_s))
         self._connectivity = ConnectivityMonitor(environment, ())
-        self._checker = Checker(environment, self._connectivity)
-        self._recorder = Recorder(environment)
-        self._recorder.begin(kept.values())
+        self._connectivity.moved(environment.network_identity.network_id())
         self._views = SecondViews(environment, self._connectivity.witnesses, self._views_read)
-        self._publisher = SnapshotPublisher(
-            environment=environment,
+        self._publisher = self._new_publisher(outputs, diagnose)
+        self._recorder = Recorder(environment, self._publisher.cause_of)
+        self._recorder.begin(kept.values())
+        parts = self._parts()
+        self._outage = OwnOutage(parts, over=self.resumed)
+        self._checker = Checker(environment, self._connectivity)
+        self._checks = ServiceChecks(parts, self._checker, self._outage)
+
+    def _new_publisher(self, outputs: Outputs, diagnose: Diagnose) -> SnapshotPublisher:
+        return SnapshotPublisher(
+            environment=self._environment,
             outputs=outputs,
             diagnose=diagnose,
             registry=self._registry,
             connectivity=self._connectivity,
             views=self._views,
         )
-        self._suspends = SuspendDetector(environment.clock)
-        self._connectivity.moved(environment.network_identity.network_id())
-        self._timer = WakeTimer(environment.clock, self._suspends)
-        self._saves_power = True
-        self._stopped = False
-        self._woken = False
-        self._outage = OwnOutage(
-            environment=environment,
+
+    def _parts(self) -> EngineParts:
+        return EngineParts(
+            environment=self._environment,
             registry=self._registry,
             connectivity=self._connectivity,
-            recorder=self._recorder,
             publisher=self._publisher,
-            settle=self._apply_health,
-            over=self.resumed,
+            recorder=self._recorder,
+            timer=self._timer,
         )
 
     # What people ask for ---------------------------------------------------------------
@@ -175,7 +176,7 @@ class Engine:
             for monitor in monitors:
                 monitor.due_now(self._now())
             self._start_due()
-            # An error of one check is recorded by ``_check``; the round goes on with the others.
+            # An error of one check is logged there; the round goes on with the others.
             tasks = (s.task for s in self._registry if s.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
         await self._views.wait()
@@ -197,14 +198,10 @@ class Engine:
             self.resumed()
 
     def _start_due(self) -> None:
-        now = self._now()
         slower = _BATTERY_SLOWER if self._saves_power and self._environment.on_battery() else 1.0
         self._registry.pace = replace(self._registry.pace, slower=slower)
         self._views.start_due(offline=self._outage.lasts)
-        for monitor in self._registry:
-            waits = self._outage.lasts and not monitor.service.local
-            if monitor.due <= now and not monitor.running and not waits:
-                monitor.task = asyncio.ensure_future(self._check(monitor, now))
+        self._checks.start_due()
 
     async def _sleep(self) -> None:
         due = self._registry.next_due(local_only=self._outage.lasts)
@@ -215,7 +212,7 @@ class Engine:
     def _expire(self) -> None:
         expired = list(self._registry.expired(self._environment.clock.now()))
         for monitor, health in expired:
-            self._apply_health(monitor, health)
+            self._recorder.settled(monitor, health)
         # Offline, publishing what did not change would wake the process in vain.
         if expired or not self._outage.lasts:
             self._publisher.together()
@@ -234,62 +231,6 @@ class Engine:
         await self._environment.web.renew()
         self._publisher.cancel()
         self._recorder.close(self._registry)
-
-    # One check ---------------------------------------------------------------------------
-
-    async def _check(self, monitor: Monitor, now: float) -> None:
-        page, probe = monitor.page_due <= now, monitor.probe_due <= now
-        self._publisher.together()
-        try:
-            async with asyncio.timeout(_SLOWEST_S):
-                trusted = monitor.health.trusts(monitor.service)
-                result = await self._checker.check(
-                    monitor.service, page=page, probe=probe, trusted=trusted
-                )
-        except asyncio.CancelledError:
-            self._timer.wake()  # it was cancelled, perhaps because it is due again at once
-            raise
-        except NotAskedError:
-            monitor.postpone(self._now(), self._registry.pace)
-            self._timer.wake()
-            return
-        except Exception:  # noqa: BLE001 - one bad service must not stop the others
-            _log.exception("checking %s failed", monitor.service.id)
-            monitor.postpone(self._now(), self._registry.pace)
-            return
-        # Settings may have changed while it was asked: a service that was taken off the list, or is
-        # checked in another way now, must not be shown with the answer to an old question.
-        if self._registry.holds(monitor):
-            self._apply(monitor, result)
-
-    def _apply(self, monitor: Monitor, result: CheckResult) -> None:
-        if self._outage.lasts and not monitor.service.local:
-            return  # it began before the connection broke, so it says nothing about the service
-        if result.network.broken:
-            self._outage.begin()
-        before = monitor.health.pending
-        health = observe(
-            monitor.health,
-            result,
-            service=monitor.service,
-            rules=self._registry.rules(),
-            network_id=self._connectivity.network_id,
-        )
-        self._apply_health(monitor, health)
-        self._registry.note_link(monitor, result)
-        self._connectivity.link = self._registry.link
-        self._recorder.sample(monitor, result, holds=self._registry.rules().holds)
-        monitor.plan_next(result, self._now(), self._registry.pace)
-        if health.pending is not None and before is None:
-            # Checked now, all services of a common cause are confirmed together: one alert.
-            self._registry.check_others_now(monitor, self._now(), result.at)
-            self._timer.wake()
-        self._timer.wake_for(monitor.due)
-        self._publisher.together()
-
-    def _apply_health(self, monitor: Monitor, health: ServiceHealth) -> None:
-        cause = self._publisher.cause_of(monitor.service.id)
-        self._recorder.settled(monitor, health, cause=cause)
 
     def _views_read(self) -> None:
         self._timer.wake()

@@ -5,37 +5,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from statustray.domain.model.checks.check_result import Network
-from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.monitoring.schedule import next_canaries
 from statustray.domain.monitoring.state_machine import offline
-from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
-from statustray.engine.environment import Environment
-from statustray.engine.monitors.monitor import Monitor
-from statustray.engine.monitors.monitor_registry import MonitorRegistry
-from statustray.engine.monitors.recorder import Recorder
-from statustray.engine.publisher import SnapshotPublisher
+from statustray.engine.parts import EngineParts
 
 
 class OwnOutage:
-    """Waits for the connection.  ``settle`` stores a health; ``over`` is called when it is back."""
+    """Waits for the connection.  ``over`` is called when it is back."""
 
-    def __init__(
-        self,
-        *,
-        environment: Environment,
-        registry: MonitorRegistry,
-        connectivity: ConnectivityMonitor,
-        recorder: Recorder,
-        publisher: SnapshotPublisher,
-        settle: Callable[[Monitor, ServiceHealth], None],
-        over: Callable[[], None],
-    ) -> None:
-        self._environment = environment
-        self._registry = registry
-        self._connectivity = connectivity
-        self._recorder = recorder
-        self._publisher = publisher
-        self._settle = settle
+    def __init__(self, parts: EngineParts, *, over: Callable[[], None]) -> None:
+        self._environment = parts.environment
+        self._registry = parts.registry
+        self._connectivity = parts.connectivity
+        self._recorder = parts.recorder
+        self._publisher = parts.publisher
         self._over = over
         self.task: asyncio.Task[None] | None = None
 
@@ -74,7 +57,7 @@ class OwnOutage:
         before = [monitor.health for monitor in far]
         for monitor in far:
             gone = offline(monitor.health, network=network, now=now, service=monitor.service)
-            self._settle(monitor, gone)
+            self._recorder.settled(monitor, gone)
         self._recorder.passed(far, holds=self._registry.rules().holds)
         # Publishing wakes the process again, which offline happens as seldom as can be.
         if any(old != monitor.health for old, monitor in zip(before, far, strict=True)):

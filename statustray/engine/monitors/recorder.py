@@ -1,6 +1,6 @@
 """Record what checks brought: settled changes at once, samples for the rollups."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeGuard
@@ -18,9 +18,13 @@ from statustray.engine.ports import Sample, StoredHealth, Transition
 
 @dataclass(frozen=True, slots=True)
 class Recorder:
-    """Belongs to the engine's loop, as the memory does."""
+    """Belongs to the engine's loop, as the memory does.
+
+    ``cause_of`` names the provider that is probably behind the problem of a service.
+    """
 
     environment: Environment
+    cause_of: Callable[[str], str | None]
 
     def begin(self, kept: Iterable[StoredHealth]) -> None:
         """Close what an earlier run left open: since its last check nothing is known.
@@ -57,10 +61,11 @@ class Recorder:
         for monitor in monitors:
             monitor.health = monitor.health.clamped(now)
 
-    def settled(self, monitor: Monitor, health: ServiceHealth, *, cause: str | None) -> None:
+    def settled(self, monitor: Monitor, health: ServiceHealth) -> None:
         """Give *health* to the monitor; what a restart must know is stored at once."""
         before, monitor.health = monitor.health, health
         now, service = self.environment.clock.now(), monitor.service.id
+        cause = self.cause_of(service)
         changed = health.level is not before.level
         if changed:
             at = _known_from(before, health, monitor.recorded, now)
