@@ -5,7 +5,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -14,6 +13,7 @@ from statustray.present.views.customers import CustomerChoice, CustomerView, Opt
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
@@ -95,10 +95,7 @@ class CustomersWindow(QWidget):
 
     def _arrange(self) -> None:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN)
-        column.setSpacing(MARGIN)
-        for widget in (
+        column = column_of(
             self._head,
             self._status,
             self._choices,
@@ -107,12 +104,12 @@ class CustomersWindow(QWidget):
             self.auto_reply,
             self.banner,
             self.sign,
-        ):
-            column.addWidget(widget)
+            parent=inside,
+            margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
+            spacing=MARGIN,
+        )
         column.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scrolling(inside, self._tr("Tell my customers")))
+        column_of(scrolling(inside, self._tr("Tell my customers")), parent=self)
         self.message.copy.setFocus()
 
     def _ask(self) -> None:
@@ -141,11 +138,9 @@ class TextToCopy(QWidget):
         describe(self.copy, tr("Copy: {what}", what=heading))
         self.copy.clicked.connect(self._copy)
         self.text.textChanged.connect(lambda: self._show_copied(on=False))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_SMALL)
-        column.addWidget(TextLabel(heading, role=TextRole.HEADING))
-        column.addWidget(self.text)
+        column = column_of(
+            TextLabel(heading, role=TextRole.HEADING), self.text, parent=self, spacing=GAP_SMALL
+        )
         column.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignLeading)
         self.text.setFixedHeight(self.fontMetrics().lineSpacing() * (lines + 1))
 
@@ -187,11 +182,7 @@ class SignToPrint(QWidget):
         buttons.addStretch(1)
         card = Card(heading=tr("Sign to print"))
         card.padded(self._words)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(card)
-        column.addLayout(buttons)
+        column_of(card, buttons, parent=self, spacing=GAP)
         self.print.clicked.connect(self.ask_printer)
         self.save.clicked.connect(self._choose_target)
 

@@ -1,11 +1,12 @@
 """The player of a drill: its clock, and the state at that time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSlider, QWidget
 
 from statustray.present.views.continuity.drill import DrillView
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
@@ -118,17 +119,11 @@ class DrillPlayer(QWidget):
             part.hide()
 
     def _arrange(self) -> None:
-        line = QHBoxLayout(self._controls)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._slider, 1)
-        for made in (self._play, self._back, self._next):
-            line.addWidget(made)
+        line_of((self._slider, 1), self._play, self._back, self._next, parent=self._controls)
         if self._still:
             self._play.hide()
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP_WIDE, GAP_WIDE)
-        column.setSpacing(MARGIN)
+        column = column_of(parent=inside, margins=(0, 0, GAP_WIDE, GAP_WIDE), spacing=MARGIN)
         for part in self._parts:
             column.addWidget(part)
         column.addWidget(self.calendar)
@@ -138,12 +133,16 @@ class DrillPlayer(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         describe(scroll, self._tr("The drill"))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, MARGIN_WIDE, MARGIN, MARGIN)
-        whole.setSpacing(GAP_WIDE)
-        for widget in (self._title, self._hint, self._controls, self._clock):
-            whole.addWidget(widget)
-        whole.addWidget(scroll, 1)
+        column_of(
+            self._title,
+            self._hint,
+            self._controls,
+            self._clock,
+            (scroll, 1),
+            parent=self,
+            margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN),
+            spacing=GAP_WIDE,
+        )
 
     def _connect(self) -> None:
         self._slider.valueChanged.connect(self.step_asked)

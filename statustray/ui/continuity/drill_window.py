@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.model.settings import Drills
@@ -16,6 +16,7 @@ from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.ui.continuity.drill_player import DrillPlayer
 from statustray.ui.style.tokens import GAP, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
@@ -112,22 +113,18 @@ class DrillWindow(QWidget):
     def _arrange(self) -> None:
         side = QWidget()
         side.setFixedWidth(min(max(290, self.fontMetrics().averageCharWidth() * 40), 380))
-        left = QVBoxLayout(side)
-        left.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        left.setSpacing(GAP)
-        left.addWidget(self._search)
-        left.addWidget(self._none)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._bar)
-        left.addWidget(
-            TextLabel(self._tr("Remind me to run a drill"), role=TextRole.SMALL, soft=True)
+        column_of(
+            self._search,
+            self._none,
+            (self._list, 1),
+            self._bar,
+            TextLabel(self._tr("Remind me to run a drill"), role=TextRole.SMALL, soft=True),
+            self._remind,
+            parent=side,
+            margins=(MARGIN, MARGIN, MARGIN, MARGIN),
+            spacing=GAP,
         )
-        left.addWidget(self._remind)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(side)
-        across.addWidget(self.stage, 1)
+        line_of(side, (self.stage, 1), parent=self, spacing=0)
 
     def _connect(self) -> None:
         self._search.textChanged.connect(self._show_found)

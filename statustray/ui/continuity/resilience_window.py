@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QSplitter,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.file_dialogs import ask_for_target
@@ -103,11 +103,13 @@ class ResilienceWindow(QWidget):
             made.setEnabled(False)
 
     def _arrange(self) -> None:
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN)
-        whole.setSpacing(GAP_WIDE)
-        whole.addWidget(self._headline)
-        whole.addWidget(self._bar)
+        whole = column_of(
+            self._headline,
+            self._bar,
+            parent=self,
+            margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
+            spacing=GAP_WIDE,
+        )
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._picture_side())
         split.addWidget(self._words_side())
@@ -123,25 +125,21 @@ class ResilienceWindow(QWidget):
 
     def _picture_side(self) -> QWidget:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, GAP_WIDE, 0)
-        column.setSpacing(GAP_WIDE)
-        column.addWidget(self._picture, 1)
-        column.addWidget(self._said)
-        column.addWidget(self._tree)
-        column.addWidget(self._unknown)
+        column_of(
+            (self._picture, 1),
+            self._said,
+            self._tree,
+            self._unknown,
+            parent=inside,
+            margins=(0, 0, GAP_WIDE, 0),
+            spacing=GAP_WIDE,
+        )
         return scrolling(inside, self._tr("Diagram"))
 
     def _words_side(self) -> QWidget:
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(GAP_WIDE, 0, GAP_WIDE, 0)
-        column.setSpacing(MARGIN)
-        figures = QVBoxLayout(self._figures)
-        figures.setContentsMargins(0, 0, 0, 0)
-        figures.setSpacing(MARGIN)
-        for part in (self._gaps, self._counts):
-            figures.addWidget(part)
+        column = column_of(parent=inside, margins=(GAP_WIDE, 0, GAP_WIDE, 0), spacing=MARGIN)
+        column_of(self._gaps, self._counts, parent=self._figures, spacing=MARGIN)
         for widget in (self._steps, self._unfold, self._figures):
             column.addWidget(widget)
         column.addStretch(1)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.present.views.continuity.resilience import ReportStep
 from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.label import TextLabel
@@ -22,9 +23,7 @@ class StepList(QWidget):
         super().__init__()
         self._card = Card(heading=heading)
         self._rows: list[QWidget] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
+        column_of(self._card, parent=self)
         self.hide()
 
     def show_steps(self, steps: Sequence[ReportStep]) -> None:
@@ -40,10 +39,7 @@ class StepList(QWidget):
 
     def _row(self, step: ReportStep, *, first: bool) -> QWidget:
         row = QWidget()
-        column = QVBoxLayout(row)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(TextLabel(step.text))
+        column = column_of(TextLabel(step.text), parent=row, spacing=GAP)
         button = push_button(step.button, kind="primary" if first else "")
         describe(button, step.button, step.text)
         button.clicked.connect(lambda: self.asked.emit(step))

@@ -31,6 +31,7 @@ from statustray.ui.history.timeline_model import TimelineTableModel
 from statustray.ui.history.timeline_view import TimelineView
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
@@ -143,10 +144,12 @@ class HistoryWindow(QWidget):
         self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        column.setSpacing(GAP_WIDE)
-        column.addWidget(self._tool_line())
+        column = column_of(
+            self._tool_line(),
+            parent=self,
+            margins=(MARGIN, MARGIN, MARGIN, MARGIN),
+            spacing=GAP_WIDE,
+        )
         self._stack = QStackedWidget()
         for page in (self._message_page(), self._lane_page(), self._table):
             self._stack.addWidget(page)
@@ -182,11 +185,7 @@ class HistoryWindow(QWidget):
 
     def _lane_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._axis)
-        column.addWidget(self._view, 1)
+        column = column_of(self._axis, (self._view, 1), parent=page, spacing=0)
         column.addSpacing(GAP)
         column.addWidget(Legend(tr=self._tr, theme=self._theme))
         return page

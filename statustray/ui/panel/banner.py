@@ -1,7 +1,7 @@
 """Messages in the panel: banners above the list, and a page in place of an empty list."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.messages import PanelMessage
@@ -10,6 +10,7 @@ from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.label import Side, TextLabel
@@ -58,18 +59,14 @@ class Banner(QWidget):
         super().__init__()
         self.setAccessibleName(". ".join(filter(None, (message.title, message.body))))
         frame = CardFrame()
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
-        row.setSpacing(GAP_WIDE)
+        row = line_of(parent=frame, margins=(GAP_WIDE, GAP, GAP, GAP), spacing=GAP_WIDE)
         row.addWidget(LevelPicture(level, theme=theme, side=18), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(_two_lines(message), 1)
         if closable:
             close = GlyphButton(Glyph.CLOSE, name=tr("Close this message"), theme=theme)
             close.clicked.connect(lambda: self.closed.emit(key))
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(frame)
+        column_of(frame, parent=self)
 
 
 class EmptyPage(QWidget):
@@ -83,9 +80,9 @@ class EmptyPage(QWidget):
         self._body = TextLabel("", side=Side.MIDDLE, soft=True)
         self._button = push_button("", kind="primary")
         self._button.clicked.connect(self.button_pressed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE)
-        column.setSpacing(GAP)
+        column = column_of(
+            parent=self, margins=(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE), spacing=GAP
+        )
         column.addStretch(2)
         for label in (self._title, self._body):
             column.addWidget(label)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.snapshot import Snapshot
@@ -28,6 +28,7 @@ from statustray.ui.panel.known_histories import KnownHistories
 from statustray.ui.panel.placement import height_in
 from statustray.ui.panel.service_list import ServiceList
 from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.boxes import column_of
 
 if TYPE_CHECKING:
     from statustray.ui.panel.details.details_pane import DetailsPane
@@ -229,18 +230,9 @@ class PanelContent(QWidget):
 
     def _lay_out(self) -> None:
         front = QWidget()
-        column = QVBoxLayout(front)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self.banners)
-        column.addWidget(self.list, 1)
+        column_of(self.header, self.banners, (self.list, 1), parent=front, spacing=0)
         self._pages.addWidget(front)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._pages, 1)
-        outer.addWidget(self.footer)
+        column_of((self._pages, 1), self.footer, parent=self, spacing=0)
 
     def _connect(self) -> None:
         self.commands.shortcuts.action.triggered.connect(self._show_shortcuts)

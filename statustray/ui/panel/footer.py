@@ -1,12 +1,13 @@
 """The panel's footer: the connection, the last check, and the progress of a running one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from statustray.present.views.panel.messages import Footer
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import separator
 from statustray.ui.widgets.label import TextLabel
@@ -26,17 +27,8 @@ class PanelFooter(QWidget):
         self._bar.setAccessibleName(tr("Progress of the check"))
         self._stop = push_button(tr("Stop"), kind="link", role=TextRole.SMALL)
         self._stop.clicked.connect(self.stop_asked)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 0, GAP, 0)
-        row.setSpacing(GAP)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._stop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(separator())
-        column.addLayout(row)
+        row = line_of((self._words, 1), self._stop, margins=(MARGIN, 0, GAP, 0), spacing=GAP)
+        column_of(self._bar, separator(), row, parent=self, spacing=0)
         self._theme = theme
         theme.changed.connect(self._fit)
         self._fit()

@@ -1,7 +1,7 @@
 """The panel's header: the overall state and the tool buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import Language
@@ -10,6 +10,7 @@ from statustray.ui.panel.banner import LevelPicture
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.buttons import GlyphButton
 from statustray.ui.widgets.label import TextLabel
 
@@ -24,10 +25,12 @@ class PanelHeader(QWidget):
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=_PICTURE)
         self._title = TextLabel("", role=TextRole.TITLE)
         tools = [_tool(command, theme) for command in (actions.check_now, actions.settings)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN, GAP_WIDE, GAP, GAP_SMALL)
-        row.setSpacing(GAP_SMALL)
-        row.addWidget(self._picture)
+        row = line_of(
+            self._picture,
+            parent=self,
+            margins=(MARGIN, GAP_WIDE, GAP, GAP_SMALL),
+            spacing=GAP_SMALL,
+        )
         row.addSpacing(GAP)
         row.addWidget(self._title, 1)
         for tool in (*tools, _more(actions, theme, tr)):

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
@@ -23,6 +23,7 @@ from statustray.ui.panel.content import PanelContent
 from statustray.ui.panel.placement import beside, fitted, tray_corner
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.boxes import column_of
 
 _SIZE = QSize(460, 620)
 # As high as its rows need, within these: a higher one lies under desktops' notifications.
@@ -63,9 +64,7 @@ class PanelWindow(QWidget):
         self.content.close_asked.connect(self.close)
         # Queued: layouts know their new heights once their own events have been handled.
         self.content.rows_drawn.connect(self._grow, Qt.ConnectionType.QueuedConnection)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
-        self._column.addWidget(self.content)
+        self._column = column_of(self.content, parent=self, margins=(_EDGE, _EDGE, _EDGE, _EDGE))
         self.resize(QSize(theme.scaled(_SIZE.width()), _SIZE.height()))
 
     @property

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +19,7 @@ from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.search_field import SearchField
 
 _STEPS = {
@@ -56,14 +56,8 @@ class ServiceList(QWidget):
         self._stack.addWidget(self._empty)
         for page in (self.view, self._empty):
             page.setMinimumHeight(_LEAST_PX)
-        self._field_row = QVBoxLayout()
-        self._field_row.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, GAP)
-        self._field_row.addWidget(self.field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._field_row)
-        column.addLayout(self._stack, 1)
+        self._field_row = column_of(self.field, margins=(MARGIN, GAP_SMALL, MARGIN, GAP))
+        column_of(self._field_row, (self._stack, 1), parent=self, spacing=0)
         theme.changed.connect(self._dress)
         theme.tiles.changed.connect(self.view.viewport().update)
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from statustray.present.views.panel.messages import leaving_shortcuts, list_shortcuts
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 
 
@@ -20,11 +21,13 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard shortcuts"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(TextLabel(tr("Keyboard shortcuts"), role=TextRole.HEADING))
-        column.addLayout(_table(tr, actions))
+        column = column_of(
+            TextLabel(tr("Keyboard shortcuts"), role=TextRole.HEADING),
+            _table(tr, actions),
+            parent=self,
+            margins=(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN),
+            spacing=MARGIN,
+        )
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setText(tr("Close"))

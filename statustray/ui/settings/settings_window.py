@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
@@ -109,25 +109,19 @@ class SettingsWindow(QWidget):
     def _arrange(self) -> None:
         side = QWidget()
         side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
-        left = QVBoxLayout(side)
-        left.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        left.setSpacing(GAP_WIDE)
-        left.addWidget(self._search)
-        left.addWidget(self._none)
-        left.addWidget(self._list, 1)
-        left.addWidget(self._hits, 1)
-        right = QVBoxLayout()
-        right.setContentsMargins(0, 0, 0, 0)
-        right.addWidget(self._stack, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-        foot.addWidget(self._bar)
+        column_of(
+            self._search,
+            self._none,
+            (self._list, 1),
+            (self._hits, 1),
+            parent=side,
+            margins=(MARGIN, MARGIN, MARGIN, MARGIN),
+            spacing=GAP_WIDE,
+        )
+        right = column_of((self._stack, 1))
+        foot = column_of(self._bar, margins=(MARGIN, 0, MARGIN, MARGIN))
         right.addLayout(foot)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
-        across.addWidget(side)
-        across.addLayout(right, 1)
+        line_of(side, (right, 1), parent=self, spacing=0)
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)

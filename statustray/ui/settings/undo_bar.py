@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, RADIUS_CARD
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.label import TextLabel
 
 
@@ -22,11 +23,13 @@ class UndoBar(QWidget):
         self._close = QPushButton(tr("Dismiss"))
         self._close.setFlat(True)
         self._close.clicked.connect(self.hide)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(MARGIN, GAP, GAP_WIDE, GAP)
-        line.addWidget(self._said, 1)
-        line.addWidget(self._undo)
-        line.addWidget(self._close)
+        line_of(
+            (self._said, 1),
+            self._undo,
+            self._close,
+            parent=self,
+            margins=(MARGIN, GAP, GAP_WIDE, GAP),
+        )
         self.hide()
 
     def offer(self, what: str) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
 
@@ -22,9 +23,9 @@ class WelcomeStep(QScrollArea):
         # Its controls take the focus, and scroll it; a frame around the whole page says nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
-        self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(GAP_SMALL, 0, GAP_WIDE, GAP)
-        self._column.setSpacing(MARGIN)
+        self._column = column_of(
+            parent=inside, margins=(GAP_SMALL, 0, GAP_WIDE, GAP), spacing=MARGIN
+        )
         head = QVBoxLayout()
         head.setSpacing(GAP_SMALL)
         head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))

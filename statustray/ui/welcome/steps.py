@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.present.views.watchlist import ListEntry
@@ -12,6 +12,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
 from statustray.ui.welcome.step import WelcomeStep
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.chips import Chips
@@ -155,11 +156,14 @@ class FindingStep(WelcomeStep):
         self._plan = push_button(tr("Open the &backup plan"))
         card = Card()
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, GAP, 0, GAP)
-        column.setSpacing(GAP_WIDE)
-        for widget in (self._bar, self._finding, self._plan):
-            column.addWidget(widget)
+        column_of(
+            self._bar,
+            self._finding,
+            self._plan,
+            parent=box,
+            margins=(0, GAP, 0, GAP),
+            spacing=GAP_WIDE,
+        )
         card.padded(box)
         self.put(card)
         self.put(TextLabel(tr("You can change everything later in Settings."), soft=True))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Me
@@ -13,6 +13,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 from statustray.ui.style.tokens import TextRole
 from statustray.ui.welcome.step import WelcomeStep
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.chips import Chips
 from statustray.ui.widgets.controls import Choice
@@ -91,10 +92,7 @@ class UseStep(WelcomeStep):
     def _build(self) -> None:
         self.put(self._finder)
         line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self._look)
-        across.addWidget(self._looked, 1)
+        across = line_of(self._look, (self._looked, 1), parent=line)
         across.addStretch(1)
         self.put(line)
         self.put(self._mine)
@@ -102,10 +100,11 @@ class UseStep(WelcomeStep):
         self._common_of_kind = self._new_chips("")
         describe(self._more, self._tr("More services"))
         line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(TextLabel(self._tr("More services"), role=TextRole.HEADING), 1)
-        across.addWidget(self._more)
+        line_of(
+            (TextLabel(self._tr("More services"), role=TextRole.HEADING), 1),
+            self._more,
+            parent=line,
+        )
         for widget in (self._common, line, self._common_of_kind):
             self.put(widget)
         self._more.chosen.connect(self._show_kind)

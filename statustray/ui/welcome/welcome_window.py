@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
@@ -16,6 +16,7 @@ from statustray.ui.welcome.about_step import AboutStep
 from statustray.ui.welcome.step import WelcomeStep
 from statustray.ui.welcome.steps import FindingStep, NotifyStep, OtherStep, PurposeStep
 from statustray.ui.welcome.use_step import UseStep
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
@@ -126,11 +127,13 @@ class WelcomeWindow(QWidget):
         foot.addWidget(self._progress, 1)
         for made in (self._skip, self._back, self._next):
             foot.addWidget(made)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN)
-        column.setSpacing(MARGIN)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
+        column_of(
+            (self._stack, 1),
+            foot,
+            parent=self,
+            margins=(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN),
+            spacing=MARGIN,
+        )
 
     def _connect(self) -> None:
         self._next.clicked.connect(self._go_on)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
 
@@ -96,9 +97,7 @@ class Card(QWidget):
     def __init__(self, *, heading: str = "", hint: str = "") -> None:
         super().__init__()
         self._sheet = _Sheet()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_SMALL)
+        column = column_of(parent=self, spacing=GAP_SMALL)
         self._heading = TextLabel(heading, role=TextRole.HEADING)
         # Only hidden here: what is shown without a parent is a window of its own for a moment.
         if not heading:
@@ -130,9 +129,7 @@ class Card(QWidget):
     def padded(self, widget: QWidget) -> QWidget:
         """Append *widget* with the margins of a row; return the widget around it."""
         holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
-        column.addWidget(widget)
+        column_of(widget, parent=holder, margins=(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE))
         self.add(holder)
         return holder
 
@@ -150,9 +147,7 @@ class _Sheet(CardFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(0)
+        self.column = column_of(parent=self, spacing=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.tokens import GAP, RADIUS_CARD, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
 
@@ -72,9 +73,7 @@ class Chips(QWidget):
         self._chips: dict[str, Chip] = {}
         box = QWidget()
         self._flow = FlowLayout(box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column = column_of(parent=self, spacing=GAP)
         if heading:
             column.addWidget(TextLabel(heading, role=TextRole.HEADING))
         column.addWidget(box)

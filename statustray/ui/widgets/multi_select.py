@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.text import describe
@@ -43,10 +44,7 @@ class MultiSelect(QWidget):
         self._chips = QWidget()
         FlowLayout(self._chips)
         self.setFocusProxy(self._field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._chips)
-        column.addWidget(self._field)
+        column_of(self._chips, self._field, parent=self)
         self._field.returnPressed.connect(self._take_typed)
 
     @property

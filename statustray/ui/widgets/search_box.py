@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from statustray.present.views.watchlist import ListEntry, is_address
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP_SMALL, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.entry_model import ID, EntryModel
 from statustray.ui.widgets.lists.two_line_list import TwoLineDelegate
@@ -76,12 +77,7 @@ class SearchBox(QWidget):
         return view
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP_SMALL)
-        column.addWidget(self._typed)
-        column.addWidget(self._list)
-        column.addWidget(self._nothing)
+        column_of(self._typed, self._list, self._nothing, parent=self, spacing=GAP_SMALL)
 
     def _connect(self) -> None:
         self._typed.installEventFilter(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.present.views.panel.details import AdviceText, Details
 from statustray.present.vocabulary.language import Language
@@ -11,6 +11,7 @@ from statustray.ui.panel.service_menu import SilenceMenu
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
@@ -29,12 +30,14 @@ class AdviceCard(CardFrame):
         self._why = TextLabel("", role=TextRole.SMALL)
         self._copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
         self._use = push_button("", kind="primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GAP_WIDE, GAP, GAP, GAP)
-        row.setSpacing(GAP)
-        row.addWidget(self._why, 1)
-        row.addWidget(self._copy)
-        row.addWidget(self._use)
+        line_of(
+            (self._why, 1),
+            self._copy,
+            self._use,
+            parent=self,
+            margins=(GAP_WIDE, GAP, GAP, GAP),
+            spacing=GAP,
+        )
         self._copy.clicked.connect(self._copy_message)
         self._use.clicked.connect(self._ask_use)
 

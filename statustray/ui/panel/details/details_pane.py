@@ -30,6 +30,7 @@ from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
 
@@ -63,11 +64,7 @@ class DetailsPane(QWidget):
         self._words = TextLabel("", soft=True)
         self._make_sections()
         self._scroll = self._make_scroll()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._make_head())
-        column.addWidget(self._scroll, 1)
+        column_of(self._make_head(), (self._scroll, 1), parent=self, spacing=0)
         self._connect()
 
     @property
@@ -120,9 +117,7 @@ class DetailsPane(QWidget):
         titles.setSpacing(0)
         titles.addWidget(self._name)
         titles.addWidget(self._words)
-        row = QHBoxLayout()
-        row.setContentsMargins(GAP, GAP_WIDE, MARGIN, GAP)
-        row.setSpacing(GAP)
+        row = line_of(margins=(GAP, GAP_WIDE, MARGIN, GAP), spacing=GAP)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(titles, 1)
@@ -145,10 +140,7 @@ class DetailsPane(QWidget):
 
     def _make_body(self) -> QWidget:
         body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(MARGIN, GAP_SMALL, MARGIN, MARGIN)
-        column.setSpacing(GAP)
-        for section in (
+        column = column_of(
             self._why,
             self._advice,
             self._meanwhile,
@@ -161,8 +153,10 @@ class DetailsPane(QWidget):
             self._chart,
             self._checks,
             self._explanation,
-        ):
-            column.addWidget(section)
+            parent=body,
+            margins=(MARGIN, GAP_SMALL, MARGIN, MARGIN),
+            spacing=GAP,
+        )
         column.addStretch(1)
         return body
 

@@ -5,7 +5,7 @@ from typing import Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import Strip
@@ -14,6 +14,7 @@ from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole
 from statustray.ui.widgets.bar_strip import BarStrip
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import Side, TextLabel
 
 _DOT = 14
@@ -38,9 +39,7 @@ class RowList(QWidget, Generic[T]):
         super().__init__()
         self._create = create
         self._rows: list[ItemRow[T]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(spacing)
+        self._column = column_of(parent=self, spacing=spacing)
 
     def set_items(self, items: Sequence[T]) -> None:
         """Show *items*; hidden when there are none."""
@@ -102,10 +101,7 @@ class LineRow(QWidget):
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._name, 2)
         row.addWidget(self._word, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP_SMALL)
-        self._column.addLayout(row)
+        self._column = column_of(row, parent=self, spacing=GAP_SMALL)
 
     def _set_line(self, level: Level, name: str, word: str) -> None:
         self._dot.set_level(level)
@@ -139,9 +135,7 @@ class NoteRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._text = TextLabel("", role=TextRole.SMALL, soft=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._text)
+        column_of(self._text, parent=self)
 
     def set_item(self, item: str, /) -> None:
         """Show a note."""
@@ -155,11 +149,9 @@ class UpdateRow(QWidget):
         super().__init__()
         self._when = TextLabel("", role=TextRole.SMALL, soft=True)
         self._text = TextLabel("", role=TextRole.SMALL, selectable=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_DOT + GAP, 0, 0, GAP_SMALL)
-        column.setSpacing(0)
-        column.addWidget(self._when)
-        column.addWidget(self._text)
+        column_of(
+            self._when, self._text, parent=self, margins=(_DOT + GAP, 0, 0, GAP_SMALL), spacing=0
+        )
 
     def set_item(self, item: tuple[str, str], /) -> None:
         """Show time and text."""
@@ -195,11 +187,7 @@ class StripRow(QWidget):
         # The title is a word or two: a figure in half the width would wrap beside empty room.
         head.addWidget(self._title, 1)
         head.addWidget(self._figure, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, GAP_SMALL)
-        column.setSpacing(GAP_SMALL)
-        column.addLayout(head)
-        column.addWidget(self._bars)
+        column_of(head, self._bars, parent=self, margins=(0, 0, 0, GAP_SMALL), spacing=GAP_SMALL)
 
     def set_item(self, item: Strip, /) -> None:
         """Show a strip."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import Strip
@@ -21,6 +21,7 @@ from statustray.ui.panel.details.details_rows import (
 )
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 
 _MOST_PARTS = 40
@@ -33,10 +34,12 @@ class Section(QWidget):
     def __init__(self, title: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, MARGIN, 0, 0)
-        self.column.setSpacing(GAP_SMALL)
-        self.column.addWidget(TextLabel(title, role=TextRole.HEADING))
+        self.column = column_of(
+            TextLabel(title, role=TextRole.HEADING),
+            parent=self,
+            margins=(0, MARGIN, 0, 0),
+            spacing=GAP_SMALL,
+        )
 
 
 class PartsSection(Section):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.provider import Provider
@@ -17,6 +17,7 @@ from statustray.present.sentences.settings.detection import (
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.label import TextLabel
@@ -107,10 +108,7 @@ class Detection(QWidget):
     def _arrange(self) -> None:
         tr = self._tr
         head = QWidget()
-        column = QVBoxLayout(head)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._title, self._detail, self._bar, self._stop):
-            column.addWidget(widget)
+        column_of(self._title, self._detail, self._bar, self._stop, parent=head)
         self._card.padded(head)
         self._name_row = self._card.row(tr("Name"), self._name)
         self._word_row = self._card.row(
@@ -122,15 +120,15 @@ class Detection(QWidget):
             tr("Components that matter to you"), self._parts, wide=True
         )
         self._foot = QWidget()
-        line = QHBoxLayout(self._foot)
-        line.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
-        line.addWidget(self._accept)
-        line.addWidget(self._dismiss)
+        line = line_of(
+            self._accept,
+            self._dismiss,
+            parent=self._foot,
+            margins=(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE),
+        )
         line.addStretch(1)
         self._card.add(self._foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._card)
+        column_of(self._card, parent=self)
 
     def _show_parts_of(self, *, busy: bool) -> None:
         found = self._found

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
@@ -24,6 +24,7 @@ from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
 from statustray.ui.style.tokens import MARGIN
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Choice, Number
@@ -46,9 +47,7 @@ class LadderEditor(QWidget):
         self._ladder = Ladder("")
         self._apps: dict[str, str] = {}
         self._filling = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
+        column = column_of(parent=self, spacing=MARGIN)
         self._head = self._build_head()
         self.findings = BulletList(heading=tr("Plan check"), empty=tr("✓  No known problems."))
         for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):

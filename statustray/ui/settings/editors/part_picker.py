@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.checks.report import Component
 from statustray.present.views.watchlist import part_entries
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.checked_list import CheckedList
 from statustray.ui.widgets.search_field import SearchField
@@ -28,10 +29,7 @@ class PartPicker(QWidget):
         self._filter = SearchField(tr("Find a component"), tr=tr)
         self._list = CheckedList(name=tr("Components"))
         self._said = TextLabel(role=TextRole.SMALL, soft=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._filter, self._list, self._said):
-            column.addWidget(widget)
+        column_of(self._filter, self._list, self._said, parent=self)
         self._filter.textChanged.connect(self._list.narrow)
         self._list.picked.connect(self._tell)
 

@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import ViewSource
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -32,11 +33,7 @@ class PlaceRow(QWidget):
         words.setSpacing(GAP_SMALL)
         for label in (self._title, self._from, self._says):
             words.addWidget(label)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GAP)
-        line.addLayout(words, 1)
-        line.addWidget(self._remove)
+        line_of((words, 1), self._remove, parent=self, spacing=GAP)
 
     @property
     def name(self) -> str:
@@ -74,9 +71,7 @@ class PlaceRows(QWidget):
         super().__init__()
         self._tr = tr
         self._rows: list[PlaceRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GAP)
+        self._column = column_of(parent=self, spacing=GAP)
 
     @property
     def shown(self) -> tuple[PlaceRow, ...]:

@@ -5,12 +5,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.continuity.plan_sharing import too_large
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
@@ -90,11 +91,9 @@ class PlanSharing(Card):
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (self.print, self.pdf, self.file, self.show_code, self.open):
             flow.addWidget(button)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        for widget in (buttons, self._picture, self._said, self._lines, self.accept):
-            column.addWidget(widget)
+        column_of(
+            buttons, self._picture, self._said, self._lines, self.accept, parent=box, spacing=GAP
+        )
         self.padded(box)
 
     def _connect(self) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from statustray.present.views.continuity.plan_form import rung_label
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Check
 from statustray.ui.widgets.label import TextLabel
@@ -73,9 +74,7 @@ class RungList(QWidget):
         self._tr = tr
         self._shown: tuple[tuple[str, str], ...] = ()
         self.rows: list[RungRow] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_of(parent=self, spacing=0)
 
     def show_rungs(self, rungs: Sequence[tuple[str, str]], both: Sequence[str]) -> None:
         """Show *rungs* (id and name); the other side has those of *both* too."""

@@ -1,12 +1,13 @@
 """The field of one secret, which never shows it, and how it is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.present.sentences.settings.secret_storage import secret_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -48,10 +49,7 @@ class SecretField(QWidget):
         line.addWidget(self._field, 1)
         line.addWidget(self._keep)
         line.addWidget(self._forget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(line)
-        column.addWidget(self._said)
+        column_of(line, self._said, parent=self)
 
     def _give(self) -> None:
         secret = self._field.text()

@@ -10,6 +10,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.watch_editor import WatchEditor
 from statustray.ui.style.level_icons import level_colours, palette_in_force, row_pixmap
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -88,11 +89,5 @@ class ServicePane(QWidget):
         head.addLayout(words, 1)
         head.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        column.addWidget(self.back)
-        column.addLayout(head)
-        column.addWidget(self._tested)
-        column.addWidget(self.editor)
+        column = column_of(self.back, head, self._tested, self.editor, parent=self, spacing=MARGIN)
         column.addStretch(1)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
+from statustray.ui.widgets.boxes import column_of, line_of
 
 _CHARACTERS_OF_TWO = 96
 
@@ -23,14 +24,14 @@ class TwoPanes(QWidget):
         self.right.setWidgetResizable(True)
         self.right.setFrameShape(QFrame.Shape.NoFrame)
         self.right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.column = QVBoxLayout(self.left)
-        self.column.setContentsMargins(0, 0, 0, MARGIN)
-        self.column.setSpacing(GAP)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(MARGIN, MARGIN_WIDE, 0, 0)
-        across.setSpacing(MARGIN)
-        across.addWidget(self.left, 2)
-        across.addWidget(self.right, 3)
+        self.column = column_of(parent=self.left, margins=(0, 0, 0, MARGIN), spacing=GAP)
+        line_of(
+            (self.left, 2),
+            (self.right, 3),
+            parent=self,
+            margins=(MARGIN, MARGIN_WIDE, 0, 0),
+            spacing=MARGIN,
+        )
         self._right_first = False
 
     def prefer_right(self, *, on: bool) -> None:

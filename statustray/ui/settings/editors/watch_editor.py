@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
@@ -17,6 +17,7 @@ from statustray.present.vocabulary.categories import purpose_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
 from statustray.ui.style.tokens import MARGIN, TextRole
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
@@ -43,11 +44,15 @@ class WatchEditor(QWidget):
         self._unfold.setCheckable(True)
         self._facts = TextLabel(role=TextRole.SMALL, soft=True, selectable=True)
         self._where = Card(heading=tr("Where to look"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MARGIN)
-        for widget in (self._counts, self._tell, self._unfold, self._facts, self._where):
-            column.addWidget(widget)
+        column_of(
+            self._counts,
+            self._tell,
+            self._unfold,
+            self._facts,
+            self._where,
+            parent=self,
+            spacing=MARGIN,
+        )
         self._connect()
 
     def show_watch(

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.entry_model import ID, EntryModel
@@ -82,16 +83,9 @@ class WatchList(QWidget):
 
     def _arrange(self) -> None:
         self.buttons = QWidget()
-        line = QHBoxLayout(self.buttons)
-        line.setContentsMargins(0, 0, 0, 0)
-        for made in (self._up, self._down, self._remove):
-            line.addWidget(made)
+        line = line_of(self._up, self._down, self._remove, parent=self.buttons)
         line.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._empty)
-        column.addWidget(self._view)
-        column.addWidget(self.buttons)
+        column_of(self._empty, self._view, self.buttons, parent=self)
 
     def _connect(self) -> None:
         self._view.selectionModel().currentChanged.connect(lambda *_: self._tell())

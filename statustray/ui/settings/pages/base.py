@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Settings
 from statustray.present.views.settings.page_list import SettingsPageId, page_title
@@ -18,6 +18,7 @@ from statustray.ui.settings.pages.binding import (
     with_value,
 )
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -143,13 +144,11 @@ class SettingsPage(QScrollArea):
     def _new_column(self) -> QVBoxLayout:
         inside, column = QWidget(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
-        across = QHBoxLayout(inside)
-        across.setContentsMargins(MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
-        across.addWidget(column, 10)
+        across = line_of(
+            (column, 10), parent=inside, margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
+        )
         across.addStretch(1)
-        down = QVBoxLayout(column)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(MARGIN)
+        down = column_of(parent=column, spacing=MARGIN)
         down.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)

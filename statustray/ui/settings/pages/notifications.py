@@ -16,6 +16,7 @@ from statustray.ui.settings.editors.alert_preview import AlertPreview
 from statustray.ui.settings.editors.quiet_hours import QuietHours
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.tokens import GAP_WIDE
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice, TimeOfDay
 from statustray.ui.widgets.label import TextLabel
@@ -102,17 +103,12 @@ class NotificationsPage(SettingsPage):
             tr("No notifications during these hours. Problems that remain are sent when they end."),
         )
         holder = QWidget()
-        self._spans = QVBoxLayout(holder)
-        self._spans.setContentsMargins(0, 0, 0, 0)
-        self._spans.setSpacing(0)
+        self._spans = column_of(parent=holder, spacing=0)
         self._no_span = TextLabel(tr("No quiet hours set."), soft=True)
         self._add_span = push_button(tr("&Add quiet hours"))
         self._quiet_card.add(holder)
         foot = QWidget()
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._no_span)
-        column.addWidget(self._add_span)
+        column_of(self._no_span, self._add_span, parent=foot)
         self._quiet_card.padded(foot)
         self._lockable("notify.quiet", self._quiet_card)
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.settings import Publishing, Settings, ViewSource
 from statustray.present.sentences.settings.options import publishing_error, view_error
@@ -11,6 +11,7 @@ from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.place_rows import PlaceRows
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
 from statustray.ui.widgets.switch import Switch
@@ -167,9 +168,6 @@ class PlacesPage(SettingsPage):
 def _beside(field: QLineEdit, button: QWidget) -> QWidget:
     """Return *field* with *button* at its end."""
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.addWidget(field, 1)
-    line.addWidget(button)
+    line_of((field, 1), button, parent=box)
     box.setFocusProxy(field)
     return box

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
@@ -33,6 +33,7 @@ from statustray.ui.settings.editors.ladder_editor import LadderEditor
 from statustray.ui.settings.editors.plan_sharing import PlanSharing
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -103,9 +104,7 @@ class PlanPage(SettingsPage):
         self._said = TextLabel(soft=True)
         self._said.hide()
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._list)
+        column = column_of(self._list, parent=box)
         line = QHBoxLayout()
         line.addWidget(self._proposing)
         line.addWidget(self._new)

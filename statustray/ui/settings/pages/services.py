@@ -31,6 +31,7 @@ from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
@@ -169,10 +170,13 @@ class ServicesPage(SettingsPage):
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, MARGIN, MARGIN_WIDE)
-        for widget in (self._finder.detection, self._pane, self._hint):
-            column.addWidget(widget)
+        column = column_of(
+            self._finder.detection,
+            self._pane,
+            self._hint,
+            parent=inside,
+            margins=(0, 0, MARGIN, MARGIN_WIDE),
+        )
         column.addStretch(1)
         self._panes.right.setWidget(inside)
 

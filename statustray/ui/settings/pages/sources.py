@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.source_reading import SourceReading
@@ -23,6 +23,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.sources import source_state_words
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.tokens import GAP
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.checked_list import CheckedList
@@ -202,9 +203,7 @@ class SourcesPage(SettingsPage):
 
 def _below(*widgets: QWidget) -> QWidget:
     box = QWidget()
-    column = QVBoxLayout(box)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(GAP)
+    column = column_of(parent=box, spacing=GAP)
     for widget in widgets:
         column.addWidget(widget)
     return box
@@ -212,9 +211,7 @@ def _below(*widgets: QWidget) -> QWidget:
 
 def _beside(*widgets: QWidget) -> QWidget:
     box = QWidget()
-    line = QHBoxLayout(box)
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(GAP)
+    line = line_of(parent=box, spacing=GAP)
     for widget in widgets:
         line.addWidget(widget)
     line.addStretch(1)

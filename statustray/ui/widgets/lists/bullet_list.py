@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.label import TextLabel
 
@@ -27,9 +28,7 @@ class BulletList(QWidget):
         self._grid.setVerticalSpacing(GAP)
         self._grid.setColumnStretch(1, 1)
         self._card.add(self._box)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._card)
+        column_of(self._card, parent=self)
         self.texts: tuple[str, ...] = ()
         self.hide()
 

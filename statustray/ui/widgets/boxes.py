@@ -1,0 +1,52 @@
+"""Columns and lines of widgets, laid out in one call."""
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+Part = QWidget | QLayout
+Margins = tuple[int, int, int, int]
+
+_FLUSH: Margins = (0, 0, 0, 0)
+
+
+def column_of(
+    *parts: Part | tuple[Part, int],
+    parent: QWidget | None = None,
+    margins: Margins = _FLUSH,
+    spacing: int | None = None,
+) -> QVBoxLayout:
+    """Return *parts* below each other, those with a number stretched in its proportion.
+
+    ``spacing`` is the style's where it is None.
+    """
+    column = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    _fill(column, parts, margins, spacing)
+    return column
+
+
+def line_of(
+    *parts: Part | tuple[Part, int],
+    parent: QWidget | None = None,
+    margins: Margins = _FLUSH,
+    spacing: int | None = None,
+) -> QHBoxLayout:
+    """Return *parts* beside each other, otherwise as ``column_of`` does."""
+    line = QHBoxLayout() if parent is None else QHBoxLayout(parent)
+    _fill(line, parts, margins, spacing)
+    return line
+
+
+def _fill(
+    box: QBoxLayout,
+    parts: tuple[Part | tuple[Part, int], ...],
+    margins: Margins,
+    spacing: int | None,
+) -> None:
+    box.setContentsMargins(*margins)
+    if spacing is not None:
+        box.setSpacing(spacing)
+    for part in parts:
+        item, stretch = part if isinstance(part, tuple) else (part, 0)
+        if isinstance(item, QLayout):
+            box.addLayout(item, stretch)
+        else:
+            box.addWidget(item, stretch)
