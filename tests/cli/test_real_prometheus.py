@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
 from urllib.parse import quote
 from urllib.request import urlopen
 
@@ -19,10 +18,9 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 pytestmark = pytest.mark.slow
-_PATIENCE_S = 60.0
 _TOOLS = ("prometheus", "promtool", "prometheus-blackbox-exporter")
 
 
@@ -44,7 +42,8 @@ def shop(internet: LittleInternet) -> Site:
 
 @pytest.fixture
 def settled(program: Program, internet: LittleInternet, shop: Site) -> Program:
-    port = free_port()
+    closed = internet.site("closed.example", encrypted=False)
+    closed.fails(Fault.REFUSED)
     rows: list[dict[str, object]] = [
         {"id": "fine", "name": 'Fine "x" ü', "probe": shop.local_url("/")},
         {"id": "word", "probe": shop.local_url("/"), "keyword": "a.b (c)"},
@@ -53,7 +52,7 @@ def settled(program: Program, internet: LittleInternet, shop: Site) -> Program:
         {"id": "broken", "probe": shop.local_url("/broken")},
         {"id": "closed", "probe": shop.local_url("/closed")},
         {"id": "port", "probe": f"tcp://127.0.0.1:{shop.port}"},
-        {"id": "no-port", "probe": f"tcp://127.0.0.1:{port}"},
+        {"id": "no-port", "probe": f"tcp://127.0.0.1:{closed.port}"},
     ]
     program.settle(rows, canaries=internet.canaries(), polling={"interval_s": 15})
     return program
@@ -75,7 +74,7 @@ def running(*command: str | Path) -> Iterator[None]:
         yield
     finally:
         process.terminate()
-        process.wait(_PATIENCE_S)
+        process.wait(PATIENCE_S)
 
 
 def complaint(*command: str, stdin: bytes = b"") -> str:
@@ -103,11 +102,11 @@ def answer_to(port: int, query: str, wanted: Callable[[dict[str, str]], bool]) -
     def look() -> dict[str, str]:
         try:
             found = asked(port, query)
-        except URLError:
+        except OSError:  # nothing answers yet, or not in time
             return {}
         return found if wanted(found) else {}
 
-    found = wait_for(look, _PATIENCE_S)
+    found = wait_for(look, PATIENCE_S)
     assert found, query
     return found
 

@@ -10,9 +10,10 @@ import pytest
 
 from tests.desktop.tools.accessible import Tree
 from tests.desktop.tools.bus import Bus
-from tests.support.accessible_window import AccessibleWindow, press
+from tests.support.accessible_window import AccessibleWindow, Stop, press
 from tests.support.desktop import Desktop
 from tests.support.tray_program import APP
+from tests.support.waiting import wait_for
 
 pytestmark = pytest.mark.desktop
 
@@ -22,6 +23,8 @@ PAGES = (
     *("Appearance", "Accounts and keys", "Team monitoring", "Other places"),
     *("Import and export", "Advanced"),
 )
+_LOOKS = 3
+_CLOSED_S, _OPEN_S = 3.0, 20.0
 SERVICES = "Which services do you use?"
 STEPS = (
     "Where are you?",
@@ -67,7 +70,20 @@ def window(session: Bus, tree: Tree, tmp_path: Path) -> Opened:
 
 
 def hold(window: AccessibleWindow) -> None:
-    """Hold *window* to what every window owes."""
+    """Hold *window* to what every window owes.
+
+    On a busy computer what is drawn and told lags behind the keys, and the story of the
+    demonstration changes a window between two looks: a fault counts that is there each time.
+    """
+    faults, stops = faults_of(window)
+    for _ in range(_LOOKS - 1):
+        if faults:
+            faults, stops = faults_of(window)
+    assert not faults, f"{faults}, been at {[stop.widget.name for stop in stops]}"
+
+
+def faults_of(window: AccessibleWindow) -> tuple[dict[str, list[str]], list[Stop]]:
+    """Return what *window* lacks, and where the keyboard has been."""
     controls = window.controls()
     stops = window.walk()
 
@@ -78,15 +94,15 @@ def hold(window: AccessibleWindow) -> None:
         "never reached by Tab": window.unreached(controls, stops),
         "no sign of the keyboard": window.unmarked(stops),
     }
-    found = {what: which for what, which in faults.items() if which}
-    assert not found, f"{found}, been at {[stop.widget.name for stop in stops]}"
+    return {what: which for what, which in faults.items() if which}, stops
 
 
 def to_panel(demonstration: Desktop) -> None:
     """Close what is open and open the panel."""
     press("Escape", "Escape")
+    wait_for(lambda: not demonstration.sees(app=APP, name="Find a service", within_s=0), _CLOSED_S)
     demonstration.click_icon()
-    if not demonstration.sees(app=APP, name="Find a service"):
+    if not demonstration.sees(app=APP, name="Find a service", within_s=_OPEN_S):
         demonstration.click_icon()
     demonstration.find(app=APP, name="Find a service")
 
@@ -95,6 +111,7 @@ def from_menu(demonstration: Desktop, entry: int) -> None:
     """Open a window from the panel's menu."""
     to_panel(demonstration)
     demonstration.click(app=APP, role="button menu", name="More")
+    demonstration.find(app=APP, role="menu item")
     press(*["Down"] * entry, "Return")
 
 
@@ -169,8 +186,11 @@ def test_the_details(demonstration: Desktop, window: Opened) -> None:
 def test_what_to_tell_customers(demonstration: Desktop, window: Opened) -> None:
     to_panel(demonstration)
     demonstration.type("whats")
-    # The row's menu, from below: removal, notifications, customers.
-    press("Menu", "Up", "Up", "Up", "Return")
+    demonstration.find(app=APP, name="Clear search")
+    press("Menu")
+    demonstration.find(app=APP, role="menu item")
+    # From below: removal, notifications, customers.
+    press("Up", "Up", "Up", "Return")
     demonstration.find(app=APP, role="push button", name_has="Copy")
     demonstration.picture("customers")
     hold(window("Tell my customers — StatusTray"))

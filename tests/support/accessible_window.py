@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from tests.desktop.tools.accessible import Box, Tree, Widget
 from tests.desktop.tools.bus import Bus
 from tests.desktop.tools.notifications import close_shown
-from tests.support.waiting import wait_for
+from tests.support.waiting import PATIENCE_S, wait_for
 
 # Roles that say what a thing is for; anything else that takes the keyboard is a riddle.
 ROLES = {
@@ -22,6 +22,7 @@ ROLES = {
 _FIELDS = {"text", "combo box", "spin box"}
 _CHANGED = 12
 _MARGIN = 5
+_ALONE_S = 1.0  # after which a single control keeps the keyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class AccessibleWindow:
 
     def opened(self) -> Self:
         """Wait until there is something to operate."""
-        assert wait_for(self.controls, 20), f"no window {self._title!r}"
+        assert wait_for(self.controls), f"no window {self._title!r}"
         return self
 
     def widgets(self) -> list[Widget]:
@@ -89,13 +90,20 @@ class AccessibleWindow:
     def walk(self, *, most: int = 80) -> list[Stop]:
         """Press Tab until the keyboard is back where it began; return where it has been."""
         stops: list[Stop] = []
+        patience_s = PATIENCE_S if len(self.controls()) > 1 else _ALONE_S
         for _ in range(most):
-            focused = wait_for(self.focused, 2)
+            focused = wait_for(lambda: self._moved(stops[-1:]), patience_s) or self.focused()
             if focused is None or any(stop.widget.where == focused.where for stop in stops):
                 break
             stops.append(Stop(focused, self._picture()))
             press("Tab")
         return stops
+
+    def _moved(self, last: list[Stop]) -> Widget | None:
+        """Return what has the keyboard, None while that is still the *last* stop."""
+        focused = self.focused()
+        still = focused is not None and any(stop.widget.where == focused.where for stop in last)
+        return None if still else focused
 
     def focused(self) -> Widget | None:
         """Return what has the keyboard, None when nothing has it."""
