@@ -123,6 +123,9 @@ def _settings(folders: AppPaths) -> DoctorFinding:
             managed=folders.managed,
             names=locked,
         )
+    if not loaded.problems and not _writable(folders.settings):
+        facts = phrase("no permission to write {file}", file=folders.settings)
+        return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.LIMITED, facts)
     if not loaded.problems:
         return DoctorFinding(Subsystem.SETTINGS, SubsystemHealth.FINE, facts)
     health = SubsystemHealth.MISSING if loaded.unusable else SubsystemHealth.LIMITED
@@ -264,8 +267,12 @@ def _place(path: Path) -> LazyMessage | str:
 
 
 def _writable(path: Path) -> bool:
-    """Return whether the file can be written, or created in the nearest existing folder."""
-    if path.is_file():
-        return os.access(path, os.W_OK)
+    """Return whether the file can be written, or created, with others in the nearest folder.
+
+    Beside a history lies its journal, and settings are replaced by a new file.
+    """
+    path = path.resolve()
+    if path.is_file() and not os.access(path, os.W_OK):
+        return False
     nearest = next(place for place in path.parents if place.exists())
     return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)

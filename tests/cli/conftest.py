@@ -7,6 +7,9 @@ import pytest
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
+from tests.support.disks import read_only_disk
+
+__all__ = ["read_only_disk"]
 
 
 @pytest.fixture

@@ -85,6 +85,8 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:  # noqa: C901, PLR0
             )
         case Subsystem.SETTINGS if finding.health is SubsystemHealth.MISSING:
             return tr("The defaults are used until the file is fixed.")
+        case Subsystem.SETTINGS if not finding.problems:
+            return tr("Check that you can write to its folder.")
         case Subsystem.SETTINGS:
             return tr("Invalid settings are ignored; everything else works.")
         case Subsystem.HISTORY:

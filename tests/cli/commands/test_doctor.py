@@ -161,6 +161,17 @@ def test_a_home_in_which_nothing_can_be_written_is_named(bare: CommandLine, tmp_
     assert answer.part("history").health == "missing"
 
 
+def test_settings_that_can_be_read_and_not_saved_are_named(
+    read_only_disk: Path, bare: CommandLine
+) -> None:
+    answer = CommandLine(read_only_disk, bare.environ)("doctor", "--json").json(Doctor)
+
+    settings = answer.part("settings")
+    assert (settings.health, settings.do) == ("limited", "Check that you can write to its folder.")
+    assert settings.facts == f"no permission to write {read_only_disk / 'settings.toml'}"
+    assert answer.part("history").health == "missing"
+
+
 def test_a_report_is_written_for_its_user_alone_and_names_no_address(
     internet: LittleInternet, program: Program, bare: CommandLine
 ) -> None:
