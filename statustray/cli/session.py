@@ -105,7 +105,7 @@ class Session:
     def service(self, name: str) -> Service:
         """Return the service that *name* means, as configured by the user if it is watched."""
         own = {service.id: service for service in self.own}
-        known = _meant(name, self.own) or self._of_catalogue(name)
+        known = _meant(name, self.own, self.loaded.settings.me.country) or self._of_catalogue(name)
         return own.get(known.id, known)
 
     def node_or_service(self, name: str) -> str:
@@ -151,7 +151,7 @@ class Session:
         known = self.catalogue.service(name.casefold())
         country = self.loaded.settings.me.country
         near = SearchIndex(self.catalogue, country).suggest(name) if known is None else ()
-        return known or _meant(name, near) or self._unknown(name, near)
+        return known or _meant(name, near, country) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:
         hint = tr("To search, run: statustray services WORD")
@@ -162,11 +162,12 @@ class Session:
         fail(tr("No service called {name}. {hint}", name=name, hint=hint))
 
 
-def _meant(name: str, services: Iterable[Service]) -> Service | None:
-    """Return the service whose id, name or alias is *name*."""
+def _meant(name: str, services: Iterable[Service], country: str) -> Service | None:
+    """Return the service whose id, name or alias is *name*, or its nickname in *country*."""
     wanted = name.casefold()
     for service in services:
-        if wanted in map(str.casefold, (service.id, service.name, *service.aliases)):
+        names = (*service.nicknames.get(country, ()), service.id, service.name, *service.aliases)
+        if wanted in map(str.casefold, names):
             return service
     return None
 

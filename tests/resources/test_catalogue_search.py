@@ -164,7 +164,7 @@ FOREIGN = [
     ("ÖGK", "oegk"),
 ]
 # Short names of places and firms that the catalogue lacks: no answer is better than a wrong one.
-UNKNOWN = ["ozon", "wibra", "hoka", "zeta", "kvb", "abc", "otp", "bca", "ovo pay", "mtn", "sbb.com"]
+UNKNOWN = ["wibra", "hoka", "zeta", "kvb", "abc", "ovo pay", "sbb.com"]
 
 
 @pytest.mark.parametrize(("typed", "service"), FOREIGN)

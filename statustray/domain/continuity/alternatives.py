@@ -21,6 +21,8 @@ from statustray.domain.model.way import Way
 _NEEDED = 0.3
 _UNUSABLE = frozenset({Level.MAINTENANCE})
 _BRANCH = "bank-branch"
+# For this one's own phone network is of use as a hotspot, which is a way of its own.
+_ONLINE = "internet-access"
 
 
 class Readiness(IntEnum):
@@ -146,16 +148,24 @@ class Situation:
         had = {*owned(self.settings), *ways(self.catalogue)}
         for service in self._known(need.ladder.rungs):
             yield service, Readiness.SET_UP if service.id in had else Readiness.PLANNED
+        country = self.settings.me.country
         if need.replaceable:
-            fitting = (s for s in self.mine() if _serves(s, need))
-            yield from ((s, Readiness.SET_UP) for s in fitting if s.id not in self.catalogue.ways)
+            fitting = (s for s in self.mine() if self._stands_in(s, need))
+            yield from ((s, Readiness.SET_UP) for s in fitting)
         for way in self.catalogue.ways.values():
             if self._is_at_hand(way, need):
                 yield way.service, _readiness(way, need.purpose)
         if need.replaceable and need.purpose not in HOLDS_OWN_THINGS:
-            country = self.settings.me.country
             easy = easy_to_join(self.catalogue, need.purpose, country)
             yield from ((s, Readiness.EASY_TO_JOIN) for s in self._known(easy) if _serves(s, need))
+
+    def _stands_in(self, service: Service, need: Need) -> bool:
+        """Whether what is set up serves *need*: no way, not blocked there, no hotspot's network."""
+        if service.id in self.catalogue.ways or self.settings.me.country in service.not_in:
+            return False
+        if need.purpose == _ONLINE and service.id == self.graph.me.mobile_network:
+            return False
+        return _serves(service, need)
 
     def _is_at_hand(self, way: Way, need: Need) -> bool:
         if not (_serves(way.service, need) and way.service.is_in(self.settings.me.country)):

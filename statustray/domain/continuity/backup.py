@@ -8,7 +8,7 @@ that the person uses the service for, what matters most to them first.
 
 from collections.abc import Callable, Iterable
 
-from statustray.domain.continuity.alternatives import Alternative, Situation
+from statustray.domain.continuity.alternatives import Alternative, Readiness, Situation
 from statustray.domain.continuity.needs import needs_served
 from statustray.domain.continuity.safe_links import safe_link
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
@@ -88,6 +88,9 @@ def _picks(
     rest = tuple(option for option in options if option is not quick)
     if not rest:
         return ((quick, ChoiceReason.QUICKEST),)
+    if any(_is_set_up_as_well(option, quick, graph) for option in rest):
+        # Another layer is worth less than what one has.
+        rest = tuple(option for option in rest if option.readiness is not Readiness.LAST_RESORT)
     other = _first(rest, _difference(quick, graph), turn)
     return (quick, ChoiceReason.QUICKEST), (other, ChoiceReason.MOST_DIFFERENT)
 
@@ -123,9 +126,8 @@ def _difference(quick: Alternative, graph: DependencyGraph) -> Callable[[Alterna
     away = not quick.service.works_without_internet
 
     def key(option: Alternative) -> Key:
-        tied = graph.shared(option.service.id, quick.service.id, option.need.purpose) >= SHARED
         return (
-            tied,
+            _tied(option, quick, graph),
             option.need.order,
             option.service.works_without_internet is not away,
             option.readiness,
@@ -136,6 +138,15 @@ def _difference(quick: Alternative, graph: DependencyGraph) -> Callable[[Alterna
         )
 
     return key
+
+
+def _is_set_up_as_well(option: Alternative, quick: Alternative, graph: DependencyGraph) -> bool:
+    alike = option.need.order == quick.need.order and option.readiness is Readiness.SET_UP
+    return alike and not _tied(option, quick, graph)
+
+
+def _tied(option: Alternative, quick: Alternative, graph: DependencyGraph) -> bool:
+    return graph.shared(option.service.id, quick.service.id, option.need.purpose) >= SHARED
 
 
 def _advice(option: Alternative, pick: ChoiceReason, situation: Situation) -> Advice:

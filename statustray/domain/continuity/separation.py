@@ -10,7 +10,7 @@ from statustray.domain.model.service import Service
 
 # What carries so many that two of its customers failing apart is the rule: one of them failing
 # alone says nothing about the other.
-_HUBS = frozenset({"cdn", "cloud", "dns"})
+_HUBS = frozenset({"cdn", "cloud", "dns", "payment-rail"})
 _OWNER = "owner"
 _SUSPICIOUS = 2
 

@@ -39,7 +39,9 @@ class UserContext:
 
     def edges(self, service: Service) -> tuple[DependencyEdge, ...]:
         """Return every edge of *service* as it is for this user."""
-        own = (*_with_owner(service), *login_code_edges(service.two_factor))
+        needs = _with_owner(service)
+        here = (edge for edge in needs if not edge.countries or self.me.country in edge.countries)
+        own = (*here, *login_code_edges(service.two_factor))
         server = self.home_server(service)
         if server is not None:
             own = _on_home_server(own, server)

@@ -30,7 +30,7 @@ class DependencyEdge:
     """A dependency of a service (or provider) on the node ``on``.
 
     ``only_for`` limits it to these purposes.  ``fallback_to`` names what takes over.  ``seen`` is
-    the day on which the edge was last confirmed.
+    the day on which the edge was last confirmed.  ``countries``: only people there depend on it.
     """
 
     on: str
@@ -41,6 +41,7 @@ class DependencyEdge:
     source: str = ""
     seen: date | None = None
     fallback_to: str | None = None
+    countries: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,8 @@ class Service:
     page).  ``links`` maps ``web``, ``app`` and
     the like to addresses that may be opened.
 
+    ``nicknames`` maps countries to what only people there call it.
+
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
     in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
     set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
@@ -102,6 +104,7 @@ class Service:
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     category: str = "other"
     purposes: tuple[str, ...] = ()
     where: tuple[PayingPlace, ...] = ()

@@ -1,5 +1,6 @@
 """How well one service fits what was typed, leaving typing errors aside."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -14,7 +15,8 @@ OTHER_STARTS = 3
 WORDS_START = 4
 BELOW_HOST = 5
 INSIDE = 6
-TOPIC = 7
+NAME_ELSEWHERE = 7
+TOPIC = 8
 
 _SHORTEST_INSIDE = 4
 
@@ -39,7 +41,8 @@ class SearchEntry:
     """One service as it is compared.
 
     ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
-    ``topics`` its category and what it is for.
+    ``topics`` its category and what it is for.  ``here`` are its nicknames in the user's country,
+    ``there`` those of other countries.
     """
 
     service: Service
@@ -47,20 +50,30 @@ class SearchEntry:
     names: str
     spoken: str
     topics: frozenset[str]
+    here: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
     elsewhere: bool = False
 
     @classmethod
     def of(cls, service: Service, country: str = "") -> "SearchEntry":
         """Return *service* made ready."""
-        texts = (service.name, service.id, *service.aliases)
+        nicknames = service.nicknames.get(country, ())
+        texts = (service.name, service.id, *service.aliases, *nicknames)
         spoken = [words(fold(text)) for text in texts]
-        names = ["".join(words) for words in spoken]
+        squashed = ["".join(words) for words in spoken]
         return cls(
             service=service,
-            name=names[0],
-            names="\n".join(("", *names, "")),
+            name=squashed[0],
+            names="\n".join(("", *squashed, "")),
             spoken="".join(f" {word}" for words in spoken for word in words),
             topics=frozenset(map(_topic, (service.category, *service.purposes))),
+            here=_squashed(nicknames),
+            there=_squashed(
+                name
+                for place, names in service.nicknames.items()
+                if place != country
+                for name in names
+            ),
             elsewhere=bool(country) and not service.is_in(country),
         )
 
@@ -75,10 +88,17 @@ class SearchEntry:
             return WORDS_START
         if len(whole) >= _SHORTEST_INSIDE and whole in self.names:
             return INSIDE
+        if whole in self.there:
+            return NAME_ELSEWHERE
         return TOPIC if whole in self.topics else None
 
     def rank(self, fit: int) -> tuple[int, bool, bool, int, str]:
-        """Return the rank among others: of two that fit alike the better known, the shorter."""
+        """Return the rank among others: of two that fit alike the better known, the shorter.
+
+        What is elsewhere comes after all here that begins like it: it is rarely what is typed.
+        """
+        if self.elsewhere:
+            fit = max(fit, NAME_STARTS)
         return (fit, self.elsewhere, not self.service.edges, len(self.name), self.service.id)
 
     def kind(self, spelling: str) -> int:
@@ -88,7 +108,7 @@ class SearchEntry:
         return 1 if f"\n{spelling}\n" in self.names else 2
 
     def _fit_by_start(self, whole: str) -> int:
-        if self.name == whole:
+        if self.name == whole or whole in self.here:
             return NAME
         if f"\n{whole}\n" in self.names:
             return OTHER_NAME
@@ -120,6 +140,10 @@ class Hosts:
         if name in self.all:
             return OTHER_STARTS
         return BELOW_HOST if any(within(name, domain) for domain in self.all) else None
+
+
+def _squashed(names: Iterable[str]) -> frozenset[str]:
+    return frozenset(squash(fold(name)) for name in names)
 
 
 @cache

@@ -41,6 +41,44 @@ def test_without_a_country_only_what_is_everywhere_is_offered_to_set_up() -> Non
             assert advice.ready or (service is not None and service.is_everywhere), missing
 
 
+def test_what_is_set_up_but_blocked_in_the_country_is_no_way_out() -> None:
+    expat = user("wechat", "whatsapp", "signal", me=_in("CN"))
+
+    assert {"whatsapp", "signal"}.isdisjoint(expat.offered("wechat"))
+    assert "whatsapp" in user("line", "whatsapp", me=_in("JP")).offered("line")
+
+
+def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:
+    wallets = user("upi", "phonepe", "google-pay", "paytm", me=_in("IN"))
+    abroad = user("paypal", "google-pay", me=_in("GB"))
+    indonesian = user("gopay", "dana", me=_in("ID"))
+
+    assert {"phonepe", "google-pay", "paytm"}.isdisjoint(wallets.offered("upi"))
+    assert "paytm" in user("phonepe", "paytm", me=_in("IN")).offered("phonepe")
+    assert "google-pay" in abroad.offered("paypal", "upi")
+    assert "dana" in indonesian.offered("gopay")
+    assert "dana" not in indonesian.offered("gopay", "qris")
+
+
+def test_one_s_own_phone_network_helps_a_dead_line_as_a_hotspot() -> None:
+    home = user("ziggo", "kpn", me=_in("NL", mobile_network="kpn", broadband="ziggo"))
+
+    assert home.offered("ziggo")[0] == "hotspot"
+    assert "kpn" not in home.offered("ziggo")
+
+
+def test_firms_of_one_holding_may_stand_in_for_each_other() -> None:
+    assert user("careem", "uber", me=_in("AE")).offered("careem")[0] == "uber"
+    assert user("careem", "uber", me=_in("AE")).advice("careem")[0].independence is (
+        Independence.NOT_KNOWN
+    )
+
+
+def test_a_second_shop_that_one_has_comes_before_going_to_one() -> None:
+    assert user("amazon", "zalando", "otto", me=_in("DE")).offered("amazon") == ("zalando", "otto")
+    assert "shop-in-person" in user("amazon", "zalando", me=_in("DE")).offered("amazon")
+
+
 def test_what_the_user_has_is_offered_wherever_they_are() -> None:
     abroad = user("sparkasse", "barclays", me=_in("DE"))
 
@@ -98,13 +136,19 @@ def test_a_line_with_television_is_no_backup_for_a_film() -> None:
         ("deepseek", "CN", {"doubao", "qwen"}),
         ("xiaohongshu", "CN", {"douyin", "weibo"}),
         ("feishu", "CN", {"phone-call", "dingtalk", "wecom"}),
-        ("tutti", "CH", {"shop-in-person"}),
+        ("tutti", "CH", {"digitec-galaxus", "ricardo"}),
         ("ctt", "PT", {"dpd", "gls", "mrw"}),
-        ("trendyol", "TR", {"shop-in-person"}),
+        ("trendyol", "TR", {"hepsiburada", "n11"}),
         ("yemeksepeti", "TR", {"phone-call"}),
         ("salla", "SA", {"dubizzle", "haraj"}),
         ("nuvemshop", "BR", {"olx-brasil", "mercado-libre", "shopee"}),
         ("opentable", "US", {"phone-call"}),
+        ("jne", "ID", {"jnt-express", "sicepat"}),
+        ("correo-argentino", "AR", {"andreani", "oca"}),
+        ("nova-poshta", "UA", {"ukrposhta", "meest"}),
+        ("coupang", "KR", {"11st", "gmarket", "ssg-com"}),
+        ("takealot", "ZA", {"amazon"}),
+        ("spotify", "ES", {"amazon-music", "apple-music", "deezer", "youtube-music"}),
     ],
 )
 def test_the_first_offer_is_what_people_of_the_country_have(

@@ -50,6 +50,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     id: str
     name: str
     aliases: tuple[str, ...] = ()
+    nicknames: dict[str, tuple[str, ...]] = {}
     purposes: tuple[str, ...] = ()
     where: tuple[PayingPlace, ...] = ()
     easy_to_join: dict[str, int] = {}
@@ -102,6 +103,7 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         id=record.id,
         name=record.name,
         aliases=record.aliases,
+        nicknames=record.nicknames or _NOTHING,
         category=category,
         purposes=_shared(record.purposes),
         where=_shared(record.where),
@@ -195,6 +197,7 @@ def _edges(
             cited(edge.source, sources),
             edge.seen,
             edge.fallback_to,
+            _shared(edge.countries),
         )
         for edge in edges
     )
