@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_SAYERS = {"tr", "_tr", "phrase"}
+_SAYERS = {"tr", "_tr", "phrase", "N_"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,6 @@ def _said(package: Path, faults: list[str]) -> Iterator[Text]:
         for call in _calls(ast.parse(path.read_text(encoding="utf-8"))):
             texts = call.args[: 2 if _is_plural(call.func) else 1]
             literals = tuple(_literals(texts))
-            if _is_collected(texts):
-                continue
             if texts and len(literals) == len(texts):
                 yield Text(literals[0], literals[1] if len(literals) > 1 else None, (place,))
             else:
@@ -66,11 +64,6 @@ def _calls(tree: ast.Module) -> list[ast.Call]:
     calls = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
     said = [call for call in calls if _is_sayer(call.func) or _is_plural(call.func)]
     return sorted(said, key=lambda call: (call.lineno, call.col_offset))
-
-
-def _is_collected(texts: list[ast.expr]) -> bool:
-    """Return whether a phrase is said, whose text was found where the phrase was made."""
-    return len(texts) == 1 and isinstance(texts[0], ast.Attribute) and texts[0].attr == "text"
 
 
 def _is_sayer(node: ast.expr) -> bool:

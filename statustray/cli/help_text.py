@@ -22,7 +22,7 @@ class CommandHelp:
     @property
     def text(self) -> str:
         """The paragraphs, translated."""
-        return "\n\n".join(tr(paragraph.text) for paragraph in self.paragraphs)
+        return "\n\n".join(tr.say(paragraph.text) for paragraph in self.paragraphs)
 
 
 ABOUT: Final = phrase(
@@ -218,14 +218,16 @@ class TranslatedGroup(TyperGroup):
 
     def format_help_text(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """Write what the program is for."""
-        self.help = tr(ABOUT.text)
+        self.help = tr.say(ABOUT.text)
         super().format_help_text(ctx, formatter)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above
         """Write the options, then the commands."""
         _write_parameters(self, ctx, formatter)
         with formatter.section(tr("Commands")):
-            formatter.write_dl([(name, tr(help_.summary.text)) for name, help_ in COMMANDS.items()])
+            formatter.write_dl(
+                [(name, tr.say(help_.summary.text)) for name, help_ in COMMANDS.items()]
+            )
 
 
 def _usage_pieces(pieces: list[str]) -> list[str]:
@@ -252,6 +254,6 @@ def _write_parameters(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: 
 
 def _record(parameter: Any, ctx: Any) -> tuple[str, str]:  # noqa: ANN401 - as above
     if parameter.help:
-        parameter.help = tr.collected(parameter.help)
+        parameter.help = tr.say(parameter.help)
     names, text = parameter.get_help_record(ctx)
     return names, text.replace(_REQUIRED, tr("[required]"))

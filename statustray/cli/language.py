@@ -8,6 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
+from statustray.domain.text.lazy_message import Msg
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.bundled.translations import (
     best_language,
@@ -35,12 +36,12 @@ class SpokenLanguage:
         self._find, self._found = find, None
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """Say *text*."""
+        """Say the literal *text*."""
         return self._language(text, **values)
 
-    def collected(self, text: str) -> str:
-        """Say a text that was marked as a ``phrase`` where it stands."""
-        return self._language(text)
+    def say(self, text: Msg, /, **values: object) -> str:
+        """Say a marked *text*."""
+        return self._language.say(text, **values)
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         """Say *one* or *many* as *n* and the language ask."""

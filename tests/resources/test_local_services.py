@@ -8,8 +8,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.countries import COUNTRIES
 from statustray.domain.model.service import COUNTRY_WIDE, EVERYWHERE, PayingPlace
 from statustray.domain.model.settings import ROLES
-from statustray.present.sentences.continuity.meanwhile import meanwhile_words
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.sentences.continuity.meanwhile import MEANWHILE_LINES
 
 
 def test_every_service_of_a_local_category_says_its_countries(catalogue: Catalogue) -> None:
@@ -90,7 +89,7 @@ def test_what_was_observed_in_an_outage_was_not_seen_on_the_day_of_reading(
 def test_every_line_for_the_meantime_has_words_and_each_word_a_line(catalogue: Catalogue) -> None:
     lines = {line.id for line in catalogue.meanwhile}
 
-    assert lines == set(meanwhile_words(ENGLISH))
+    assert lines == set(MEANWHILE_LINES)
     assert len(lines) == len(catalogue.meanwhile)
 
 

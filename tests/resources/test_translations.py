@@ -208,7 +208,7 @@ def test_texts_are_found_with_their_places(tmp_path: Path) -> None:
     package = module(
         tmp_path,
         'tr("One", two=phrase("Two"))\nself._tr.plural("{n} day", "{n} days", 3)\n'
-        'Option(help=phrase("Three " "and four"))\n',
+        'Option(help=phrase("Three " "and four"))\nTABLE = {1: N_("Five")}\n',
     )
 
     assert find_texts(package) == (
@@ -216,6 +216,7 @@ def test_texts_are_found_with_their_places(tmp_path: Path) -> None:
         Text("Two", None, ("package/words.py",)),
         Text("{n} day", "{n} days", ("package/words.py",)),
         Text("Three and four", None, ("package/words.py",)),
+        Text("Five", None, ("package/words.py",)),
     )
 
 
@@ -225,6 +226,8 @@ def test_texts_are_found_with_their_places(tmp_path: Path) -> None:
         pytest.param('tr("a" + b)', "package/words.py:1", id="put together"),
         pytest.param("\ntr.plural(one, many, 2)", "package/words.py:2", id="named"),
         pytest.param('tr(f"{n} days")', "package/words.py:1", id="formatted"),
+        pytest.param("tr(TABLE[key])", "package/words.py:1", id="of a table, not by say"),
+        pytest.param("\n\nN_(text)", "package/words.py:3", id="marked unseen"),
     ],
 )
 def test_what_is_no_literal_is_named_with_its_place(tmp_path: Path, text: str, place: str) -> None:
@@ -232,6 +235,16 @@ def test_what_is_no_literal_is_named_with_its_place(tmp_path: Path, text: str, p
 
     with pytest.raises(UntranslatableError, match=place):
         find_texts(package)
+
+
+def test_only_the_marker_and_the_language_make_marked_texts() -> None:
+    makers = {
+        path.name
+        for path in PACKAGE.rglob("*.py")
+        if re.search(r"\bMsg\(", path.read_text("utf-8"))
+    }
+
+    assert makers == {"lazy_message.py", "language.py"}
 
 
 def test_a_plural_is_not_said_as_a_plain_text_too(tmp_path: Path) -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime
 
+from statustray.domain.text.lazy_message import Msg
+
 _LONGER = 0.4
 _WORD = 7
 _SAID = re.compile(r"\[[^\[\]]*(?:\]|…|$)")
@@ -17,6 +19,9 @@ class Pseudo:
     def __call__(self, text: str, /, **values: object) -> str:
         said = text.format_map(values) if values else text
         return f"[{said}{_padding(text)}]"
+
+    def say(self, text: Msg, /, **values: object) -> str:
+        return self(text, **values)
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         return self(one if n == 1 else many, **{**values, "n": n})

@@ -1,13 +1,43 @@
 """What is wrong with an address that stands in the settings, and what to write instead."""
 
-from typing import assert_never
+from typing import Final, NamedTuple
 
 from statustray.domain.model.field_rule import FieldRule
-from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.lazy_message import N_, Msg, filled
 from statustray.domain.text.urls import AddressFault, address_fault
 
 _LONGEST_SHOWN = 80
 _EXAMPLE = "https://acme.example"
+
+
+class _FaultWords(NamedTuple):
+    """What is wrong, and what to do."""
+
+    what: Msg
+    do: Msg
+
+
+_USE_ANOTHER: Final = N_("Use an address such as {example}.")
+_ADD_A_PORT: Final = N_("Add a port from 1 to 65535 after the host name, such as nas.local:445.")
+_FAULTS: Final = {
+    AddressFault.PASSWORD: _FaultWords(
+        N_('the address "{value}" contains a user name or a password'),
+        N_(
+            "Remove them. For a status page, write key = true and enter the password under "
+            "Settings, Accounts and keys."
+        ),
+    ),
+    AddressFault.NO_PORT: _FaultWords(N_('"{value}" has no port'), _ADD_A_PORT),
+    AddressFault.PORT: _FaultWords(N_('"{value}" has an invalid port'), _ADD_A_PORT),
+    AddressFault.HOST: _FaultWords(N_('"{value}" has no valid host name'), _USE_ANOTHER),
+    AddressFault.SPACE: _FaultWords(
+        N_('"{value}" contains a space or a control character'), _USE_ANOTHER
+    ),
+    AddressFault.LENGTH: _FaultWords(N_('"{value}…" is too long for an address'), _USE_ANOTHER),
+    AddressFault.SCHEME: _FaultWords(
+        N_('"{value}" is not an address'), N_("Start it with {starts}.")
+    ),
+}
 
 
 def address_problem(text: str, rule: FieldRule) -> tuple[str, str] | None:
@@ -16,46 +46,11 @@ def address_problem(text: str, rule: FieldRule) -> tuple[str, str] | None:
     A password within the address is in neither sentence.
     """
     fault = address_fault(text, rule.schemes, sign_in=rule.sign_in)
-    return None if fault is None else (_what(fault, text), _do(fault, rule))
-
-
-def _what(fault: AddressFault, text: str) -> str:  # noqa: PLR0911 - a table of sentences
-    shown = _shown(text)
-    match fault:
-        case AddressFault.PASSWORD:
-            return phrase('the address "{value}" contains a user name or a password', value=shown)
-        case AddressFault.NO_PORT:
-            return phrase('"{value}" has no port', value=shown)
-        case AddressFault.PORT:
-            return phrase('"{value}" has an invalid port', value=shown)
-        case AddressFault.HOST:
-            return phrase('"{value}" has no valid host name', value=shown)
-        case AddressFault.SPACE:
-            return phrase('"{value}" contains a space or a control character', value=shown)
-        case AddressFault.LENGTH:
-            return phrase('"{value}…" is too long for an address', value=shown)
-        case AddressFault.SCHEME:
-            return phrase('"{value}" is not an address', value=shown)
-        case _:
-            assert_never(fault)
-
-
-def _do(fault: AddressFault, rule: FieldRule) -> str:
-    match fault:
-        case AddressFault.PASSWORD:
-            return phrase(
-                "Remove them. For a status page, write key = true and enter the password under "
-                "Settings, Accounts and keys."
-            )
-        case AddressFault.NO_PORT | AddressFault.PORT:
-            return phrase("Add a port from 1 to 65535 after the host name, such as nas.local:445.")
-        case AddressFault.SCHEME:
-            starts = ", ".join(f"{scheme}://" for scheme in rule.schemes)
-            return phrase("Start it with {starts}.", starts=starts)
-        case AddressFault.HOST | AddressFault.SPACE | AddressFault.LENGTH:
-            return phrase("Use an address such as {example}.", example=_EXAMPLE)
-        case _:
-            assert_never(fault)
+    if fault is None:
+        return None
+    words = _FAULTS[fault]
+    starts = ", ".join(f"{scheme}://" for scheme in rule.schemes)
+    return filled(words.what, value=_shown(text)), filled(words.do, starts=starts, example=_EXAMPLE)
 
 
 def _shown(text: str) -> str:

@@ -1,4 +1,17 @@
-"""Sentences that are made where no language is known, and said where one is."""
+"""Sentences that are written where no language is known, and said where one is."""
+
+from typing import NewType
+
+Msg = NewType("Msg", str)
+"""An English text that the catalogues translate; only ``N_`` makes one."""
+
+
+def N_(text: str) -> Msg:
+    """Mark the literal *text* for the translators; ``tr.say`` says it later.
+
+    Tables of sentences are built of these, so that no language is needed to build one.
+    """
+    return Msg(text)
 
 
 class LazyMessage(str):
@@ -10,12 +23,17 @@ class LazyMessage(str):
 
     __slots__ = ("text", "values")
 
-    text: str
+    text: Msg
     values: dict[str, object]
 
 
 def phrase(text: str, /, **values: object) -> LazyMessage:
-    """Return *text* with *values* put in; a value may be a phrase itself."""
+    """Return the literal *text* with *values* put in; a value may be a phrase itself."""
+    return filled(Msg(text), **values)
+
+
+def filled(text: Msg, /, **values: object) -> LazyMessage:
+    """Return a marked *text* with *values* put in."""
     made = LazyMessage(text.format_map(values) if values else text)
     made.text, made.values = text, values
     return made

@@ -4,12 +4,14 @@ from typing import assert_never
 
 from statustray.domain.model.advice import Advice, Independence
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.offline_alternatives import way_labels, way_name
+from statustray.present.vocabulary.offline_alternatives import WAYS, way_name
 
 
 def use_label(advice: Advice, tr: Language) -> str:
     """Say what the button does."""
-    return way_labels(tr).get(advice.service) or tr("Use {name}", name=advice.name)
+    if advice.service in WAYS:
+        return tr.say(WAYS[advice.service].label)
+    return tr("Use {name}", name=advice.name)
 
 
 def advice_line(advice: Advice, tr: Language) -> str:

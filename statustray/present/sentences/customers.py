@@ -6,7 +6,7 @@ nobody saw and name nobody's fault.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
+from typing import Final, NamedTuple
 
 from statustray.domain.continuity.customer_notice import (
     CALL,
@@ -19,6 +19,7 @@ from statustray.domain.continuity.customer_notice import (
 )
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE
 from statustray.domain.model.level import Level
+from statustray.domain.text.lazy_message import N_, Msg
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -94,24 +95,33 @@ def caution(name: str, level: Level, news: CustomerNews, tr: Language) -> str:
     return tr("StatusTray can't tell how {name} is. Send this if you know more.", name=name)
 
 
+class _NewsWords(NamedTuple):
+    """What to tell customers where its beginning is known, and where it is not."""
+
+    since: Msg
+    now: Msg
+
+
+_NEWS: Final = {
+    CustomerNews.NOT_WORKING: _NewsWords(
+        N_("{service} hasn't been working since {time}."),
+        N_("{service} isn't working at the moment."),
+    ),
+    CustomerNews.PROBLEMS: _NewsWords(
+        N_("{service} has had problems since {time}."),
+        N_("{service} has problems at the moment."),
+    ),
+    CustomerNews.BACK: _NewsWords(
+        N_("{service} has been working again since {time}."), N_("{service} is working again.")
+    ),
+}
+
+
 def _what(facts: CustomerFacts, tr: Language, now: datetime) -> str:
-    service = facts.service
-    time = _moment(facts.since, tr, now) if facts.since is not None else ""
-    match facts.news:
-        case CustomerNews.NOT_WORKING if time:
-            return tr("{service} hasn't been working since {time}.", service=service, time=time)
-        case CustomerNews.NOT_WORKING:
-            return tr("{service} isn't working at the moment.", service=service)
-        case CustomerNews.PROBLEMS if time:
-            return tr("{service} has had problems since {time}.", service=service, time=time)
-        case CustomerNews.PROBLEMS:
-            return tr("{service} has problems at the moment.", service=service)
-        case CustomerNews.BACK if time:
-            return tr("{service} has been working again since {time}.", service=service, time=time)
-        case CustomerNews.BACK:
-            return tr("{service} is working again.", service=service)
-        case _:
-            assert_never(facts.news)
+    words = _NEWS[facts.news]
+    if facts.since is None:
+        return tr.say(words.now, service=facts.service)
+    return tr.say(words.since, service=facts.service, time=_moment(facts.since, tr, now))
 
 
 def _then(facts: CustomerFacts, tr: Language) -> str:

@@ -1,9 +1,10 @@
 """Shared dependencies in words: sentences that follow the path."""
 
 from collections.abc import Sequence
-from typing import assert_never
+from typing import Final
 
 from statustray.domain.model.advice import CauseEvidence, PathStep
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
 
 
@@ -48,45 +49,36 @@ def _two_ways(steps: Sequence[PathStep]) -> tuple[Sequence[PathStep], Sequence[P
     return steps, ()
 
 
+_PROOFS: Final = {
+    CauseEvidence.MOST_OF_ITS_SERVICES_DOWN: N_("most of your services that use it are down"),
+    CauseEvidence.STARTED_TOGETHER: N_("they all failed within two minutes"),
+    CauseEvidence.OTHERS_STILL_UP: N_("not all of your services are affected"),
+    CauseEvidence.ITS_PAGE_SAYS_SO: N_("its own status page reports a problem"),
+    CauseEvidence.IT_DOES_NOT_ANSWER: N_("it isn't responding either"),
+    CauseEvidence.SAME_FAILURE: N_("most of them fail in the same way"),
+}
+
+
 def proof_word(proof: CauseEvidence, tr: Language) -> str:
     """Say a kind of evidence."""
-    match proof:
-        case CauseEvidence.MOST_OF_ITS_SERVICES_DOWN:
-            return tr("most of your services that use it are down")
-        case CauseEvidence.STARTED_TOGETHER:
-            return tr("they all failed within two minutes")
-        case CauseEvidence.OTHERS_STILL_UP:
-            return tr("not all of your services are affected")
-        case CauseEvidence.ITS_PAGE_SAYS_SO:
-            return tr("its own status page reports a problem")
-        case CauseEvidence.IT_DOES_NOT_ANSWER:
-            return tr("it isn't responding either")
-        case CauseEvidence.SAME_FAILURE:
-            return tr("most of them fail in the same way")
-        case _:
-            assert_never(proof)
+    return tr.say(_PROOFS[proof])
 
 
-def _step(step: PathStep, tr: Language) -> str:  # noqa: PLR0911 - one case per kind, no logic
+# The kinds of the catalogue's edges, and three of the graph's own, as clauses without a subject.
+_NEEDS: Final = {
+    "owner": N_("belongs to {name}"),
+    "part-of": N_("is part of {name}"),
+    "auth": N_("signs people in through {name}"),
+    "dns": N_("uses {name} for DNS"),
+    "cdn": N_("is delivered through {name}"),
+    "cloud": N_("runs on {name}"),
+    "server": N_("has your account on {name}"),
+    "itself": N_("went down itself"),
+    "line": N_("reaches you through {name}"),
+}
+_USES: Final = N_("uses {name}")
+
+
+def _step(step: PathStep, tr: Language) -> str:
     """Say one need as a clause without its subject."""
-    match step.kind:
-        case "owner":
-            return tr("belongs to {name}", name=step.end)
-        case "part-of":
-            return tr("is part of {name}", name=step.end)
-        case "auth":
-            return tr("signs people in through {name}", name=step.end)
-        case "dns":
-            return tr("uses {name} for DNS", name=step.end)
-        case "cdn":
-            return tr("is delivered through {name}", name=step.end)
-        case "cloud":
-            return tr("runs on {name}", name=step.end)
-        case "server":
-            return tr("has your account on {name}", name=step.end)
-        case "itself":
-            return tr("went down itself")
-        case "line":
-            return tr("reaches you through {name}", name=step.end)
-        case _:
-            return tr("uses {name}", name=step.end)
+    return tr.say(_NEEDS.get(step.kind, _USES), name=step.end)

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import assert_never
 from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
-from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.service import PageSpeaks
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.page_notes import page_note_words
@@ -18,6 +16,7 @@ from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word
 from statustray.present.vocabulary.own_connection import issue_words, network_words
+from statustray.present.vocabulary.reasons import rule
 from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
 
@@ -84,104 +83,6 @@ def phases_of(probe: ProbeResult, tr: Language) -> tuple[tuple[str, float], ...]
         (tr("first byte"), probe.first_byte_ms),
     )
     return tuple((name, ms) for name, ms in named if ms is not None)
-
-
-def rule(reason: Reason, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
-    """Say the rule that decided."""
-    match reason:
-        case Reason.NOT_CHECKED_YET:
-            return tr("StatusTray shows no status before the first check.")
-        case Reason.YOU_ARE_OFFLINE:
-            return tr(
-                "Unrelated addresses don't respond either, so this says nothing about the service."
-            )
-        case Reason.CAPTIVE_PORTAL:
-            return tr(
-                "Something on this network answers in place of unrelated addresses, so "
-                "this says nothing about the service."
-            )
-        case Reason.PAGE_SAYS_SO:
-            return tr("Only its status page can be checked, so the status page decides.")
-        case Reason.PAGE_CONTRADICTS_ITSELF:
-            return tr(
-                "Its status page says that all is well, but lists an incident or a component "
-                "with a problem. The worse statement counts."
-            )
-        case Reason.PAGE_AND_PROBE_AGREE:
-            return tr("Its status page reports no problem, and it is reachable from this computer.")
-        case Reason.ANSWERS:
-            return tr(
-                "It has no status page that StatusTray can read, but it is reachable "
-                "from this computer."
-            )
-        case Reason.WEBSITE_ANSWERS:
-            return tr(
-                "Its website, or the server in front of it, answers. That doesn't prove that the "
-                "service works."
-            )
-        case Reason.CANNOT_BE_SEEN:
-            return tr("Nothing that StatusTray can check from here shows whether it works.")
-        case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
-            return tr(
-                "Its status page reports a problem, so the status page decides, although "
-                "it is reachable from here."
-            )
-        case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
-            return tr("Its status page reports a problem, and at least two checks in a row failed.")
-        case Reason.CALM_PAGE_BUT_UNREACHABLE:
-            return tr(
-                "At least two checks in a row failed while unrelated addresses "
-                "responded. Status pages are often late, so the direct check decides."
-            )
-        case Reason.MORE_THAN_PLANNED_WORK:
-            return tr(
-                "At least two checks in a row failed. Announced maintenance excuses only the "
-                "parts that it names, and only until its end."
-            )
-        case Reason.UNREACHABLE:
-            return tr("At least two checks in a row failed while unrelated addresses responded.")
-        case Reason.PAGE_UNREADABLE_BUT_ANSWERS:
-            return tr("It responds, but without its status page StatusTray can't be sure.")
-        case Reason.PAGE_UNREADABLE:
-            return tr("Its status page is the only source, and it can't be read.")
-        case Reason.PAGE_SAYS_NOTHING:
-            return tr("A status page that gives no status never counts as good news.")
-        case Reason.UNEXPECTED_ANSWER:
-            return tr("In at least two checks in a row it responded, but not as expected.")
-        case Reason.NEVER_REACHED:
-            return tr("It has never been reachable from here, so it may be blocked.")
-        case Reason.BLOCKED_HERE:
-            return tr(
-                "This network's DNS resolver doesn't find it or sends it nowhere, so how the "
-                "service is can't be checked from here."
-            )
-        case Reason.CHALLENGE:
-            return tr(
-                "The server in front of the service responds, but asks visitors to prove that "
-                "they are human. What lies behind it can't be checked."
-            )
-        case Reason.GONE:
-            return tr("Its server says that this address no longer exists. Correct the address.")
-        case Reason.NOT_FOR_THIS_PLACE:
-            return tr("Its server says that it isn't available where you are, for legal reasons.")
-        case Reason.UNSTABLE:
-            return tr(
-                "Several recent checks failed, or it has been up only briefly since an "
-                "earlier failure. It counts as back once it stays up."
-            )
-        case Reason.SLOW:
-            return tr("It has been much slower than usual for at least five minutes.")
-        case Reason.PLANNED_WORK:
-            return tr(
-                "Its status page announces maintenance for this time, so failed checks "
-                "are expected."
-            )
-        case Reason.TOO_OLD:
-            return tr("The last result is too old to count.")
-        case Reason.CHECKS_STOPPED:
-            return tr("An error in StatusTray ended all checks, so earlier results don't count.")
-        case _:
-            assert_never(reason)
 
 
 def _verdict(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:

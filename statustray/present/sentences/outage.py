@@ -16,7 +16,8 @@ from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import headline, level_word, state_word
-from statustray.present.vocabulary.states import explain, incident_title, key_fact, sentence
+from statustray.present.vocabulary.reasons import explain
+from statustray.present.vocabulary.states import incident_title, key_fact, sentence
 
 BODY_NAMES = 6
 # Desktops cut titles at some 36 characters, and the verb comes last.

@@ -13,7 +13,7 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.text.urls import starts
 from statustray.present.views.service_face import ServiceFace, service_face
-from statustray.present.vocabulary.categories import category_word, category_words
+from statustray.present.vocabulary.categories import CATEGORIES, category_word
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word
 
@@ -143,7 +143,7 @@ def watch_name(watch: Watch, catalogue: Catalogue) -> str:
 
 def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Service, ...]], ...]:
     """Return current services by category, everyday categories first."""
-    found: dict[str, list[Service]] = {category: [] for category in category_words(tr)}
+    found: dict[str, list[Service]] = {category: [] for category in CATEGORIES}
     for service in catalogue.services.values():
         if not service.retired:
             found.setdefault(service.category, []).append(service)

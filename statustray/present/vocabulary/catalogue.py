@@ -3,12 +3,23 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Final
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
+
+# Nodes that stand for something of the user's own; all others are names.
+_OWN_NODES: Final = {
+    "user-carrier": N_("The network you chose"),
+    "user-device": N_("Your own device and power"),
+    "user-email-provider": N_("Your email provider"),
+    "user-isp": N_("Your broadband provider"),
+    "user-mobile-network": N_("Your mobile network"),
+}
 
 
 def in_words(catalogue: Catalogue, tr: Language) -> Catalogue:
@@ -31,16 +42,8 @@ def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service
 
 def _own_nodes(nodes: Mapping[str, DependencyNode], tr: Language) -> Mapping[str, DependencyNode]:
     said = {
-        key: replace(nodes[key], name=name) for key, name in _own_words(tr).items() if key in nodes
+        key: replace(nodes[key], name=tr.say(text))
+        for key, text in _OWN_NODES.items()
+        if key in nodes
     }
     return MappingProxyType({**nodes, **said})
-
-
-def _own_words(tr: Language) -> dict[str, str]:
-    return {
-        "user-carrier": tr("The network you chose"),
-        "user-device": tr("Your own device and power"),
-        "user-email-provider": tr("Your email provider"),
-        "user-isp": tr("Your broadband provider"),
-        "user-mobile-network": tr("Your mobile network"),
-    }

@@ -1,9 +1,10 @@
 """Failures in plain words, for people without network knowledge."""
 
-from typing import assert_never
+from typing import Final
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
 
 
@@ -29,89 +30,67 @@ def full_failure_words(failure: Failure, tr: Language) -> str:
     )
 
 
+_KEY: Final = {
+    KeyTrouble.WANTED: N_("the page needs a key"),
+    KeyTrouble.REFUSED: N_("the key was rejected"),
+    KeyTrouble.LOCKED: N_("its key is in your locked password store"),
+    KeyTrouble.EXPOSED: N_("its key would be sent unencrypted; use https"),
+    KeyTrouble.MOVED: N_("its key was entered for {origin}; enter it again"),
+}
+
+
 def _key_words(trouble: KeyTrouble, detail: str, tr: Language) -> str:
     """Say what is wrong with a page's key, as a clause."""
-    match trouble:
-        case KeyTrouble.WANTED:
-            return tr("the page needs a key")
-        case KeyTrouble.REFUSED:
-            return tr("the key was rejected")
-        case KeyTrouble.LOCKED:
-            return tr("its key is in your locked password store")
-        case KeyTrouble.EXPOSED:
-            return tr("its key would be sent unencrypted; use https")
-        case KeyTrouble.MOVED:
-            return tr("its key was entered for {origin}; enter it again", origin=detail)
-        case _:
-            assert_never(trouble)
+    return tr.say(_KEY[trouble], origin=detail)
+
+
+_PROXY: Final = {
+    ProxyTrouble.UNREACHABLE: N_("the proxy can't be reached"),
+    ProxyTrouble.REFUSES_PASSWORD: N_("the proxy rejects the password"),
+    ProxyTrouble.REFUSES: N_("the proxy doesn't connect to it"),
+}
 
 
 def _proxy_words(trouble: ProxyTrouble, tr: Language) -> str:
     """Say what is wrong with the proxy, as a clause."""
-    match trouble:
-        case ProxyTrouble.UNREACHABLE:
-            return tr("the proxy can't be reached")
-        case ProxyTrouble.REFUSES_PASSWORD:
-            return tr("the proxy rejects the password")
-        case ProxyTrouble.REFUSES:
-            return tr("the proxy doesn't connect to it")
-        case _:
-            assert_never(trouble)
+    return tr.say(_PROXY[trouble])
 
 
-def kind_words(kind: FailureKind, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per kind, no logic
+_KINDS: Final = {
+    FailureKind.NAME_NOT_FOUND: N_("domain name not found"),
+    FailureKind.NAME_SERVER_FAILED: N_("DNS server not responding"),
+    FailureKind.REFUSED: N_("connection refused"),
+    FailureKind.UNREACHABLE: N_("host unreachable"),
+    FailureKind.TIMED_OUT: N_("no response in time"),
+    FailureKind.RESET: N_("connection lost"),
+    FailureKind.BAD_CERTIFICATE: N_("invalid certificate"),
+    FailureKind.HTTP_STATUS: N_("HTTP error"),
+    FailureKind.TOO_LARGE: N_("response too large"),
+    FailureKind.TOO_MANY_REDIRECTS: N_("too many redirects"),
+    FailureKind.MALFORMED: N_("unexpected response"),
+    FailureKind.NOT_FOUND: N_("page not found"),
+    FailureKind.RATE_LIMITED: N_("too many requests; trying again later"),
+    FailureKind.BLOCKED_HERE: N_("blocked on this network"),
+    FailureKind.CHALLENGE: N_("it wants proof of a human visitor"),
+    FailureKind.GONE: N_("address removed for good"),
+    FailureKind.NOT_FOR_THIS_PLACE: N_("not available in this country or region"),
+}
+
+
+def kind_words(kind: FailureKind, tr: Language) -> str:
     """Say a kind of failure as a clause."""
-    match kind:
-        case FailureKind.NAME_NOT_FOUND:
-            return tr("domain name not found")
-        case FailureKind.NAME_SERVER_FAILED:
-            return tr("DNS server not responding")
-        case FailureKind.REFUSED:
-            return tr("connection refused")
-        case FailureKind.UNREACHABLE:
-            return tr("host unreachable")
-        case FailureKind.TIMED_OUT:
-            return tr("no response in time")
-        case FailureKind.RESET:
-            return tr("connection lost")
-        case FailureKind.BAD_CERTIFICATE:
-            return tr("invalid certificate")
-        case FailureKind.HTTP_STATUS:
-            return tr("HTTP error")
-        case FailureKind.TOO_LARGE:
-            return tr("response too large")
-        case FailureKind.TOO_MANY_REDIRECTS:
-            return tr("too many redirects")
-        case FailureKind.MALFORMED:
-            return tr("unexpected response")
-        case FailureKind.NOT_FOUND:
-            return tr("page not found")
-        case FailureKind.RATE_LIMITED:
-            return tr("too many requests; trying again later")
-        case FailureKind.BLOCKED_HERE:
-            return tr("blocked on this network")
-        case FailureKind.CHALLENGE:
-            return tr("it wants proof of a human visitor")
-        case FailureKind.GONE:
-            return tr("address removed for good")
-        case FailureKind.NOT_FOR_THIS_PLACE:
-            return tr("not available in this country or region")
-        case _:
-            assert_never(kind)
+    return tr.say(_KINDS[kind])
+
+
+_PHASES: Final = {
+    Phase.DNS: N_("while looking up the domain name"),
+    Phase.CONNECT: N_("while connecting"),
+    Phase.TLS: N_("while securing the connection"),
+    Phase.REQUEST: N_("while waiting for a response"),
+    Phase.BODY: N_("while reading the response"),
+}
 
 
 def phase_words(phase: Phase, tr: Language) -> str:
     """Say where on its way an exchange stopped."""
-    match phase:
-        case Phase.DNS:
-            return tr("while looking up the domain name")
-        case Phase.CONNECT:
-            return tr("while connecting")
-        case Phase.TLS:
-            return tr("while securing the connection")
-        case Phase.REQUEST:
-            return tr("while waiting for a response")
-        case Phase.BODY:
-            return tr("while reading the response")
-        case _:
-            assert_never(phase)
+    return tr.say(_PHASES[phase])

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from gettext import NullTranslations
 from typing import Final, Protocol
 
+from statustray.domain.text.lazy_message import Msg
 from statustray.present.vocabulary.locale_formats import LocaleFormats, formats_of
 
 
@@ -15,7 +16,11 @@ class Language(Protocol):
     """
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """Say *text*."""
+        """Say the literal *text*; what stands in a table is said with ``say``."""
+        ...
+
+    def say(self, text: Msg, /, **values: object) -> str:
+        """Say a text that was marked with ``N_``."""
         ...
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
@@ -43,7 +48,11 @@ class TranslatedLanguage:
         self._formats = formats
 
     def __call__(self, text: str, /, **values: object) -> str:
-        """Say *text*."""
+        """Say the literal *text*."""
+        return self.say(Msg(text), **values)
+
+    def say(self, text: Msg, /, **values: object) -> str:
+        """Say a marked *text*."""
         said = self._catalogue.gettext(text)
         return said.format_map(values) if values else said
 

@@ -1,32 +1,28 @@
 """Levels in plain words, and since when."""
 
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.durations import first_seen, since
 from statustray.present.vocabulary.language import Language
+
+_WORDS: Final = {
+    Level.OPERATIONAL: N_("Working"),
+    Level.UNKNOWN: N_("Unknown"),
+    Level.MAINTENANCE: N_("Maintenance"),
+    Level.DEGRADED: N_("Degraded"),
+    Level.PARTIAL_OUTAGE: N_("Partly down"),
+    Level.MAJOR_OUTAGE: N_("Down"),
+}
 
 
 def level_word(level: Level, tr: Language) -> str:
     """Say a level in a word or two."""
-    match level:
-        case Level.OPERATIONAL:
-            return tr("Working")
-        case Level.UNKNOWN:
-            return tr("Unknown")
-        case Level.MAINTENANCE:
-            return tr("Maintenance")
-        case Level.DEGRADED:
-            return tr("Degraded")
-        case Level.PARTIAL_OUTAGE:
-            return tr("Partly down")
-        case Level.MAJOR_OUTAGE:
-            return tr("Down")
-        case _:
-            assert_never(level)
+    return tr.say(_WORDS[level])
 
 
 def state_word(state: ServiceState, tr: Language) -> str:

@@ -1,63 +1,52 @@
 """Offline means, such as a phone call, in words."""
 
+from typing import Final, NamedTuple
+
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.text.lazy_message import N_, Msg
 from statustray.present.vocabulary.language import Language
+
+
+class WayWords(NamedTuple):
+    """What an offline means is called, and what the button says that uses it."""
+
+    name: Msg
+    label: Msg
+
+
+WAYS: Final = {
+    "phone-call": WayWords(N_("Phone call"), N_("Make a phone call")),
+    "sms": WayWords(N_("Text message (SMS)"), N_("Send a text message")),
+    "walk": WayWords(N_("In person"), N_("Go in person")),
+    "cash": WayWords(N_("Cash"), N_("Pay cash")),
+    "bank-branch": WayWords(N_("Bank branch"), N_("Go to a branch")),
+    "shop-in-person": WayWords(N_("Shopping in person"), N_("Go to a shop")),
+    "call-a-taxi": WayWords(N_("Taxi by phone"), N_("Call a taxi")),
+    "wi-fi": WayWords(N_("Calls over Wi-Fi"), N_("Call over Wi-Fi")),
+    "hotspot": WayWords(N_("Phone hotspot"), N_("Use your phone as a hotspot")),
+    "neighbour": WayWords(N_("A neighbour"), N_("Ask a neighbour")),
+    "paper-map": WayWords(N_("Paper map"), N_("Use a paper map")),
+    "broadcast-radio": WayWords(N_("Radio"), N_("Turn on the radio")),
+    "local-copy": WayWords(N_("Your local copy"), N_("Use your local copy")),
+    "memory-stick": WayWords(N_("USB stick"), N_("Hand over a USB stick")),
+    "bank-card": WayWords(N_("Debit or credit card"), N_("Pay by card")),
+    "bank-transfer": WayWords(N_("Bank transfer"), N_("Use a bank transfer")),
+    "ticket-counter": WayWords(N_("Ticket counter"), N_("Buy at the counter")),
+    "paper": WayWords(N_("Pen and paper"), N_("Write it down")),
+}
 
 
 def way_words(tr: Language) -> dict[str, str]:
     """Return the name of each offline means."""
-    return {
-        "phone-call": tr("Phone call"),
-        "sms": tr("Text message (SMS)"),
-        "walk": tr("In person"),
-        "cash": tr("Cash"),
-        "bank-branch": tr("Bank branch"),
-        "shop-in-person": tr("Shopping in person"),
-        "call-a-taxi": tr("Taxi by phone"),
-        "wi-fi": tr("Calls over Wi-Fi"),
-        "hotspot": tr("Phone hotspot"),
-        "neighbour": tr("A neighbour"),
-        "paper-map": tr("Paper map"),
-        "broadcast-radio": tr("Radio"),
-        "local-copy": tr("Your local copy"),
-        "memory-stick": tr("USB stick"),
-        "bank-card": tr("Debit or credit card"),
-        "bank-transfer": tr("Bank transfer"),
-        "ticket-counter": tr("Ticket counter"),
-        "paper": tr("Pen and paper"),
-    }
+    return {key: tr.say(words.name) for key, words in WAYS.items()}
 
 
 def rung_name(rung: str, catalogue: Catalogue, tr: Language) -> str:
     """Return the name of a rung: an offline means, a service, or what the user wrote."""
     known = catalogue.service(rung)
-    return way_words(tr).get(rung) or (known.name if known else rung)
+    return way_name(rung, known.name if known else rung, tr)
 
 
 def way_name(service: str, name: str, tr: Language) -> str:
     """Return the name of an offline means, or *name* if *service* is none."""
-    return way_words(tr).get(service, name)
-
-
-def way_labels(tr: Language) -> dict[str, str]:
-    """Return the button text of each offline means."""
-    return {
-        "phone-call": tr("Make a phone call"),
-        "sms": tr("Send a text message"),
-        "walk": tr("Go in person"),
-        "cash": tr("Pay cash"),
-        "bank-branch": tr("Go to a branch"),
-        "shop-in-person": tr("Go to a shop"),
-        "call-a-taxi": tr("Call a taxi"),
-        "wi-fi": tr("Call over Wi-Fi"),
-        "hotspot": tr("Use your phone as a hotspot"),
-        "neighbour": tr("Ask a neighbour"),
-        "paper-map": tr("Use a paper map"),
-        "broadcast-radio": tr("Turn on the radio"),
-        "local-copy": tr("Use your local copy"),
-        "memory-stick": tr("Hand over a USB stick"),
-        "bank-card": tr("Pay by card"),
-        "bank-transfer": tr("Use a bank transfer"),
-        "ticket-counter": tr("Buy at the counter"),
-        "paper": tr("Write it down"),
-    }
+    return tr.say(WAYS[service].name) if service in WAYS else name

@@ -18,7 +18,7 @@ def phrase_words(text: object, tr: Language) -> str:
     if not isinstance(text, LazyMessage):
         return str(text)
     values = {name: phrase_words(value, tr) for name, value in text.values.items()}
-    return tr(text.text, **values)
+    return tr.say(text.text, **values)
 
 
 def no_answer(tr: Language) -> str:

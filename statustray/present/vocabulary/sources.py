@@ -1,12 +1,13 @@
 """What a source says of one check, what is wrong with a source, and what adding one did."""
 
-from typing import assert_never
+from typing import Final
 
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 
@@ -65,51 +66,39 @@ def heartbeat_words(tr: Language) -> str:
     )
 
 
-def check_note_words(note: CheckNote, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per note
+_NOTES: Final = {
+    CheckNote.GONE: N_("no longer listed there"),
+    CheckNote.NEVER_CHECKED: N_("never checked so far"),
+    CheckNote.NOT_CONFIRMED: N_("failing, not confirmed yet"),
+    CheckNote.STALE: N_("its last result is too old"),
+    CheckNote.NO_HEARTBEAT: N_("no alert that always fires arrives, so silence proves nothing"),
+    CheckNote.ACKNOWLEDGED: N_("acknowledged there"),
+    CheckNote.DOWNTIME: N_("planned downtime"),
+    CheckNote.SILENCED: N_("silenced there"),
+    CheckNote.INHIBITED: N_("hidden by another alert"),
+    CheckNote.BEHIND: N_("what it depends on can't be reached"),
+    CheckNote.PAUSED: N_("paused there"),
+    CheckNote.BROKEN: N_("its rule can't be evaluated"),
+    CheckNote.LATE: N_("its signal is late"),
+    CheckNote.NOT_SCRAPED: N_("its exporter can't be read"),
+}
+
+
+def check_note_words(note: CheckNote, tr: Language) -> str:
     """Say what a source notes of a check, as a clause."""
-    match note:
-        case CheckNote.GONE:
-            return tr("no longer listed there")
-        case CheckNote.NEVER_CHECKED:
-            return tr("never checked so far")
-        case CheckNote.NOT_CONFIRMED:
-            return tr("failing, not confirmed yet")
-        case CheckNote.STALE:
-            return tr("its last result is too old")
-        case CheckNote.NO_HEARTBEAT:
-            return tr("no alert that always fires arrives, so silence proves nothing")
-        case CheckNote.ACKNOWLEDGED:
-            return tr("acknowledged there")
-        case CheckNote.DOWNTIME:
-            return tr("planned downtime")
-        case CheckNote.SILENCED:
-            return tr("silenced there")
-        case CheckNote.INHIBITED:
-            return tr("hidden by another alert")
-        case CheckNote.BEHIND:
-            return tr("what it depends on can't be reached")
-        case CheckNote.PAUSED:
-            return tr("paused there")
-        case CheckNote.BROKEN:
-            return tr("its rule can't be evaluated")
-        case CheckNote.LATE:
-            return tr("its signal is late")
-        case CheckNote.NOT_SCRAPED:
-            return tr("its exporter can't be read")
-        case _:
-            assert_never(note)
+    return tr.say(_NOTES[note])
+
+
+_LEVELS: Final = {
+    Level.OPERATIONAL: N_("{source} reports no problem"),
+    Level.UNKNOWN: N_("{source} doesn't know its state"),
+    Level.MAINTENANCE: N_("{source} reports maintenance"),
+    Level.DEGRADED: N_("{source} reports a problem"),
+    Level.PARTIAL_OUTAGE: N_("{source} reports a problem"),
+    Level.MAJOR_OUTAGE: N_("{source} reports a problem"),
+}
 
 
 def check_level_words(source: str, level: Level, tr: Language) -> str:
     """Say what *source* reports of a check, as a clause."""
-    match level:
-        case Level.OPERATIONAL:
-            return tr("{source} reports no problem", source=source)
-        case Level.UNKNOWN:
-            return tr("{source} doesn't know its state", source=source)
-        case Level.MAINTENANCE:
-            return tr("{source} reports maintenance", source=source)
-        case Level.DEGRADED | Level.PARTIAL_OUTAGE | Level.MAJOR_OUTAGE:
-            return tr("{source} reports a problem", source=source)
-        case _:
-            assert_never(level)
+    return tr.say(_LEVELS[level], source=source)

@@ -1,6 +1,5 @@
-"""Reasons in plain words: calm, short, concrete."""
+"""The state of a service in plain words: calm, short, concrete."""
 
-from typing import assert_never
 from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
@@ -8,76 +7,13 @@ from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.checks.visibility import WEB, Seen
-from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.plain_text import one_line
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
+from statustray.present.vocabulary.reasons import explain
 from statustray.present.vocabulary.sources import check_level_words, check_note_words
-
-
-def explain(reason: Reason, level: Level, tr: Language) -> str:  # noqa: C901, PLR0911, PLR0912 - one case per reason, no logic
-    """Say why a service of *level* is judged so; a clause without a full stop."""
-    match reason:
-        case Reason.NOT_CHECKED_YET:
-            return tr("Not checked yet")
-        case Reason.YOU_ARE_OFFLINE:
-            return tr("You're offline")
-        case Reason.CAPTIVE_PORTAL:
-            return tr("This network requires you to sign in")
-        case Reason.PAGE_SAYS_SO:
-            return _page_says(level, tr)
-        case Reason.PAGE_CONTRADICTS_ITSELF:
-            return tr("Status page says all is well, but lists a problem")
-        case Reason.PAGE_AND_PROBE_AGREE:
-            return _both_say(level, tr)
-        case Reason.ANSWERS:
-            return tr("Reachable from here")
-        case Reason.WEBSITE_ANSWERS:
-            return tr("The service itself can't be seen from here")
-        case Reason.CANNOT_BE_SEEN:
-            return tr("Can't be seen from here")
-        case Reason.REPORTS_TROUBLE_BUT_ANSWERS:
-            return tr("Status page reports a problem; reachable from here")
-        case Reason.REPORTS_TROUBLE_AND_UNREACHABLE:
-            return tr("Status page reports a problem; checks from here fail")
-        case Reason.CALM_PAGE_BUT_UNREACHABLE:
-            return tr("Checks from here fail; status page reports no problem")
-        case Reason.UNREACHABLE:
-            return tr("Checks from here fail")
-        case Reason.PAGE_UNREADABLE_BUT_ANSWERS:
-            return tr("Reachable, but its status page can't be read")
-        case Reason.PAGE_UNREADABLE:
-            return tr("Its status page can't be read")
-        case Reason.PAGE_SAYS_NOTHING:
-            return tr("Its status page gives no status")
-        case Reason.UNEXPECTED_ANSWER:
-            return tr("Responds, but not as expected")
-        case Reason.NEVER_REACHED:
-            return tr("Never reachable from here (possibly blocked)")
-        case Reason.BLOCKED_HERE:
-            return tr("Blocked on this network")
-        case Reason.CHALLENGE:
-            return tr("Reachable, but it wants proof of a human visitor")
-        case Reason.GONE:
-            return tr("Its address was removed for good (HTTP status 410)")
-        case Reason.NOT_FOR_THIS_PLACE:
-            return tr("Not available in this country or region (HTTP status 451)")
-        case Reason.UNSTABLE:
-            return tr("Keeps going up and down")
-        case Reason.SLOW:
-            return tr("Slower than usual")
-        case Reason.MORE_THAN_PLANNED_WORK:
-            return tr("Checks from here fail; announced maintenance doesn't explain it")
-        case Reason.PLANNED_WORK:
-            return tr("Announced on its status page")
-        case Reason.TOO_OLD:
-            return tr("No recent result")
-        case Reason.CHECKS_STOPPED:
-            return tr("No longer checked")
-        case _:
-            assert_never(reason)
 
 
 def state_words(state: ServiceState, tr: Language) -> str:
@@ -235,21 +171,3 @@ def _unexpected(wanted: Probe | None, answer: ProbeResult, tr: Language) -> str:
             return tr("HTTP status {status}", status=answer.http_status)
         case _:
             return ""
-
-
-def _page_says(level: Level, tr: Language) -> str:
-    if level is Level.OPERATIONAL:
-        return tr("Its status page reports no problem")
-    if level is Level.MAINTENANCE:
-        return tr("Its status page announces maintenance")
-    if level is Level.UNKNOWN:
-        return tr("Its status page gives no status")
-    return tr("Its status page reports a problem")
-
-
-def _both_say(level: Level, tr: Language) -> str:
-    if level is Level.OPERATIONAL:
-        return tr("No problem reported; reachable from here")
-    if level is Level.MAINTENANCE:
-        return tr("Maintenance announced; reachable from here")
-    return tr("Status page reports a problem; reachable from here")

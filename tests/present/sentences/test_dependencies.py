@@ -8,11 +8,9 @@ from statustray.domain.continuity.drill_notice import (
     ToldReason,
 )
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
-from statustray.domain.dependencies.layers import Layer
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import (
     Advice,
-    CauseEvidence,
     ChoiceReason,
     Independence,
     PathStep,
@@ -34,11 +32,10 @@ from statustray.present.sentences.continuity.resilience import (
     basket_lines,
     blast_line,
     change_line,
-    layer_word,
     not_known_line,
     uncovered_line,
 )
-from statustray.present.sentences.dependencies import path_line, proof_word, shared_line
+from statustray.present.sentences.dependencies import path_line, shared_line
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.baskets import TODAY, catalogue, user
 
@@ -102,11 +99,6 @@ def test_every_kind_of_need_names_both_ends(kind: str) -> None:
 
     assert said.startswith("Acme ")
     assert "Basket" in said
-
-
-def test_every_proof_and_every_layer_has_words() -> None:
-    assert all(proof_word(proof, ENGLISH) for proof in CauseEvidence)
-    assert all(layer_word(layer, ENGLISH) for layer in Layer)
 
 
 @pytest.mark.parametrize("flaw", PlanFlaw)

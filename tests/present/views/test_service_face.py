@@ -18,8 +18,7 @@ from statustray.present.views.service_face import (
     service_face,
     tile_colours,
 )
-from statustray.present.vocabulary.categories import category_words
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.categories import CATEGORIES
 
 every_hue = pytest.mark.parametrize("hue", TileHue, ids=lambda hue: hue.name)
 
@@ -60,7 +59,7 @@ def test_letters_come_from_the_beginnings_of_words(name: str, letters: str) -> N
 
 
 def test_every_category_has_a_colour() -> None:
-    assert set(CATEGORY_HUES) == set(category_words(ENGLISH))
+    assert set(CATEGORY_HUES) == set(CATEGORIES)
     assert service_face("own", "Own", "of a later time").hue is TileHue.SLATE
 
 

@@ -1,8 +1,8 @@
 from statustray.present.vocabulary.categories import (
+    CATEGORIES,
+    PURPOSES,
     category_word,
-    category_words,
     purpose_word,
-    purpose_words,
 )
 from statustray.present.vocabulary.language import ENGLISH
 
@@ -13,5 +13,5 @@ def test_a_term_without_words_is_shown_as_it_is_written() -> None:
 
 
 def test_no_two_terms_are_said_alike() -> None:
-    for words in (category_words(ENGLISH), purpose_words(ENGLISH)):
+    for words in (CATEGORIES, PURPOSES):
         assert len(set(words.values())) == len(words)

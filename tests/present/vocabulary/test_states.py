@@ -15,7 +15,8 @@ from statustray.present.vocabulary.failures import full_failure_words, kind_word
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.levels import headline, level_word
 from statustray.present.vocabulary.own_connection import network_words
-from statustray.present.vocabulary.states import explain, milliseconds, state_words
+from statustray.present.vocabulary.reasons import explain
+from statustray.present.vocabulary.states import milliseconds, state_words
 from tests.support.states import state_of
 
 NOON = datetime(2026, 10, 4, 12, 2).astimezone()

@@ -1,11 +1,12 @@
 """Drills in words: what happens when, what stops and why, and what to fix."""
 
 from collections.abc import Mapping, Sequence
-from typing import assert_never
+from typing import Final, assert_never
 
 from statustray.domain.continuity.drill import Replay, TimelineEvent, TimelineEventKind
 from statustray.domain.continuity.drill_fixes import Fix, FixKind
 from statustray.domain.continuity.drill_notice import AffectedService, NoticeOutcome, ToldReason
+from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration
@@ -65,48 +66,44 @@ def notice_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ..
     )
 
 
-def notice_words(outcome: NoticeOutcome, tr: Language) -> str:  # noqa: C901, PLR0911 - one case per reason, no logic
+_NOTICES: Final = {
+    ToldReason.CHECKS_FAIL: N_(
+        "you would have been told after {time}, because checks from here would have failed."
+    ),
+    ToldReason.PAGE_REPORTS: N_(
+        "you would have been told after {time}, because the status page reported it."
+    ),
+    ToldReason.OWN_CONNECTION: N_(
+        "you would have noticed it yourself, because your own connection was down."
+    ),
+    ToldReason.WEBSITE_STAYED_UP: N_(
+        "StatusTray would have shown Working, because the website stayed up."
+    ),
+    ToldReason.NO_SIGN_ON_RECORD: N_(
+        "StatusTray might have shown Working: the record names no failure that checks from here "
+        "detect."
+    ),
+    ToldReason.ONLY_PARTLY: N_(
+        "StatusTray might have shown Working, because it failed for some people only, or only at "
+        "times."
+    ),
+    ToldReason.NETWORK_BEHIND_A_WEBSITE: N_(
+        "StatusTray would have shown Working, because it checks the website and not the network."
+    ),
+    ToldReason.NOT_CHECKABLE: N_(
+        "StatusTray would have shown Unknown, because it can't check this service."
+    ),
+    ToldReason.NOT_WATCHED: N_("StatusTray doesn't watch it."),
+    ToldReason.SILENCED: N_(
+        "StatusTray would have shown it without a notification, as you have set."
+    ),
+}
+
+
+def notice_words(outcome: NoticeOutcome, tr: Language) -> str:
     """Say how one comes to know, and why; a sentence to stand after a name and a colon."""
     time = clock_word(outcome.at_min or 0, tr)
-    match outcome.because:
-        case ToldReason.CHECKS_FAIL:
-            return tr(
-                "you would have been told after {time}, because checks from here would have "
-                "failed.",
-                time=time,
-            )
-        case ToldReason.PAGE_REPORTS:
-            return tr(
-                "you would have been told after {time}, because the status page reported it.",
-                time=time,
-            )
-        case ToldReason.OWN_CONNECTION:
-            return tr("you would have noticed it yourself, because your own connection was down.")
-        case ToldReason.WEBSITE_STAYED_UP:
-            return tr("StatusTray would have shown Working, because the website stayed up.")
-        case ToldReason.NO_SIGN_ON_RECORD:
-            return tr(
-                "StatusTray might have shown Working: the record names no failure that checks "
-                "from here detect."
-            )
-        case ToldReason.ONLY_PARTLY:
-            return tr(
-                "StatusTray might have shown Working, because it failed for some people only, "
-                "or only at times."
-            )
-        case ToldReason.NETWORK_BEHIND_A_WEBSITE:
-            return tr(
-                "StatusTray would have shown Working, because it checks the website and not the "
-                "network."
-            )
-        case ToldReason.NOT_CHECKABLE:
-            return tr("StatusTray would have shown Unknown, because it can't check this service.")
-        case ToldReason.NOT_WATCHED:
-            return tr("StatusTray doesn't watch it.")
-        case ToldReason.SILENCED:
-            return tr("StatusTray would have shown it without a notification, as you have set.")
-        case _:
-            assert_never(outcome.because)
+    return tr.say(_NOTICES[outcome.because], time=time)
 
 
 def told_line(replay: Replay, tr: Language) -> str:
@@ -182,35 +179,28 @@ def to_do_line(replay: Replay, tr: Language) -> str:
     return tr("Send “hello” using the second step of a plan, and see whether it arrives.")
 
 
-def mend_line(mend: Fix, tr: Language) -> str:  # noqa: PLR0911 - one case per repair, no logic
+_FIXES: Final = {
+    FixKind.NO_BACKUP: N_("{purpose}: you would have had no backup. Choose one."),
+    FixKind.SET_UP: N_("{purpose}: set up {name} now, before you need it."),
+    FixKind.NO_PLAN: N_("{purpose}: no backup plan yet."),
+    FixKind.WHOLE_PLAN_FALLS: N_("{purpose}: every step of your plan would have failed."),
+    FixKind.NAME_YOUR_NETWORK: N_(
+        "Enter your mobile network and broadband provider in Settings: they decide what still "
+        "works."
+    ),
+    FixKind.CANNOT_BE_SEEN: N_(
+        "StatusTray might not notice an outage like this: agree with others who alerts whom."
+    ),
+}
+
+
+def mend_line(mend: Fix, tr: Language) -> str:
     """Say one thing to mend."""
     purpose = purpose_word(mend.purpose, tr)
-    match mend.repair:
-        case FixKind.NO_BACKUP:
-            return tr("{purpose}: you would have had no backup. Choose one.", purpose=purpose)
-        case FixKind.SET_UP:
-            return tr(
-                "{purpose}: set up {name} now, before you need it.", purpose=purpose, name=mend.name
-            )
-        case FixKind.NO_PLAN:
-            return tr("{purpose}: no backup plan yet.", purpose=purpose)
-        case FixKind.WHOLE_PLAN_FALLS if mend.name:
-            return tr(
-                "{purpose} ({group}): every step of your plan would have failed.",
-                purpose=purpose,
-                group=mend.name,
-            )
-        case FixKind.WHOLE_PLAN_FALLS:
-            return tr("{purpose}: every step of your plan would have failed.", purpose=purpose)
-        case FixKind.NAME_YOUR_NETWORK:
-            return tr(
-                "Enter your mobile network and broadband provider in Settings: they "
-                "decide what still works."
-            )
-        case FixKind.CANNOT_BE_SEEN:
-            return tr(
-                "StatusTray might not notice an outage like this: agree with others who "
-                "alerts whom."
-            )
-        case _:
-            assert_never(mend.repair)
+    if mend.repair is FixKind.WHOLE_PLAN_FALLS and mend.name:
+        return tr(
+            "{purpose} ({group}): every step of your plan would have failed.",
+            purpose=purpose,
+            group=mend.name,
+        )
+    return tr.say(_FIXES[mend.repair], purpose=purpose, name=mend.name)

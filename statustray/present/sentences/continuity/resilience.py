@@ -1,10 +1,11 @@
 """The resilience report in words."""
 
-from typing import assert_never
+from typing import Final
 
 from statustray.domain.continuity.resilience import Blast, Change, Resilience, Uncovered
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
@@ -13,23 +14,19 @@ from statustray.present.vocabulary.offline_alternatives import way_name
 _ONE = 1.05
 
 
+_LAYERS: Final = {
+    Layer.OWNER: N_("Companies"),
+    Layer.CLOUD: N_("Cloud providers"),
+    Layer.CDN: N_("CDNs"),
+    Layer.NETWORK: N_("Networks"),
+    Layer.DNS: N_("DNS providers"),
+    Layer.AUTH: N_("Sign-in providers"),
+}
+
+
 def layer_word(layer: Layer, tr: Language) -> str:
     """Say what is shared on a layer."""
-    match layer:
-        case Layer.OWNER:
-            return tr("Companies")
-        case Layer.CLOUD:
-            return tr("Cloud providers")
-        case Layer.CDN:
-            return tr("CDNs")
-        case Layer.NETWORK:
-            return tr("Networks")
-        case Layer.DNS:
-            return tr("DNS providers")
-        case Layer.AUTH:
-            return tr("Sign-in providers")
-        case _:
-            assert_never(layer)
+    return tr.say(_LAYERS[layer])
 
 
 def basket_lines(report: Resilience, tr: Language) -> tuple[str, ...]:

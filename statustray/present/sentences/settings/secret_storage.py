@@ -1,10 +1,11 @@
 """How a secret is stored, in words."""
 
-from typing import assert_never
+from typing import Final
 
 from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.domain.model.settings import Settings
+from statustray.domain.text.lazy_message import N_
 from statustray.domain.text.urls import host
 from statustray.present.vocabulary.language import Language
 
@@ -26,31 +27,27 @@ def _slot(key: str, name: str, address: str, tr: Language) -> SecretSlot:
     return SecretSlot(account_of(key), name, where)
 
 
-def secret_words(state: SecretState, tr: Language) -> str:  # noqa: PLR0911 - one case per state, no logic
+_STATES: Final = {
+    SecretState.STORED: N_("Saved in your system's password store."),
+    SecretState.ABSENT: N_("No key saved."),
+    SecretState.THIS_SESSION: N_("Kept until you quit, because your system has no password store."),
+    SecretState.WAITING: N_("Waiting for your password store. It may be asking you to unlock it."),
+    SecretState.LOCKED: N_(
+        "Your password store is locked. Once you unlock it, a saved key works again."
+    ),
+    SecretState.NOT_CHANGED: N_(
+        "Your password store stayed locked, so nothing was changed. Unlock it, then try again."
+    ),
+    SecretState.UNAVAILABLE: N_(
+        "No password store was found. You'll have to enter the key after every start."
+    ),
+    SecretState.TOO_LONG: N_("Too long: a key can have up to 1200 characters."),
+    SecretState.ELSEWHERE: N_(
+        "Entered for another address. Enter it again to send it to this one."
+    ),
+}
+
+
+def secret_words(state: SecretState, tr: Language) -> str:
     """Say how a secret is kept, and what to do where it is not."""
-    match state:
-        case SecretState.STORED:
-            return tr("Saved in your system's password store.")
-        case SecretState.ABSENT:
-            return tr("No key saved.")
-        case SecretState.THIS_SESSION:
-            return tr("Kept until you quit, because your system has no password store.")
-        case SecretState.WAITING:
-            return tr("Waiting for your password store. It may be asking you to unlock it.")
-        case SecretState.LOCKED:
-            return tr("Your password store is locked. Once you unlock it, a saved key works again.")
-        case SecretState.NOT_CHANGED:
-            return tr(
-                "Your password store stayed locked, so nothing was changed. "
-                "Unlock it, then try again."
-            )
-        case SecretState.UNAVAILABLE:
-            return tr(
-                "No password store was found. You'll have to enter the key after every start."
-            )
-        case SecretState.TOO_LONG:
-            return tr("Too long: a key can have up to 1200 characters.")
-        case SecretState.ELSEWHERE:
-            return tr("Entered for another address. Enter it again to send it to this one.")
-        case _:
-            assert_never(state)
+    return tr.say(_STATES[state])

@@ -12,7 +12,7 @@ from statustray.present.vocabulary.durations import day_and_time, lasting, time_
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
-from statustray.present.vocabulary.states import explain
+from statustray.present.vocabulary.reasons import explain
 
 _TOGETHER = timedelta(minutes=30)
 _FEWEST = 2

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import assert_never
 
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.durations import time_of
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.own_connection import issue_words
+from statustray.present.vocabulary.own_connection import issue_advice, issue_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,23 +84,7 @@ def stopped_message(tr: Language) -> PanelMessage:
 
 def issue_message(issue: ConnectionIssue, tr: Language) -> PanelMessage:
     """Return the banner for a connection that has a problem but is not gone."""
-    return PanelMessage(issue_words(issue, tr), _issue_advice(issue, tr))
-
-
-def _issue_advice(issue: ConnectionIssue, tr: Language) -> str:
-    match issue:
-        case ConnectionIssue.LOSES_CONNECTIONS:
-            return tr("StatusTray confirms problems with more checks than usual.")
-        case ConnectionIssue.VERY_SLOW:
-            return tr("StatusTray doesn't call your services slow for it.")
-        case ConnectionIssue.CHECK_ADDRESSES_BLOCKED:
-            return tr("Your services answer, so their checks go on.")
-        case ConnectionIssue.PROXY_UNREACHABLE:
-            return tr("Start it, or change the proxy in the settings and restart StatusTray.")
-        case ConnectionIssue.PROXY_REFUSES_PASSWORD:
-            return tr("Correct the proxy's address, then restart StatusTray.")
-        case _:
-            assert_never(issue)
+    return PanelMessage(issue_words(issue, tr), issue_advice(issue, tr))
 
 
 def no_tray_message(desktop: str, tr: Language) -> PanelMessage:

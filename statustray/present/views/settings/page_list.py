@@ -1,8 +1,9 @@
 """The pages of the settings, in the order in which they are listed."""
 
 from enum import Enum
-from typing import assert_never
+from typing import Final
 
+from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
 
 
@@ -21,28 +22,20 @@ class SettingsPageId(Enum):
     ADVANCED = "advanced"
 
 
-def page_title(page: SettingsPageId, tr: Language) -> str:  # noqa: C901, PLR0911 - one line a page
+_TITLES: Final = {
+    SettingsPageId.SERVICES: N_("Services"),
+    SettingsPageId.PLAN: N_("Backup plan"),
+    SettingsPageId.NOTIFICATIONS: N_("Notifications"),
+    SettingsPageId.CHECKING: N_("Checks"),
+    SettingsPageId.APPEARANCE: N_("Appearance"),
+    SettingsPageId.ACCOUNTS: N_("Accounts and keys"),
+    SettingsPageId.SOURCES: N_("Team monitoring"),
+    SettingsPageId.PLACES: N_("Other places"),
+    SettingsPageId.EXCHANGE: N_("Import and export"),
+    SettingsPageId.ADVANCED: N_("Advanced"),
+}
+
+
+def page_title(page: SettingsPageId, tr: Language) -> str:
     """Return the title of *page*."""
-    match page:
-        case SettingsPageId.SERVICES:
-            return tr("Services")
-        case SettingsPageId.PLAN:
-            return tr("Backup plan")
-        case SettingsPageId.NOTIFICATIONS:
-            return tr("Notifications")
-        case SettingsPageId.CHECKING:
-            return tr("Checks")
-        case SettingsPageId.APPEARANCE:
-            return tr("Appearance")
-        case SettingsPageId.ACCOUNTS:
-            return tr("Accounts and keys")
-        case SettingsPageId.SOURCES:
-            return tr("Team monitoring")
-        case SettingsPageId.PLACES:
-            return tr("Other places")
-        case SettingsPageId.EXCHANGE:
-            return tr("Import and export")
-        case SettingsPageId.ADVANCED:
-            return tr("Advanced")
-        case _:
-            assert_never(page)
+    return tr.say(_TITLES[page])

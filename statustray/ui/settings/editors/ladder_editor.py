@@ -20,7 +20,7 @@ from statustray.present.views.continuity.plan_form import (
     with_rung,
     without_rung,
 )
-from statustray.present.vocabulary.categories import purpose_words
+from statustray.present.vocabulary.categories import purpose_options
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
 from statustray.ui.style.tokens import MARGIN
@@ -77,7 +77,7 @@ class LadderEditor(QWidget):
     def _build_head(self) -> Card:
         tr = self._tr
         card = Card()
-        self._purpose = Choice(options=tuple(purpose_words(tr).items()))
+        self._purpose = Choice(options=purpose_options(tr))
         self._people = QLineEdit()
         self._people.setPlaceholderText(tr("Everyone"))
         self._people.setMinimumWidth(self.fontMetrics().averageCharWidth() * 26)

@@ -13,7 +13,7 @@ from statustray.domain.text.urls import same_origin
 from statustray.present.sentences.settings.addresses import page_error, probe_error
 from statustray.present.sentences.settings.options import levels_told
 from statustray.present.views.watchlist import nothing_to_check
-from statustray.present.vocabulary.categories import purpose_words
+from statustray.present.vocabulary.categories import purpose_options
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
 from statustray.ui.style.tokens import MARGIN, TextRole
@@ -121,9 +121,7 @@ class WatchEditor(QWidget):
 
     def _add_tokens(self, card: Card) -> None:
         tr = self._tr
-        self._purposes = MultiSelect(
-            tr=tr, options=tuple(purpose_words(tr).items()), prompt=tr("Add a purpose")
-        )
+        self._purposes = MultiSelect(tr=tr, options=purpose_options(tr), prompt=tr("Add a purpose"))
         self._needs = MultiSelect(
             tr=tr, options=tuple(self._nodes.items()), prompt=tr("Add a dependency")
         )

@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.present.views.continuity import plan_form as form
 from statustray.present.vocabulary.language import ENGLISH
-from statustray.present.vocabulary.offline_alternatives import way_labels, way_words
+from statustray.present.vocabulary.offline_alternatives import WAYS
 from tests.support.baskets import catalogue
 from tests.support.small_world import small_world
 
@@ -20,7 +20,7 @@ def test_a_ladder_is_described_by_what_for_and_by_which_rungs() -> None:
 
 
 def test_every_way_has_words() -> None:
-    assert set(way_words(ENGLISH)) == set(way_labels(ENGLISH)) == set(catalogue().ways)
+    assert set(WAYS) == set(catalogue().ways)
 
 
 def test_own_services_are_called_as_their_user_calls_them() -> None:

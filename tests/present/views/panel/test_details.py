@@ -7,9 +7,10 @@ import pytest
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.level import Level
-from statustray.present.sentences.explanation import explanation_text, rule
+from statustray.present.sentences.explanation import explanation_text
 from statustray.present.views.panel.details import details
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.reasons import rule
 from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
 
 
