@@ -6,6 +6,7 @@ needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
 .PHONY: test test-long engines drills kill fuzz fuzz-guided soak starts audit
+.PHONY: compare-pictures approve-pictures
 .PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
 
@@ -60,7 +61,7 @@ unit: setup-dev
 	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
 
 # The long forms of what tests/stress does shortly in "make test"; an hour and more in all.
-test-long: engines drills kill fuzz soak starts
+test-long: engines drills compare-pictures kill fuzz soak starts
 
 # Real monitoring systems on loopback (Debian: prometheus, prometheus-alertmanager,
 # prometheus-blackbox-exporter, icinga2-bin with icinga2-common, nagios4-core with nagios4-cgi); what
@@ -71,6 +72,14 @@ engines: environment-dev translated
 # What drills promise to who checks once an hour, for all outages of the founding story.
 drills: environment-dev translated
 	@$(bin)/python -m pytest -n 2 -m long tests/engine
+
+# Every window as it was approved, drawn with the fonts of tests/pictures/fonts alone.
+compare-pictures: environment-dev
+	@$(bin)/python -m pytest -n 2 -m pictures tests/pictures
+
+# What differs goes into tests/pictures/approved: look at it before it is committed.
+approve-pictures: environment-dev
+	@$(bin)/python -m tests.pictures.approve
 
 kill: environment-dev translated
 	@$(bin)/python -m tests.stress.kill 500

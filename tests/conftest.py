@@ -36,7 +36,7 @@ for wait in (
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what only ``make test-long`` runs, unless its marker is asked for."""
     asked_for = str(config.getoption("markexpr"))
-    left_out = [marker for marker in ("engines", "long") if marker not in asked_for]
+    left_out = [marker for marker in ("engines", "long", "pictures") if marker not in asked_for]
     left = [item for item in items if any(map(item.get_closest_marker, left_out))]
     if left:
         config.hook.pytest_deselected(items=left)

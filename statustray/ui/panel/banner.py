@@ -80,6 +80,7 @@ class EmptyPage(QWidget):
         self._body = TextLabel("", side=Side.MIDDLE, soft=True)
         self._button = push_button("", kind="primary")
         self._button.clicked.connect(self.button_pressed)
+        self.setFocusProxy(self._button)
         column = column_of(
             parent=self, margins=(MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE, MARGIN_WIDE), spacing=GAP
         )

@@ -121,7 +121,7 @@ class PanelContent(QWidget):
         if self._shows_details:
             self.details.take_focus()
         else:
-            self.list.field.setFocus()
+            self.list.take_focus()
 
     def pause(self) -> None:
         """Stop drawing, and start at the top of the list next time."""

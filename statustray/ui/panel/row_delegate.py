@@ -1,19 +1,25 @@
 """Paints the panel's rows: a shape, two lines, a day in bars, and the backup as a button."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.row_background import paint_card, paint_ground
-from statustray.ui.panel.row_geometry import RowFonts, inner, mirrored, start_edge, wrapped_height
+from statustray.ui.panel.row_geometry import (
+    RowFonts,
+    draw_line,
+    inner,
+    mirrored,
+    start_edge,
+    wrapped_height,
+)
 from statustray.ui.panel.service_model import ROW_ROLE, Index
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, RADIUS, TARGET
 from statustray.ui.widgets.bar_strip import paint_bars
-from statustray.ui.widgets.text import elided
 
 _PICTURE = 20
 _SMALL_PICTURE = 14
@@ -37,10 +43,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the row; its width is the view's."""
         row = _row(index)
-        if row.kind is RowKind.CAUSE and isinstance(option.widget, QAbstractItemView):
-            # Never elided: the sentence wraps and the row grows with it.
+        if isinstance(option.widget, QAbstractItemView):
             option.rect.setWidth(option.widget.viewport().width())
+        if row.kind is RowKind.CAUSE:
+            # Never elided: the sentence wraps and the row grows with it.
             return QSize(0, self._cause_height(option, row))
+        if row.kind is RowKind.MEMBER:
+            return QSize(0, self._member_height(option, row))
         return QSize(0, self._height(row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,9 +121,6 @@ class RowDelegate(QStyledItemDelegate):
         kind = self._type
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
-        if row.kind is RowKind.MEMBER:
-            end = GAP if row.ends_card else 0
-            return max(kind.name_height, self._theme.scaled(_SMALL_PICTURE)) + GAP + 2 + end
         lines = 2 if row.level.trouble else 1
         return self._first_height(row) + lines * (kind.small_height + 2) + 2 * GAP
 
@@ -171,28 +177,50 @@ class RowDelegate(QStyledItemDelegate):
         beside = bars + self._button_width(option, row)
         first = QRect(left, top, area.right() - left - beside, self._first_height(row))
         name = kind.strong if row.level.trouble else kind.name
-        self._line(painter, option, first, row.name, font=name, colour=palette.text)
+        draw_line(painter, option, first, row.name, font=name, colour=palette.text)
         second = QRect(left, first.bottom() + 3, area.right() - left, kind.small_height)
         if not row.level.trouble:
             said = " · ".join(part for part in (row.words, row.why) if part)
-            self._line(painter, option, second, said, font=kind.small, colour=palette.soft)
+            draw_line(painter, option, second, said, font=kind.small, colour=palette.soft)
             return
-        self._line(painter, option, second, row.words, font=kind.small, colour=palette.text)
+        draw_line(painter, option, second, row.words, font=kind.small, colour=palette.text)
         third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
-        self._line(painter, option, third, row.why, font=kind.small, colour=palette.soft)
+        draw_line(painter, option, third, row.why, font=kind.small, colour=palette.soft)
+
+    def _member_height(self, option: QStyleOptionViewItem, row: Row) -> int:
+        line = max(self._type.name_height, self._theme.scaled(_SMALL_PICTURE))
+        second = 0 if self._in_one_line(option, row) else self._type.small_height + 2
+        return line + second + GAP + 2 + (GAP if row.ends_card else 0)
+
+    def _in_one_line(self, option: QStyleOptionViewItem, row: Row) -> bool:
+        """Return whether a member's state has room beside its name."""
+        name, why = self._member_widths(row)
+        return name + why <= self._member_box(option, row).width()
+
+    def _member_widths(self, row: Row) -> tuple[int, int]:
+        """Return the widths of a member's name, with the gap after it, and of its state."""
+        name = QFontMetrics(self._type.strong).horizontalAdvance(row.name) + GAP
+        return name, QFontMetrics(self._type.small).horizontalAdvance(row.why) + 1
+
+    def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
+        """Return the column of a member's words, beside its bars."""
+        area = _area(option, row)
+        bars = _BARS.width() + GAP_WIDE if row.hours else 0
+        return area.adjusted(self._words_left(area, row) - area.left(), 0, -bars, 0)
 
     def _member_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        """Write name and state in one line; the name is never cut for the state."""
+        """Write name and state in one line, or in two where one would cut the state."""
         palette, kind = self._theme.palette, self._type
-        area = _area(option, row)
-        left = self._words_left(area, row)
-        right = area.right() - (_BARS.width() + GAP_WIDE if row.hours else 0)
-        wanted = QFontMetrics(kind.strong).horizontalAdvance(row.name) + GAP
-        width = min(wanted, right - left)
-        first = QRect(left, area.top(), width, area.height())
-        self._line(painter, option, first, row.name, font=kind.strong, colour=palette.text)
-        rest = QRect(left + width, area.top(), right - left - width, area.height())
-        self._line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
+        box = self._member_box(option, row)
+        name, rest = QRect(box), QRect(box)
+        if self._in_one_line(option, row):
+            name.setWidth(self._member_widths(row)[0])
+            rest.setLeft(name.right() + 1)
+        else:
+            name.setHeight(kind.name_height)
+            rest.setTop(name.bottom() + 3)
+        draw_line(painter, option, name, row.name, font=kind.strong, colour=palette.text)
+        draw_line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
 
     def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
         width = self._cause_box(option, row).width()
@@ -255,23 +283,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
         return self.button_box(option, row).width() + GAP_WIDE if _has_button(row) else 0
-
-    @staticmethod
-    def _line(
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        box: QRect,
-        text: str,
-        *,
-        font: QFont,
-        colour: str,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        rtl = option.direction is Qt.LayoutDirection.RightToLeft
-        fitted = elided(text, QFontMetrics(font), box.width(), mirrored=rtl)
-        flags = int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)
 
 
 def _area(option: QStyleOptionViewItem, row: Row) -> QRect:

@@ -1,13 +1,14 @@
-"""Fonts and rectangles of the panel's rows, in both directions of script."""
+"""Fonts, rectangles and lines of the panel's rows, in both directions of script."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN, TextRole
+from statustray.ui.widgets.text import elided
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +50,21 @@ def mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
 def start_edge(option: QStyleOptionViewItem) -> Qt.AlignmentFlag:
     """Return the side on which the script begins."""
     return QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
+
+
+def draw_line(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    box: QRect,
+    text: str,
+    *,
+    font: QFont,
+    colour: str,
+) -> None:
+    """Write *text* in one line of *box*, elided where it has no room."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    rtl = option.direction is Qt.LayoutDirection.RightToLeft
+    fitted = elided(text, QFontMetrics(font), box.width(), mirrored=rtl)
+    flags = int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter)
+    painter.drawText(mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)

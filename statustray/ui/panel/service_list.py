@@ -81,6 +81,10 @@ class ServiceList(QWidget):
         """Return the height of the search field with its margins; 0 while it is hidden."""
         return 0 if self.field.isHidden() else self._field_row.sizeHint().height()
 
+    def take_focus(self) -> None:
+        """Focus the search field, or what an empty page offers."""
+        (self._empty if self.field.isHidden() else self.field).setFocus()
+
     def current(self) -> Row | None:
         """Return the chosen row."""
         return self.model.row(self.view.currentIndex())

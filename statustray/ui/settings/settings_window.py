@@ -25,6 +25,7 @@ from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
 
 Build = Callable[[SettingsPageId], SettingsPage]
+_CHARACTERS = 125  # the list of pages, and two panes beside it
 _ORDER = tuple(SettingsPageId)
 _LOCATION = Qt.ItemDataRole.UserRole
 
@@ -43,7 +44,7 @@ class SettingsWindow(QWidget):
         self._page = build
         self._built: dict[SettingsPageId, SettingsPage] = {}
         self.setWindowTitle(tr("Settings"))
-        self.resize(1000, 700)
+        self.resize(max(1000, self.fontMetrics().averageCharWidth() * _CHARACTERS), 700)
         self._build()
         self._connect()
 

@@ -29,6 +29,7 @@ QPushButton[kind="quiet"], QPushButton[kind="link"] {
 QPushButton[kind="link"] { color: $accent; text-align: left; padding: 0 ${s}px; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid $accent; }
+QPushButton[kind="link"]:focus { padding: 0 ${s1}px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QToolButton {
   color: $text; background: transparent; border: 1px solid transparent; border-radius: ${r}px;
@@ -116,6 +117,7 @@ def stylesheet(palette: Palette, scale: float) -> str:
         r=RADIUS,
         c=RADIUS_CARD,
         s=GAP_SMALL,
+        s1=GAP_SMALL - 1,
         g=GAP,
         g1=GAP - 1,
         p=padding,

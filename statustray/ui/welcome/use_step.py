@@ -63,6 +63,7 @@ class UseStep(WelcomeStep):
         }
         self._often = often_used(self._catalogue, me)
         self._common.show_entries(self._often, self._chosen)
+        self._common.setVisible(bool(self._often))
         self._more.show_options([(heading, heading) for heading in self._groups])
         self._show_kind(self._more.value)
 

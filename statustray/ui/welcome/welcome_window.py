@@ -16,7 +16,7 @@ from statustray.ui.welcome.about_step import AboutStep
 from statustray.ui.welcome.step import WelcomeStep
 from statustray.ui.welcome.steps import FindingStep, NotifyStep, OtherStep, PurposeStep
 from statustray.ui.welcome.use_step import UseStep
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, sides
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
@@ -123,7 +123,7 @@ class WelcomeWindow(QWidget):
         self._back, self._next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()
-        foot.setContentsMargins(*WelcomeStep.SIDES)  # in line with the steps above
+        foot.setContentsMargins(sides(*WelcomeStep.SIDES))  # in line with the steps above
         foot.addWidget(self._progress, 1)
         for made in (self._skip, self._back, self._next):
             foot.addWidget(made)

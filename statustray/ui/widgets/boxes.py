@@ -1,5 +1,7 @@
-"""Columns and lines of widgets, laid out in one call."""
+"""Columns and lines of widgets, laid out in one call, with margins in reading direction."""
 
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 Part = QWidget | QLayout
@@ -16,7 +18,7 @@ def column_of(
 ) -> QVBoxLayout:
     """Return *parts* below each other, those with a number stretched in its proportion.
 
-    ``spacing`` is the style's where it is None.
+    ``margins`` are those of ``sides``; ``spacing`` is the style's where it is None.
     """
     column = QVBoxLayout() if parent is None else QVBoxLayout(parent)
     _fill(column, parts, margins, spacing)
@@ -35,13 +37,22 @@ def line_of(
     return line
 
 
+def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return margins in pixels, *start* on the side on which the script begins.
+
+    Qt mirrors what is in a layout, but not its margins.
+    """
+    rtl = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return QMargins(end, top, start, bottom) if rtl else QMargins(start, top, end, bottom)
+
+
 def _fill(
     box: QBoxLayout,
     parts: tuple[Part | tuple[Part, int], ...],
     margins: Margins,
     spacing: int | None,
 ) -> None:
-    box.setContentsMargins(*margins)
+    box.setContentsMargins(sides(*margins))
     if spacing is not None:
         box.setSpacing(spacing)
     for part in parts:

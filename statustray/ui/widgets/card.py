@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
+
+_CHOICE_CHARACTERS = 24
 
 
 class SettingRow(QWidget):
@@ -88,6 +90,9 @@ class SettingRow(QWidget):
         if wide:
             grid.addWidget(self.control, 1, 0)
         else:
+            if isinstance(self.control, QComboBox):  # one edge for those below each other
+                least = self.fontMetrics().averageCharWidth() * _CHOICE_CHARACTERS
+                self.control.setMinimumWidth(max(least, self.control.minimumWidth()))
             grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignVCenter)
 
 

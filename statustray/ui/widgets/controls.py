@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,12 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.ui.style.check_box import draw_check_box
-from statustray.ui.style.tokens import RADIUS_SMALL
+from statustray.ui.style.tokens import GAP, RADIUS_SMALL
 
 if TYPE_CHECKING:
     _Control = QWidget
 else:
     _Control = object  # Qt allows one of its classes among the bases only
+
+
+_ARROW = 24  # at the end of a control; Qt's own room for it differs from version to version
+_WIDEST = QTime(22, 44)
+_LINE = 12  # above and below a line of text, together
 
 
 class _OnPage(_Control):
@@ -44,7 +49,7 @@ class _OnPage(_Control):
 
 
 class Choice(_OnPage, QComboBox):
-    """A combo box of (value, label) pairs."""
+    """A combo box of (value, label) pairs, as flat as buttons and fields are."""
 
     chosen = Signal(str)
 
@@ -52,9 +57,49 @@ class Choice(_OnPage, QComboBox):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(self.fontMetrics().height() + 12)
         self.show_options(options)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the longest label with its margins and the arrow."""
+        metrics = self.fontMetrics()
+        labels = (self.itemText(index) for index in range(self.count()))
+        widest = max(map(metrics.horizontalAdvance, labels), default=0)
+        return QSize(widest + 2 * GAP + _ARROW, metrics.height() + _LINE)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that cuts no label."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet, the current label and an arrow; Qt draws the list that opens."""
+        palette = self.palette()
+        hovered = self.isEnabled() and self.underMouse()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        role = QPalette.ColorRole.AlternateBase if hovered else QPalette.ColorRole.Button
+        painter.setBrush(palette.color(role))
+        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
+        painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
+        words = QRect(self.rect()).adjusted(GAP, 0, -_ARROW, 0)
+        metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        text = metrics.elidedText(self.currentText(), elide, words.width())
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
+        start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), text)
+        self._draw_arrow(painter)
+        painter.end()
+        draw_edge(self)
+
+    def _draw_arrow(self, painter: QPainter) -> None:
+        place = QRect(self.width() - _ARROW, 0, _ARROW, self.height())
+        middle = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place)).center()
+        pen = QPen(painter.pen().color(), 1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        corner = middle + QPointF(0, 2)
+        painter.drawPolyline([corner + QPointF(-4, -4), corner, corner + QPointF(4, -4)])
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the (value, label) pairs."""
@@ -83,7 +128,9 @@ class Number(_OnPage, QSpinBox):
         self.setRange(least, most)
         self.setSingleStep(step)
         self.setSuffix(suffix)
-        self.setMinimumHeight(self.fontMetrics().height() + 12)
+        self.setMinimumHeight(self.fontMetrics().height() + _LINE)
+        widest = max((f"{least}{suffix}", f"{most}{suffix}"), key=len)
+        self.setFixedWidth(_room_for(self, widest))
         self.setKeyboardTracking(False)
 
 
@@ -96,12 +143,12 @@ class TimeOfDay(_OnPage, QTimeEdit):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
-        self.setMinimumHeight(self.fontMetrics().height() + 12)
-        self.setLayoutDirection(
-            Qt.LayoutDirection.LeftToRight
-        )  # digits run left to right in every script
+        self.setMinimumHeight(self.fontMetrics().height() + _LINE)
+        # Digits run from left to right in every script.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Set last: Qt has reversed the format by now, and minutes would come before hours.
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        self.setFixedWidth(_room_for(self, self.locale().toString(_WIDEST, self.displayFormat())))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:
@@ -169,6 +216,11 @@ class Check(QCheckBox):
             painter.drawRoundedRect(
                 QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_SMALL, RADIUS_SMALL
             )
+
+
+def _room_for(control: QWidget, text: str) -> int:
+    """Return the width in which *control* shows *text* beside its arrows."""
+    return control.fontMetrics().horizontalAdvance(text) + 2 * GAP + _ARROW
 
 
 def draw_edge(control: QWidget) -> None:

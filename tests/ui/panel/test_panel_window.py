@@ -195,6 +195,21 @@ def test_a_service_is_removed_only_after_a_question(qtbot: QtBot, panel: PanelWi
     assert removed.args == ["s3"]
 
 
+def test_an_empty_panel_offers_its_one_button_to_the_keyboard(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(Snapshot(NOON))
+    with qtbot.waitExposed(panel):
+        panel.open()
+
+    focused = panel.focusWidget()
+
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "Choose services"
+
+
 def test_any_moment_can_end_a_snooze(qtbot: QtBot, panel: PanelWindow) -> None:
     dialog = SnoozeDialog(ENGLISH, panel)
     (field,) = dialog.findChildren(QDateTimeEdit)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from statustray.present.views.continuity.plan_form import rung_label
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, sides
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Check
 from statustray.ui.widgets.label import TextLabel
@@ -46,7 +46,7 @@ class RungRow(QWidget):
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(MARGIN, GAP, GAP_WIDE, GAP)
+        grid.setContentsMargins(sides(MARGIN, GAP, GAP_WIDE, GAP))
         grid.setHorizontalSpacing(GAP_SMALL)
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._name, 0, 1)

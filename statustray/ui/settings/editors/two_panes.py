@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.boxes import column_of, line_of
 
-_CHARACTERS_OF_TWO = 96
+_CHARACTERS_OF_TWO = 84
 
 
 class TwoPanes(QWidget):

@@ -54,6 +54,7 @@ class AdvancedPage(SettingsPage):
     def show_release(self, said: str) -> None:
         """Show which version this is, and what is known of a newer one."""
         self._release.setText(said)
+        self._release_row.setVisible(bool(said))
 
     def reveal_updates(self) -> None:
         """Scroll to what is said of newer versions."""
@@ -114,7 +115,8 @@ class AdvancedPage(SettingsPage):
         self._updates.setEnabled(False)
         self._bind("updates.check", self._updates_row)
         self._release = TextLabel()
-        card.padded(self._release)
+        self._release_row = card.padded(self._release)
+        self._release_row.hide()
 
     def _build_diagnostics(self) -> None:
         tr = self._tr

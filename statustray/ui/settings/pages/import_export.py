@@ -43,7 +43,7 @@ class ExchangePage(SettingsPage):
         self._stop.hide()
         self._found = found
         new = new_entries(found, self._settings)
-        self._said.setText(import_summary(found, new, self._tr))
+        self._say(import_summary(found, new, self._tr))
         entries = listed_entries(new, self._catalogue, self._tr)
         self._list.show_entries(entries, [watch.key for watch in new])
         self._list.fit(most=_MOST_ROWS)
@@ -56,7 +56,7 @@ class ExchangePage(SettingsPage):
     def show_import_failed(self, why: str) -> None:
         """Show why a file could not be read and what to do."""
         self._clear()
-        self._said.setText(why)
+        self._say(why)
 
     def show_exported(self, said: str) -> None:
         """Show where the file is, or why there is none."""
@@ -85,6 +85,7 @@ class ExchangePage(SettingsPage):
         card.padded(box)
         self._lockable("watch", box)
         self._clear()
+        self._say("")
 
     def _build_export(self) -> None:
         tr = self._tr
@@ -108,6 +109,10 @@ class ExchangePage(SettingsPage):
         self._accept.clicked.connect(self._take_over)
         self._save.clicked.connect(self._choose_target)
 
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
     def _clear(self) -> None:
         self._found = None
         for widget in (self._stop, self._list, self._problems, self._accept):
@@ -118,13 +123,13 @@ class ExchangePage(SettingsPage):
 
     def _read(self, path: str) -> None:
         self._clear()
-        self._said.setText(self._tr("Reading…"))
+        self._say(self._tr("Reading…"))
         self._stop.show()
         self.import_asked.emit(path)
 
     def _stop_reading(self) -> None:
         self._clear()
-        self._said.setText("")
+        self._say("")
         self.import_stop_asked.emit()
 
     def _choose_target(self) -> None:
@@ -140,7 +145,7 @@ class ExchangePage(SettingsPage):
         if found is None:
             return
         self._clear()
-        self._said.setText("")
+        self._say("")
         if found.settings is not None:
             settings = replaced(self._settings, found.settings)
             self._remove(settings, self._tr("All settings were replaced."))
