@@ -5,9 +5,9 @@ Source:  https://github.com/prometheus/alertmanager/blob/main/api/v2/openapi.yam
 Scale:   the label "severity" by convention, in the words of the table; info and none are no
          trouble, any other word is some.  A setting of the service can say otherwise.
 Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups one alert
-         appears several times.  An alert that is meant to fire always (Watchdog and its like) is
-         a heartbeat: what the rest says counts while it is fresh.  A cluster that is still
-         settling does not know all alerts yet.
+         appears several times, and one past its "endsAt" has ended.  An alert that is meant to
+         fire always (Watchdog and its like) is a heartbeat: what the rest says counts while it is
+         fresh.  A cluster that is still settling does not know all alerts yet.
 """
 
 from collections.abc import Iterable
@@ -18,6 +18,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import (
     BEATS_WITHIN,
+    alert_end,
     always_fires,
     severity_level,
 )
@@ -111,6 +112,7 @@ def _incident(alert: JsonValue) -> Incident:
         severity=alert.label("labels", "severity"),
         started_at=alert.timestamp("startsAt"),
         updated_at=alert.timestamp("updatedAt"),
+        ends_at=alert_end(alert),
         url=alert.link("generatorURL"),
         updates=updates([n for n in (alert.maybe("annotations"),) if n], _told(alert, told), ""),
     )

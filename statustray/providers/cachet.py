@@ -40,7 +40,7 @@ def parse(body: bytes) -> Report:
     """Read either list of versions 1 and 2.
 
     Raises:
-        Malformed: not JSON, no ``meta`` or ``data``, or a row without ``status``.
+        Malformed: not JSON, no ``meta`` or ``data``, or a component without ``status``.
     """
     page = read_json(body)
     page["meta"].pairs()
@@ -53,16 +53,18 @@ def parse(body: bytes) -> Report:
 def parse_both(components: bytes, incidents: bytes) -> Report:
     """Read the components with the open incidents and the announced work.
 
+    Incidents that cannot be read leave the components their word, unless that is calm.
+
     Raises:
-        Malformed: as ``parse``, for either.
+        Malformed: as ``parse``; or the second is without ``meta`` or a list.
     """
     parts, page = parse(components), read_json(incidents)
-    parse(incidents)
+    page["meta"].pairs()
     listed = _incidents(page)
     seen = _whole(page) or _is_newest_first(page)
-    calm = (
-        unless_garbled(parts.level, page, "data") if seen else worst((parts.level, Level.UNKNOWN))
-    )
+    readable = seen and all(_status(row) is not None for row in page.listed("data"))
+    calm = unless_garbled(parts.level, page, "data")
+    calm = calm if readable else worst((calm, Level.UNKNOWN))
     return of_parts(calm, parts.components, listed.incidents, listed.maintenance)
 
 
@@ -97,9 +99,9 @@ def _incidents(page: JsonValue) -> Report:
     )
 
 
-def _status(row: JsonValue) -> float:
+def _status(row: JsonValue) -> float | None:
     latest = row.count("latest_status")
-    return row["status"].number() if latest is None else latest
+    return row.count("status") if latest is None else latest
 
 
 def _open(row: JsonValue) -> bool:
@@ -110,7 +112,7 @@ def _incident(row: JsonValue) -> Incident:
     newest_first = row.shown("updates")
     return Incident(
         row.label("name"),
-        Level.DEGRADED,
+        Level.UNKNOWN if _status(row) is None else Level.DEGRADED,
         started_at=row.timestamp("occurred_at") or row.timestamp("created_at"),
         updated_at=row.timestamp("updated_at"),
         url=row.link("permalink"),
@@ -147,24 +149,29 @@ def parse_3(body: bytes) -> Report:
 
 
 def parse_both_3(components: bytes, incidents: bytes) -> Report:
-    """Read the components of version 3 with the open incidents.
+    """Read the components of version 3 with the open incidents, as ``parse_both`` does.
 
     Raises:
-        Malformed: as ``parse_3``, for either.
+        Malformed: as ``parse_3``; or the second is without a list.
     """
-    page = parse_3(components)
-    rows = [row["attributes"] for row in read_json(incidents)["data"].rows()]
+    page, listed = parse_3(components), read_json(incidents)
+    listed["data"].rows()
+    found = [row.maybe("attributes") for row in listed.listed("data")]
+    rows = [row for row in found if row is not None and _status_3(row) is not None]
+    calm = unless_garbled(page.calm, listed, "data")
+    calm = calm if len(rows) == len(found) else worst((calm, Level.UNKNOWN))
     open_ones = (_incident_3(row) for row in rows if _status_3(row) != _FIXED)
-    return of_parts(page.calm, page.components, open_ones)
+    return of_parts(calm, page.components, open_ones)
 
 
 def _component_3(row: JsonValue) -> Component:
+    row["status"]["value"]
     return Component(row["name"].text(), _LEVEL_3.get(_status_3(row) or 0, Level.UNKNOWN))
 
 
 def _status_3(row: JsonValue) -> float | None:
     latest = row.count("latest_status", "value")
-    return row["status"]["value"].count() if latest is None else latest
+    return row.count("status", "value") if latest is None else latest
 
 
 def _incident_3(row: JsonValue) -> Incident:

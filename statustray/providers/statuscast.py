@@ -8,7 +8,7 @@ Quirks:  refuses programs that do not call themselves browsers: that is shown, n
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Incident, Report
-from statustray.domain.model.level import Level
+from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import root
 
@@ -37,11 +37,15 @@ def parse_both(status: bytes, incidents: bytes) -> Report:
     """Read the overall status with the incidents in progress.
 
     Raises:
-        Malformed: as ``parse``; or the second is not a list of rows with ``Status``.
+        Malformed: as ``parse``; or the second is not a list.
     """
-    rows = read_json(incidents).rows()
-    active = (row for row in rows if row["Status"].word() == "inprogress")
-    return Report(parse(status).level, incidents=tuple(_incident(row) for row in active))
+    rows, level = read_json(incidents).rows(), parse(status).level
+    active = (row for row in rows if row.said("Status") == "inprogress")
+    readable = all(row.said("Status") for row in rows)
+    return Report(
+        level if readable else worst((level, Level.UNKNOWN)),
+        incidents=tuple(_incident(row) for row in active),
+    )
 
 
 def _incident(row: JsonValue) -> Incident:

@@ -79,3 +79,19 @@ def test_both_documents_are_found_below_a_prefix() -> None:
     assert PROVIDER.document(page) == "http://am.lan:9093/prefix/api/v2/status"
     assert PROVIDER.also is not None
     assert PROVIDER.also(page) == "http://am.lan:9093/prefix/api/v2/alerts"
+
+
+@pytest.mark.parametrize(
+    ("end", "level"),
+    [
+        ("2026-03-01T09:00:00Z", Level.OPERATIONAL),
+        ("2026-03-01T11:58:00Z", Level.MAJOR_OUTAGE),  # clocks differ
+        ("2026-03-01T12:04:00Z", Level.MAJOR_OUTAGE),
+        ("0001-01-01T00:00:00Z", Level.MAJOR_OUTAGE),  # no end
+    ],
+)
+def test_an_alert_past_its_end_has_ended(end: str, level: Level) -> None:
+    times = {"startsAt": "2026-03-01T08:00:00Z", "endsAt": end}
+    report = parse_both(READY, json.dumps([alert("Damp", "critical") | times]).encode())
+
+    assert report_at(report, datetime(2026, 3, 1, 12, tzinfo=UTC)).level is level

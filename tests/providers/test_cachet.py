@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from statustray.domain.model.level import Level
 from statustray.providers.cachet import VERSION_2 as PROVIDER
 from statustray.providers.cachet import parse, parse_both
@@ -47,3 +49,11 @@ def test_the_incidents_lie_beside_the_components() -> None:
     assert PROVIDER.also("https://acme.example/status") == (
         "https://acme.example/status/api/v1/incidents?per_page=100&sort=id&order=desc"
     )
+
+
+@pytest.mark.parametrize("rows", [["x", 7], [{"name": "x", "message": "m"}]])
+def test_incidents_that_cannot_be_read_leave_the_components_their_word(rows: list[object]) -> None:
+    incidents = json.dumps({"meta": {}, "data": rows}).encode()
+
+    assert parse_both(listed(ROW), incidents).level is Level.UNKNOWN
+    assert parse_both(listed(ROW | {"status": 4}), incidents).level is Level.MAJOR_OUTAGE

@@ -3,6 +3,7 @@ import json
 from statustray.domain.model.level import Level
 from statustray.providers.cachet import VERSION_3 as PROVIDER
 from statustray.providers.cachet import parse_3 as parse
+from statustray.providers.cachet import parse_both_3 as parse_both
 
 CALM = {"name": "Shop", "status": {"value": 1}}
 
@@ -26,3 +27,10 @@ def test_the_incidents_lie_beside_the_components() -> None:
     assert PROVIDER.also("https://acme.example") == (
         "https://acme.example/api/incidents?per_page=100"
     )
+
+
+def test_incidents_that_cannot_be_read_leave_the_components_their_word() -> None:
+    incidents, down = b'{"data": ["x"]}', CALM | {"status": {"value": 4}}
+
+    assert parse_both(listed(CALM), incidents).level is Level.UNKNOWN
+    assert parse_both(listed(down), incidents).level is Level.MAJOR_OUTAGE

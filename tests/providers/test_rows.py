@@ -4,9 +4,9 @@ from datetime import UTC, datetime
 
 import pytest
 
-from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.report import Component, PageNoteKind
 from statustray.domain.model.level import Level
-from statustray.providers import instatus, site24x7, statushub
+from statustray.providers import instatus, site24x7, statushub, statuspage
 from tests.support.recorded import Recorded, recorded
 
 RECORDED = {pages.provider.id: pages for pages in recorded()}
@@ -141,3 +141,12 @@ def test_a_duration_in_minutes_makes_an_end() -> None:
     work = instatus.parse(pages.calm.body).maintenance[0]
 
     assert work.ends_at == datetime(2026, 3, 5, 10, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("rows", ['["x"]', '"none"', "[7, null]"])
+def test_unreadable_components_leave_the_overall_word_with_a_note(rows: str) -> None:
+    status = '"page": {"name": "Acme"}, "status": {"indicator": "none"}'
+    report = statuspage.parse(f'{{{status}, "components": {rows}}}'.encode())
+
+    assert (report.level, report.components) == (Level.OPERATIONAL, ())
+    assert [note.kind for note in report.notes] == [PageNoteKind.UNREADABLE_PARTS]

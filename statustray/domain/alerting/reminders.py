@@ -7,7 +7,7 @@ from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind
 from statustray.domain.model.checks.check_result import ProbeResult
-from statustray.domain.model.checks.report import Report
+from statustray.domain.model.checks.report import PageNoteKind, Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 
 _CERTIFICATES_KEPT = timedelta(days=30)
@@ -51,7 +51,7 @@ def page_alerts(
         notes = state.page.notes if isinstance(state.page, Report) else ()
         if context.quiet or state.service.muted:
             continue
-        for note in notes:
+        for note in (n for n in notes if n.kind is not PageNoteKind.UNREADABLE_PARTS):
             name = f"{state.id}:{note.kind.value}:{note.about}"
             if name not in alerts.page_notes:
                 told = (*alerts.page_notes, name)[-_NOTES_KEPT:]

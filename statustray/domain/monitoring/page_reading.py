@@ -32,6 +32,8 @@ _ATTESTS_FOR: Final = timedelta(days=366)
 _OVERRUN: Final = timedelta(days=1)
 _WITHOUT_END: Final = timedelta(days=7)
 _ANNOUNCED: Final = timedelta(days=30)
+# The clocks of page and computer differ.
+_CLOCKS: Final = timedelta(minutes=5)
 _SERIOUS: Final = frozenset((Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE))
 
 
@@ -96,6 +98,8 @@ def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[I
         news = incident.last_news
         forgotten = news is not None and now - news >= NEWS_WITHIN
         if incident.severity and incident.level is Level.OPERATIONAL:
+            continue
+        if incident.ends_at is not None and now >= incident.ends_at + _CLOCKS:
             continue
         if forgotten and report.basis is Basis.LIST and incident.level is Level.UNKNOWN:
             continue

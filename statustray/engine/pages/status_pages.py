@@ -86,9 +86,11 @@ class Pages:
     def _noted(self, service: Service, report: Report) -> Report:
         """Return *report* with what is to be said of the page itself."""
         moved = self.formats.moved(service)
-        notes = [PageNote(PageNoteKind.MOVED, moved)] if moved else []
+        notes = [*report.notes, *([PageNote(PageNoteKind.MOVED, moved)] if moved else [])]
         notes += other_name(service, report.name)
-        if report.basis is not Basis.LIST:  # a list names components only while they have trouble
+        if (
+            report.basis is not Basis.LIST and not report.notes
+        ):  # a list names components only while they have trouble
             before = self.formats.of(service).parts
             notes += vanished(service.components, report.components, before)
             self.formats.listed(service, listed(service.components, report.components))

@@ -1,4 +1,4 @@
-"""What to say of a status page itself: it moved, has another name, or lost a chosen component."""
+"""What to say of a status page itself: it moved, has another name, or lost components."""
 
 from typing import assert_never
 
@@ -22,6 +22,9 @@ def page_note_words(note: PageNote, name: str, tr: Language) -> tuple[str, str]:
         case PageNoteKind.OTHER_NAME:
             title = tr("This status page calls itself “{name}”", name=note.about)
             return title, tr("It may not be the page of {name}: open it to see.", name=name)
+        case PageNoteKind.UNREADABLE_PARTS:
+            title = tr("Some components on this status page can't be read")
+            return title, tr("Its overall status counts, and the list here may be incomplete.")
         case _:
             assert_never(note.kind)
 

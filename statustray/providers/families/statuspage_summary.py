@@ -6,7 +6,15 @@ Source: https://support.atlassian.com/statuspage/docs/what-are-the-different-api
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report, Update
+from statustray.domain.model.checks.report import (
+    Component,
+    Incident,
+    Maintenance,
+    PageNote,
+    PageNoteKind,
+    Report,
+    Update,
+)
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, lean
 from statustray.domain.text.plain_text import one_line
@@ -45,7 +53,8 @@ MOST_UPDATES = 50
 def report(page: JsonValue, rows: Sequence[ComponentRow] | None = None) -> Report:
     """Read a summary: the indicator is kept as the operator's word, whatever the rows say.
 
-    *rows* are its components where they have been read already.
+    *rows* are its components where they have been read already.  Components that are no objects
+    leave that word standing, with a note.
 
     Raises:
         Malformed: without ``page``, or a list of incidents or maintenances is something else.
@@ -59,7 +68,13 @@ def report(page: JsonValue, rows: Sequence[ComponentRow] | None = None) -> Repor
         url=page.link("page", "url"),
         as_of=page.timestamp("page", "updated_at"),
         name=page.label("page", "name"),
+        notes=(PageNote(PageNoteKind.UNREADABLE_PARTS, ""),) if _garbled_parts(page) else (),
     )
+
+
+def _garbled_parts(page: JsonValue) -> bool:
+    found = page.maybe("components")
+    return found is not None and (not isinstance(found.value, list) or page.garbled("components"))
 
 
 def _level(page: JsonValue) -> Level:

@@ -23,6 +23,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
 from statustray.providers.families.alert_severity import (
     BEATS_WITHIN,
+    alert_end,
     always_fires,
     severity_level,
 )
@@ -162,6 +163,7 @@ def _incident(row: JsonValue) -> Incident:
         severity=row["labels"].label("severity"),
         started_at=row.timestamp("startsAt"),
         updated_at=row.timestamp("updatedAt"),
+        ends_at=alert_end(row),
         url=row.link("generatorURL"),
         updates=updates(annotations, key, ""),
         components=tuple(_checks(row)),

@@ -71,6 +71,7 @@ class Incident:
 
     ``updates`` are in time order, oldest first.  ``monitoring``: a fix is in place and the
     operator watches whether it holds.  ``severity``: the word of a scale that is the user's own.
+    ``ends_at``: from then on it counts no more, for pages that date each reading of it.
     """
 
     title: str
@@ -82,6 +83,7 @@ class Incident:
     components: tuple[str, ...] = ()
     monitoring: bool = False
     severity: str = ""
+    ends_at: datetime | None = None
 
     @property
     def last_news(self) -> datetime | None:
@@ -123,11 +125,12 @@ class PageNoteKind(Enum):
     MOVED = "moved"
     COMPONENT_GONE = "component_gone"
     OTHER_NAME = "other_name"
+    UNREADABLE_PARTS = "unreadable_parts"
 
 
 @dataclass(frozen=True, slots=True)
 class PageNote:
-    """A remark about the page: it has another address or name, or a chosen component is gone.
+    """A remark about the page: another address or name, a component gone, or rows unreadable.
 
     ``about`` is the new address, the component's or the page's own name, ``likely`` what it may be
     called now.
