@@ -1,5 +1,6 @@
 import pytest
 
+from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.search.normalization import fold, squash
 
@@ -197,6 +198,43 @@ def test_what_people_ask_for_is_found_first_by_its_name(index: SearchIndex, name
 @pytest.mark.parametrize(("typed", "service"), SPOKEN)
 def test_other_names_lead_to_the_service(index: SearchIndex, typed: str, service: str) -> None:
     assert index.find(typed)[0].id == service
+
+
+@pytest.mark.parametrize(
+    ("country", "typed", "service"),
+    [
+        ("BR", "zap", "whatsapp"),
+        ("US", "zap", "zapier"),
+        ("", "zap", "zapier"),
+        ("MX", "at&t", "att-mexico"),
+        ("US", "at&t", "att-mobility"),
+        ("NO", "bankid", "bankid-no"),
+        ("SE", "bankid", "bankid-se"),
+        ("CH", "post", "swiss-post"),
+        ("KE", "airtel", "airtel-kenya"),
+        ("IN", "airtel", "airtel"),
+        ("US", "bit", "bitbucket"),
+        ("IL", "bit", "bit"),
+        ("BR", "shoppe", "shopee"),
+        ("UA", "ютуб", "youtube"),
+        ("IL", "פייסבוק", "facebook"),
+        ("TH", "ไลน์", "line"),
+        ("TW", "臉書", "facebook"),
+        ("IT", "watsap", "whatsapp"),
+    ],
+)
+def test_a_name_means_what_people_of_the_country_mean(
+    catalogue: Catalogue, country: str, typed: str, service: str
+) -> None:
+    assert SearchIndex(catalogue, country).find(typed)[0].id == service
+
+
+def test_a_nickname_belongs_to_a_country_of_its_service(catalogue: Catalogue) -> None:
+    for service in catalogue.services.values():
+        for country, names in service.nicknames.items():
+            assert service.is_in(country), service.id
+            assert names, service.id
+            assert len(names) == len({squash(fold(name)) for name in names}), service.id
 
 
 @pytest.mark.parametrize(("typed", "service"), MISTYPED)

@@ -6,7 +6,14 @@ from itertools import repeat
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
-from statustray.domain.search.scoring import INSIDE, TOPIC, Hosts, SearchEntry, SearchQuery
+from statustray.domain.search.scoring import (
+    INSIDE,
+    NAME_STARTS,
+    TOPIC,
+    Hosts,
+    SearchEntry,
+    SearchQuery,
+)
 from statustray.domain.search.spelling import SpellingIndex
 
 _SHORTEST_WORD = 4
@@ -24,13 +31,13 @@ class SearchIndex:
     def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:
         """Return the services that *text* may mean, the likeliest first.
 
-        Typing errors are looked for only where nothing begins with what was typed.
+        Typing errors are looked for only where nothing in the country begins with what was typed.
         """
         query = SearchQuery.of(text)
         if not query.whole:
             return ()
         fits = self._fitting(query)
-        if min(fits.values(), default=INSIDE) >= INSIDE:
+        if all(fit >= INSIDE or self._is_part(place, fit) for place, fit in fits.items()):
             fits = self._mistyped(query.whole) | fits
         ranked = sorted(fits, key=lambda place: self._entries[place].rank(fits[place]))
         return tuple(self._entries[place].service for place in ranked[:limit])
@@ -54,6 +61,10 @@ class SearchIndex:
         each = enumerate(zip(self._entries, hosts, strict=False))
         fits = ((place, entry.fit(query, own)) for place, (entry, own) in each)
         return {place: fit for place, fit in fits if fit is not None}
+
+    def _is_part(self, place: int, fit: int) -> bool:
+        """Whether a part of the name of what is elsewhere fits."""
+        return self._entries[place].elsewhere and fit >= NAME_STARTS
 
     def _mistyped(self, whole: str) -> dict[int, int]:
         """Return the entries that fit with few enough errors, all after what fits without.

@@ -18,6 +18,9 @@ INSIDE = 6
 NAME_ELSEWHERE = 7
 TOPIC = 8
 
+# How far a part of a name falls back in a country where the service is not.
+ELSEWHERE = 12
+
 _SHORTEST_INSIDE = 4
 
 
@@ -95,10 +98,11 @@ class SearchEntry:
     def rank(self, fit: int) -> tuple[int, bool, bool, int, str]:
         """Return the rank among others: of two that fit alike the better known, the shorter.
 
-        What is elsewhere comes after all here that begins like it: it is rarely what is typed.
+        What is elsewhere is rarely what is typed: under its whole name it comes with all here that
+        begins like it, and otherwise after what is here with a typing error.
         """
         if self.elsewhere:
-            fit = max(fit, NAME_STARTS)
+            fit = NAME_STARTS if fit < NAME_STARTS else fit + ELSEWHERE
         return (fit, self.elsewhere, not self.service.edges, len(self.name), self.service.id)
 
     def kind(self, spelling: str) -> int:

@@ -108,3 +108,22 @@ def test_of_two_that_fit_alike_the_one_of_the_country_goes_first() -> None:
 
     assert [s.id for s in SearchIndex(catalogue).find("acme")] == ["acme-shop", "acme-food"]
     assert [s.id for s in SearchIndex(catalogue, "DE").find("acme")] == ["acme-food", "acme-shop"]
+
+
+def test_a_nickname_counts_as_the_name_in_its_country_and_is_found_elsewhere() -> None:
+    chat = Service("chat", "Chatterbox", nicknames={"BR": ("Zap",)})
+    flow = Service("flow", "Zapflow")
+    catalogue = Catalogue({s.id: s for s in (chat, flow)})
+
+    assert [s.id for s in SearchIndex(catalogue, "BR").find("zap")] == ["chat", "flow"]
+    assert [s.id for s in SearchIndex(catalogue, "GB").find("zap")] == ["flow", "chat"]
+    assert [s.id for s in SearchIndex(catalogue, "BR").find("za")] == ["flow", "chat"]
+
+
+def test_a_typing_error_here_comes_before_the_beginning_of_a_name_elsewhere() -> None:
+    here = Service("shopee", "Shopee", category="shopping", countries=("BR",))
+    there = Service("shoppers", "Shoppers", category="shopping", countries=("CA",))
+    catalogue = Catalogue({s.id: s for s in (here, there)})
+
+    assert [s.id for s in SearchIndex(catalogue, "BR").find("shoppe")] == ["shopee", "shoppers"]
+    assert [s.id for s in SearchIndex(catalogue, "CA").find("shoppe")] == ["shoppers"]
