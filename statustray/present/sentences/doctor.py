@@ -44,9 +44,14 @@ _SUBSYSTEMS: Final = {
     Subsystem.NETWORK: SubsystemWords(
         N_("Network"),
         N_(
-            "While the connectivity check addresses don't respond, all services are shown as "
-            "unknown. If you are online, change these addresses in Settings, Checks (or under "
-            "canaries in [network] in settings.toml)."
+            "StatusTray tells your connection from your services by these addresses. If they never "
+            "respond, change them in Settings, Checks (or under canaries in [network] in "
+            "settings.toml)."
+        ),
+        missing=N_(
+            "While neither the connectivity check addresses nor any of your services respond, "
+            "services on the internet are shown as unknown. If you are online, change these "
+            "addresses in Settings, Checks (or under canaries in [network] in settings.toml)."
         ),
     ),
     Subsystem.TRUST_STORE: SubsystemWords(
@@ -59,7 +64,7 @@ _SUBSYSTEMS: Final = {
     ),
     Subsystem.SETTINGS: SubsystemWords(
         N_("Settings file"),
-        N_("Invalid settings are ignored; everything else works."),
+        N_("Invalid settings are ignored; all others apply."),
         missing=N_("The defaults are used until the file is fixed."),
     ),
     Subsystem.HISTORY: SubsystemWords(
@@ -79,8 +84,8 @@ _SUBSYSTEMS: Final = {
     Subsystem.VERSION: SubsystemWords(
         N_("Version"),
         N_(
-            "Whether a newer version exists isn't known; everything else works. See address under "
-            "[updates] in settings.toml."
+            "Whether a newer version exists isn't known. See address under [updates] in "
+            "settings.toml."
         ),
     ),
 }

@@ -246,7 +246,7 @@ def test_each_service_has_its_answer_and_equal_ones_are_one_line() -> None:
     assert first.startswith("A and D: you would have been told after 1 h 1 min, because checks ")
     assert others == [
         "B: you would have noticed it yourself, because your own connection was down.",
-        "C: StatusTray would have shown Working, because the website stayed up.",
+        "C: StatusTray would have shown no problem, because the website stayed up.",
     ]
 
 

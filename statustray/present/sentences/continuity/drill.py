@@ -77,18 +77,18 @@ _NOTICES: Final = {
         "you would have noticed it yourself, because your own connection was down."
     ),
     ToldReason.WEBSITE_STAYED_UP: N_(
-        "StatusTray would have shown Working, because the website stayed up."
+        "StatusTray would have shown no problem, because the website stayed up."
     ),
     ToldReason.NO_SIGN_ON_RECORD: N_(
-        "StatusTray might have shown Working: the record names no failure that checks from here "
+        "StatusTray might have shown no problem: the record names no failure that checks from here "
         "detect."
     ),
     ToldReason.ONLY_PARTLY: N_(
-        "StatusTray might have shown Working, because it failed for some people only, or only at "
-        "times."
+        "StatusTray might have shown no problem, because it failed for some people only, or only "
+        "at times."
     ),
     ToldReason.NETWORK_BEHIND_A_WEBSITE: N_(
-        "StatusTray would have shown Working, because it checks the website and not the network."
+        "StatusTray would have shown no problem, because it checks the website and not the network."
     ),
     ToldReason.NOT_CHECKABLE: N_(
         "StatusTray would have shown Unknown, because it can't check this service."

@@ -10,6 +10,12 @@ from statustray.present.vocabulary.failures import failure_words, kind_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 
+# Failures that often lie on this side.
+_NEAR_HERE = {
+    FailureKind.NAME_SERVER_FAILED,
+    FailureKind.UNREACHABLE,
+    FailureKind.TIMED_OUT,
+}
 # What a page adds to the name of its subject: "Acme Status", "Acme - Status Page".
 _ABOUT = re.compile(r"\W*\b(?:(?:system|service) )?status(?: page)?\W*$", re.IGNORECASE)
 
@@ -39,6 +45,8 @@ def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> st
         return tr("You can still watch it: for any response, or for a word on the page.")
     why = failure_words(found.failure, tr) if found.failure else ""
     said = why[:1].upper() + why[1:]
+    if found.failure is not None and found.failure.kind in _NEAR_HERE:
+        return tr("{why}. Check your connection and the address. You can still add it.", why=said)
     return tr("{why}. Check the address. You can still add it.", why=said)
 
 

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from statustray.domain.model.checks.detection_result import DetectionResult
@@ -41,7 +43,9 @@ def test_another_page_is_watched_by_reaching_it() -> None:
 
 def test_silence_is_said_to_be_silence() -> None:
     assert found_title(SILENT, ENGLISH) == "No status page was found at this address."
-    assert "Check the address" in found_detail(SILENT, "", ENGLISH)
+    assert "Check your connection and the address" in found_detail(SILENT, "", ENGLISH)
+    gone = replace(SILENT, failure=Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS))
+    assert "Check the address" in found_detail(gone, "", ENGLISH)
 
 
 def test_a_name_is_suggested_from_the_host() -> None:
