@@ -15,7 +15,7 @@ from statustray.domain.continuity.safe_links import is_safe_link
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.settings import Watch
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import UserFlags
 from statustray.domain.watchlist.watched_services import in_force
 from statustray.gateways.engine_thread import EngineThread
 

@@ -9,8 +9,7 @@ from statustray.domain.alerting.alert_state import read_alert_state, write_alert
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.settings import Notify
-from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import Snapshot, UserFlags
 from statustray.engine.ports import Memory
 
 SendAlert = Callable[[AlertEvent], None]

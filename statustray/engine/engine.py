@@ -10,8 +10,7 @@ from typing import Final
 
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
-from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import Snapshot, UserFlags
 from statustray.domain.monitoring.schedule import Pace
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor

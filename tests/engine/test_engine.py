@@ -12,8 +12,7 @@ from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import ServiceState, UserFlags
 from statustray.engine.diagnoser import Diagnosis
 from tests.support.fake_world import FINE, REFUSED, SILENT, FakeMemory, Stage, paged, service
 from tests.support.virtual_time import START

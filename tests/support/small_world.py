@@ -2,10 +2,9 @@
 
 from datetime import UTC, datetime
 
-from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
+from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms, Way
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.service import Probe, Service
-from statustray.domain.model.way import Way
 
 NODES = (
     DependencyNode("acme", "Acme", "owner"),

@@ -9,8 +9,7 @@ from statustray.domain.model.checks.service_health import PendingChange, Respons
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import ServiceState, UserFlags
 
 _FIRST = datetime(2026, 10, 4, tzinfo=UTC)
 _HEALTH, _FLAGS, _GUIDANCE = (

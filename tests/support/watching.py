@@ -16,8 +16,7 @@ from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Notify
-from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import Snapshot, UserFlags
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.state_machine import expire, observe, offline
 from statustray.engine.monitors.monitor import Monitor

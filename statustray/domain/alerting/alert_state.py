@@ -12,7 +12,7 @@ from functools import cached_property
 import msgspec
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import UserFlags
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,11 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
 from statustray.domain.dependencies.user_context import LINES
 from statustray.domain.model.advice import Independence
-from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.catalogue import Catalogue, Way
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.way import Way
 
 # A weaker need than this stops nobody from signing in.
 _NEEDED = 0.3

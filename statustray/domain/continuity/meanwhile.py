@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from statustray.domain.model.meanwhile import MeanwhileLine
+from statustray.domain.model.catalogue import MeanwhileLine
 from statustray.domain.model.service import Service
 
 _MOST = 5

@@ -2,14 +2,46 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from statustray.domain.model.dependency import DependencyNode
-from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
-from statustray.domain.model.way import Way
 
 _REPORTING = {"investigating", "identified", "monitoring"}
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What serves a purpose without an operator's app: a phone call, cash, one's own copy.
+
+    It is held as a service, so that it can stand wherever one stands.  ``first_for`` are
+    the purposes for which it is the usual answer and comes before other services; ``last_for``
+    those for which it is the last resort.  ``fails_with`` are services and nodes that take it
+    along.
+    """
+
+    service: Service
+    first_for: frozenset[str] = frozenset()
+    last_for: frozenset[str] = frozenset()
+    fails_with: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class MeanwhileLine:
+    """One line of what helps while something cannot be replaced; ``present`` has its words.
+
+    It belongs to ``services``, or else to all that are there first of all for one of ``purposes``;
+    ``countries`` limits it, ``order`` says which goes first.  ``seen`` is the day on which
+    ``source`` was last read.
+    """
+
+    id: str
+    source: str
+    seen: date
+    purposes: tuple[str, ...] = ()
+    services: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    order: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,15 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.checks.visibility import Seen, visibility
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.service import Service
-from statustray.domain.model.user_flags import UserFlags
+
+
+@dataclass(frozen=True, slots=True)
+class UserFlags:
+    """Snooze, acknowledge, notify when back; each stays until it is taken back or has ended."""
+
+    snoozed_until: datetime | None = None
+    acknowledged: bool = False
+    tell_when_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

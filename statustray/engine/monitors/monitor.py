@@ -9,8 +9,7 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.snapshot import ServiceState
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import ServiceState, UserFlags
 from statustray.domain.monitoring.schedule import Pace, next_page, next_probe, regular
 from statustray.engine.ports import Transition
 

@@ -59,22 +59,8 @@ def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
 
 def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Language) -> str:
     muted = len(snapshot.troubled) - troubled
-    if troubled:
-        said = tr.plural(
-            "{n} of {total} services has a problem",
-            "{n} of {total} services have problems",
-            troubled,
-            total=total,
-        )
-        more = tr.plural("{n} more is muted", "{n} more are muted", muted) if muted else ""
-        return tr("{what}; {more}", what=said, more=more) if more else said
-    if muted:
-        return tr.plural(
-            "{n} of {total} services has a problem, but is muted",
-            "{n} of {total} services have problems, but are muted",
-            muted,
-            total=total,
-        )
+    if troubled or muted:
+        return _problems(troubled, muted, total, tr)
     states = snapshot.services
     unknown = sum(s.level is Level.UNKNOWN and not s.out_of_sight for s in states)
     unseen = sum(s.out_of_sight for s in states)
@@ -90,6 +76,25 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             total=total,
         )
     return _calm(states, unseen, tr)
+
+
+def _problems(troubled: int, muted: int, total: int, tr: Language) -> str:
+    """Say how many services have a problem, and how many of them are muted."""
+    if troubled:
+        said = tr.plural(
+            "{n} of {total} services has a problem",
+            "{n} of {total} services have problems",
+            troubled,
+            total=total,
+        )
+        more = tr.plural("{n} more is muted", "{n} more are muted", muted) if muted else ""
+        return tr("{what}; {more}", what=said, more=more) if more else said
+    return tr.plural(
+        "{n} of {total} services has a problem, but is muted",
+        "{n} of {total} services have problems, but are muted",
+        muted,
+        total=total,
+    )
 
 
 def _calm(states: Sequence[ServiceState], unseen: int, tr: Language) -> str:

@@ -1,6 +1,6 @@
 """The window "Tell my customers": what can be chosen, and the texts of what is chosen."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -77,11 +77,6 @@ def customer_view(
     news = CustomerNews(choice.news) if choice.news else _known_news(state, spans)
     use = _chosen(choice.use, offered)
     facts = CustomerFacts(state.service.name, news, known_since(state, news, spans), use)
-    back = news is CustomerNews.BACK
-    hints = (
-        caution(state.service.name, state.level, news, tr),
-        "" if back else number_hint(use, tr),
-    )
     return CustomerView(
         choice=replace(choice, news=news.value, use=use.service if use else _NOTHING),
         services=tuple((s.id, s.service.name) for s in worst_first(snapshot.services)),
@@ -89,9 +84,15 @@ def customer_view(
         uses=(*((o.service, replacement_words(o, tr)) for o in offered), (_NOTHING, tr("Nothing"))),
         languages=tuple(LANGUAGES),
         status=level_since(state, now, tr),
-        warnings=tuple(filter(None, hints)),
+        warnings=tuple(filter(None, _warnings(state, facts, tr))),
         texts=customer_texts(facts, speech, now=now),
     )
+
+
+def _warnings(state: ServiceState, facts: CustomerFacts, tr: Language) -> Iterable[str]:
+    yield caution(facts.service, state.level, facts.news, tr)
+    if facts.news is not CustomerNews.BACK:
+        yield number_hint(facts.use, tr)
 
 
 def _known_news(state: ServiceState, spans: Sequence[Span]) -> CustomerNews:

@@ -22,8 +22,7 @@ from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Notify, Quiet
-from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.model.user_flags import UserFlags
+from statustray.domain.model.snapshot import ServiceState, Snapshot, UserFlags
 from tests.support.states import but, state_of
 from tests.support.virtual_time import START
 

@@ -6,11 +6,9 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
-from statustray.domain.model.catalogue import Catalogue, Outage
+from statustray.domain.model.catalogue import Catalogue, MeanwhileLine, Outage, Way
 from statustray.domain.model.dependency import DependencyNode
-from statustray.domain.model.meanwhile import MeanwhileLine
 from statustray.domain.model.service import Service
-from statustray.domain.model.way import Way
 from statustray.gateways.files.bundled.catalogue_record import (
     ServiceRecord,
     WayRecord,

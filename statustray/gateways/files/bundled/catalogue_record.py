@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from statustray.domain.model.catalogue import Outage
+from statustray.domain.model.catalogue import Outage, Way
 from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.service import (
     Covers,
@@ -23,7 +23,6 @@ from statustray.domain.model.service import (
     Service,
     TwoFactor,
 )
-from statustray.domain.model.way import Way
 
 T = TypeVar("T")
 

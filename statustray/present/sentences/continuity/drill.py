@@ -112,12 +112,7 @@ def told_line(replay: Replay, tr: Language) -> str:
         return tr("The record of this outage names none of your services.")
     ours, theirs = replay.notified_at_min, replay.outage.operator_told_at_min
     if ours is None:
-        first = _unnotified(replay, tr)
-        if theirs is None:
-            said = tr("When the operator announced it is not on record.")
-        else:
-            said = tr("The operator announced it after {time}.", time=clock_word(theirs, tr))
-        return tr("{first} {second}", first=first, second=said)
+        return tr("{first} {second}", first=_unnotified(replay, tr), second=_announced(theirs, tr))
     if theirs is None:
         return tr(
             "StatusTray would have notified you after {time}. When the operator "
@@ -137,6 +132,12 @@ def told_line(replay: Replay, tr: Language) -> str:
         ours=clock_word(ours, tr),
         early=clock_word(theirs - ours, tr),
     )
+
+
+def _announced(at_min: int | None, tr: Language) -> str:
+    if at_min is None:
+        return tr("When the operator announced it is not on record.")
+    return tr("The operator announced it after {time}.", time=clock_word(at_min, tr))
 
 
 def _unnotified(replay: Replay, tr: Language) -> str:

@@ -3,7 +3,7 @@
 Source: https://prometheus.io/docs/specs/om/open_metrics_spec/
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -22,34 +22,35 @@ def open_metrics(snapshot: Snapshot) -> str:
 
     What is not known has no sample: no absent answer reads as a zero.
     """
-    families = [
-        *_whole(snapshot),
-        _family(
-            "statustray_service_level",
-            "The settled level of each service.",
-            (sample for state in snapshot.services for sample in _levels(state)),
-        ),
-        _family(
-            "statustray_service_reachable",
-            "Whether the last direct check reached the service.",
-            _reached(snapshot.services),
-        ),
-        _family(
-            "statustray_service_response_seconds",
-            "How long the last direct check took.",
-            (
-                (_names(state), state.probe.total_ms / 1000)
-                for state in snapshot.services
-                if isinstance(state.probe, ProbeResult)
-            ),
-        ),
-        _family(
-            "statustray_service_certificate_expiry_timestamp_seconds",
-            "When the certificate of the service expires.",
-            _certificates(snapshot.services),
-        ),
-    ]
+    families = (*_whole(snapshot), *_of_services(snapshot.services))
     return "".join(line for family in families for line in family) + "# EOF\n"
+
+
+def _of_services(states: Sequence[ServiceState]) -> Iterator[Iterable[str]]:
+    yield _family(
+        "statustray_service_level",
+        "The settled level of each service.",
+        (sample for state in states for sample in _levels(state)),
+    )
+    yield _family(
+        "statustray_service_reachable",
+        "Whether the last direct check reached the service.",
+        _reached(states),
+    )
+    yield _family(
+        "statustray_service_response_seconds",
+        "How long the last direct check took.",
+        (
+            (_names(state), state.probe.total_ms / 1000)
+            for state in states
+            if isinstance(state.probe, ProbeResult)
+        ),
+    )
+    yield _family(
+        "statustray_service_certificate_expiry_timestamp_seconds",
+        "When the certificate of the service expires.",
+        _certificates(states),
+    )
 
 
 def _whole(snapshot: Snapshot) -> Iterator[Iterable[str]]:
