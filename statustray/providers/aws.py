@@ -65,8 +65,8 @@ def _level(event: JsonValue) -> Level:
     """Return the level of an open event; information is trouble only where it speaks of trouble."""
     if event.count("status") != _INFORMATION:
         return code_level(event, _LEVEL, "status")
-    told = (event.label("summary"), *event.labels("event_log", each="message"))
-    return Level.DEGRADED if any(map(speaks_of_trouble, told)) else Level.OPERATIONAL
+    texts = (event.label("summary"), *event.labels("event_log", each="message"))
+    return Level.DEGRADED if any(map(speaks_of_trouble, texts)) else Level.OPERATIONAL
 
 
 def _region(event: JsonValue) -> str:

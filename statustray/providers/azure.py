@@ -40,11 +40,11 @@ def parse(body: bytes) -> Report:
 def _report(feed: Feed) -> Report:
     if feed.url is None or not under(feed.url, _SITE) or feed.updated is None:
         raise Malformed(ROOT, "the dated feed of Azure")
-    told = [(entry, statement(entry).state) for entry in feed.entries if not _is_over(entry)]
-    open_ones = (_incident(e) for e, state in told if state in (State.OPEN, State.UNCLEAR))
+    stated = [(entry, statement(entry).state) for entry in feed.entries if not _is_over(entry)]
+    open_ones = (_incident(e) for e, state in stated if state in (State.OPEN, State.UNCLEAR))
     works = (
         Maintenance(entry.title, active=state is State.RUNNING, announced_at=entry.published)
-        for entry, state in told
+        for entry, state in stated
         if state in (State.PLANNED, State.RUNNING)
     )
     report = of_list(Level.OPERATIONAL, open_ones, works)

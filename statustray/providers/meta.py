@@ -35,8 +35,8 @@ def parse(body: bytes) -> Report:
     orgs = read_json(body).rows()
     rows = [(org["name"].text(), row) for org in orgs for row in org["services"].rows()]
     parts = tuple(_component(org, row) for org, row in rows)
-    told = zip(parts, rows, strict=True)
-    troubled = [(p, row) for p, (_, row) in told if p.level.trouble or _is_odd(p, row)]
+    pairs = zip(parts, rows, strict=True)
+    troubled = [(p, row) for p, (_, row) in pairs if p.level.trouble or _is_odd(p, row)]
     return Report(
         level=aggregate(part.level for part in parts),
         components=parts,

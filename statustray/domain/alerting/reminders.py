@@ -54,8 +54,8 @@ def page_alerts(
         for note in (n for n in notes if n.kind is not PageNoteKind.UNREADABLE_PARTS):
             name = f"{state.id}:{note.kind.value}:{note.about}"
             if name not in alerts.page_notes:
-                told = (*alerts.page_notes, name)[-_NOTES_KEPT:]
-                alerts = replace(alerts, page_notes=told)
+                noted = (*alerts.page_notes, name)[-_NOTES_KEPT:]
+                alerts = replace(alerts, page_notes=noted)
                 key = f"page:{state.id}:{note.kind.value}"
                 events.append(Alert(key=key, kind=AlertKind.PAGE, states=(state,), note=note))
     return alerts, tuple(events)

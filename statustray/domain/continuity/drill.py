@@ -89,8 +89,8 @@ class Replay:
         A service that the user is notified of has none before.  One that fails unseen has them
         from the start, for whoever opens the panel.
         """
-        told = {hit.service: hit.notice.at_min or 0 for hit in self.hits}
-        return {key: offers for key, offers in self.advice.items() if told[key] <= at_min}
+        notified_at = {hit.service: hit.notice.at_min or 0 for hit in self.hits}
+        return {key: offers for key, offers in self.advice.items() if notified_at[key] <= at_min}
 
     def clock(self) -> tuple[int, ...]:
         """Return the minutes at which something happens."""

@@ -102,9 +102,9 @@ class Outage:
     @property
     def page_reports_at_min(self) -> int | None:
         """When the operator's status page first reported it, None where that is not on record."""
-        told = self.operator_told_at_min
+        announced = self.operator_told_at_min
         reporting = (p.at_min for p in self.phases if p.official_page_state in _REPORTING)
-        return told if told in set(reporting) else None
+        return announced if announced in set(reporting) else None
 
 
 @dataclass(frozen=True, slots=True)

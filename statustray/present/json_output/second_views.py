@@ -42,10 +42,10 @@ def view_changes_json(before: Snapshot | None, after: Snapshot, tr: Language) ->
     """
     if after.at is None:
         return
-    told = {v.name: _worth(v, before) for v in before.views} if before else {}
+    worth_before = {v.name: _worth(v, before) for v in before.views} if before else {}
     for view in after.views:
         worth = view_state(view, after.at)
-        if worth is not ViewState.WAITING and told.get(view.name) is not worth:
+        if worth is not ViewState.WAITING and worth_before.get(view.name) is not worth:
             yield {"at": stamp(after.at), **_view(view, after.at, tr)}
     for state in after.services:
         old = before.state(state.id) if before else None

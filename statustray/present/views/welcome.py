@@ -85,11 +85,11 @@ def best_known(
     """
     first = {watch.key for watch in starter(catalogue, me)}
     country = me.country if me else ""
-    told = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
+    times_hit = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
 
     def rank(service: Service) -> tuple[bool, bool, int, str]:
         near = bool(country) and country in service.countries
-        return (service.id not in first, not near, -told[service.id], service.name.casefold())
+        return (service.id not in first, not near, -times_hit[service.id], service.name.casefold())
 
     ranked = sorted(services, key=rank)
     return ranked[:_A_SECTION]

@@ -87,11 +87,11 @@ def _decided(group: list[Statement]) -> _Subject:
     messages are taken in their order.  Words of trouble after an end, without a label, may as well
     be a summary: UNCLEAR.
     """
-    told = [word for word in group if word.state is not State.UNCLEAR]
-    if not told:
+    clear = [word for word in group if word.state is not State.UNCLEAR]
+    if not clear:
         return _Subject(group[0], State.UNCLEAR)
-    newest = told[0]
-    end = next((word for word in told if word.state is State.OVER), None)
+    newest = clear[0]
+    end = next((word for word in clear if word.state is State.OVER), None)
     if end is None or newest.state is State.OVER or newest.state is State.ALL_WELL:
         return _Subject(newest, newest.state)
     if newest.labelled and end.labelled and not newest.monitor:

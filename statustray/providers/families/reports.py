@@ -76,9 +76,9 @@ def _report(
     running = (Level.MAINTENANCE for work in works if work.active)
     # Beside parts that speak for themselves, an incident of no known level is a note.
     notes = {Level.UNKNOWN} if basis is Basis.PARTS else set()
-    told = (incident.level for incident in incidents if incident.level not in notes)
+    levels = (incident.level for incident in incidents if incident.level not in notes)
     return Report(
-        level=worst((calm, *told, *running)),
+        level=worst((calm, *levels, *running)),
         components=components,
         incidents=incidents,
         maintenance=works,

@@ -184,9 +184,9 @@ class Report:
         lasting = [w for w in self.maintenance if w.running(now) and not w.overdue(now)]
         if self.maintenance and not lasting:
             return False
-        told = [part.level for part in self.components if part.level is not Level.UNKNOWN]
+        levels = [part.level for part in self.components if part.level is not Level.UNKNOWN]
         if chosen:
             return True
-        if told:
-            return all(level is Level.MAINTENANCE for level in told)
+        if levels:
+            return all(level is Level.MAINTENANCE for level in levels)
         return not lasting or any(not work.components for work in lasting)
