@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
 from tests.little_internet.program import Program
+from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
 from tests.support.disks import read_only_disk
 
@@ -29,3 +31,11 @@ def here(command: CommandLine, program: Program) -> CommandLine:
     """The command line in the home of ``program``, which trusts the little internet."""
     command.environ["SSL_CERT_FILE"] = program.environment["SSL_CERT_FILE"]
     return command
+
+
+@pytest.fixture
+def shop(internet: LittleInternet) -> Site:
+    """A website that works."""
+    site = internet.site("shop.example")
+    site.says("/", Page.json({}))
+    return site

@@ -7,12 +7,12 @@ from threading import Thread
 
 import pytest
 
+from tests.engines.blackbox_exporter import EXPORTER, scrape, start_exporter
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.real_engines import Engines, Shop, free_port, until, version_of, why_not
 
 PROMETHEUS, MANAGER = "prometheus", "prometheus-alertmanager"
-EXPORTER = "prometheus-blackbox-exporter"
 MISSING = why_not(PROMETHEUS, MANAGER, EXPORTER)
 pytestmark = [
     pytest.mark.engines,
@@ -37,7 +37,6 @@ ALERTMANAGER = """
 route: {receiver: team-a, group_by: [alertname], group_wait: 1s, group_interval: 1s}
 receivers: [{name: team-a}]
 """
-BLACKBOX = "modules: {http_2xx: {prober: http, timeout: 2s}}\n"
 SCRAPES = """
 global: {{scrape_interval: 1s, evaluation_interval: 1s}}
 rule_files: [rules.yml]
@@ -45,14 +44,6 @@ alerting:
   alertmanagers:
   - static_configs: [{{targets: ["127.0.0.1:{manager}"]}}]
 scrape_configs:
-- job_name: shop
-  metrics_path: /probe
-  params: {{module: [http_2xx]}}
-  static_configs: [{{targets: ["{shop}"]}}]
-  relabel_configs:
-  - {{source_labels: [__address__], target_label: __param_target}}
-  - {{source_labels: [__param_target], target_label: instance}}
-  - {{target_label: __address__, replacement: "127.0.0.1:{exporter}"}}
 """
 
 
@@ -99,22 +90,16 @@ def engines(tmp_path: Path, shop: Shop) -> Iterator[tuple[Engines, str, str]]:
     folder.mkdir()
     with Engines(folder) as engines:
         server, manager, exporter = free_port(), free_port(), free_port()
-        scrapes = SCRAPES.format(manager=manager, exporter=exporter, shop=shop.url)
+        scrapes = SCRAPES.format(manager=manager) + scrape(shop.url, exporter)
         engines.write(
             {
                 "rules.yml": RULES,
                 "alertmanager.yml": ALERTMANAGER,
-                "blackbox.yml": BLACKBOX,
                 "prometheus.yml": scrapes,
             }
         )
         here = [f"http://127.0.0.1:{port}" for port in (server, manager, exporter)]
-        engines.start(
-            EXPORTER,
-            "--config.file=blackbox.yml",
-            f"--web.listen-address=127.0.0.1:{exporter}",
-            ready=here[2],
-        )
+        start_exporter(engines, exporter)
         engines.start(
             MANAGER,
             "--config.file=alertmanager.yml",

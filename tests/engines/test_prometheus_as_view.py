@@ -6,30 +6,22 @@ from pathlib import Path
 
 import pytest
 
+from tests.engines.blackbox_exporter import EXPORTER, scrape, start_exporter
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.real_engines import Engines, Shop, free_port, until, why_not
 
-PROMETHEUS, EXPORTER = "prometheus", "prometheus-blackbox-exporter"
+PROMETHEUS = "prometheus"
 MISSING = why_not(PROMETHEUS, EXPORTER)
 pytestmark = [
     pytest.mark.engines,
     pytest.mark.skipif(MISSING is not None, reason=MISSING or ""),
 ]
 
-BLACKBOX = "modules: {http_2xx: {prober: http, timeout: 2s}}\n"
 TLS = "tls_server_config: {{cert_file: {chain}, key_file: {key}}}\n"
 SCRAPES = """
-global: {{scrape_interval: 1s}}
+global: {scrape_interval: 1s}
 scrape_configs:
-- job_name: shop
-  metrics_path: /probe
-  params: {{module: [http_2xx]}}
-  static_configs: [{{targets: ["{shop}"]}}]
-  relabel_configs:
-  - {{source_labels: [__address__], target_label: __param_target}}
-  - {{source_labels: [__param_target], target_label: instance}}
-  - {{target_label: __address__, replacement: "127.0.0.1:{exporter}"}}
 """
 
 
@@ -49,17 +41,11 @@ def office(tmp_path: Path, shop: Shop, program: Program, internet: LittleInterne
         server, exporter = free_port(), free_port()
         engines.write(
             {
-                "blackbox.yml": BLACKBOX,
                 "web.yml": TLS.format(chain=chain.name, key=key.name),
-                "prometheus.yml": SCRAPES.format(shop=shop.url, exporter=exporter),
+                "prometheus.yml": SCRAPES + scrape(shop.url, exporter),
             }
         )
-        engines.start(
-            EXPORTER,
-            "--config.file=blackbox.yml",
-            f"--web.listen-address=127.0.0.1:{exporter}",
-            ready=f"http://127.0.0.1:{exporter}",
-        )
+        start_exporter(engines, exporter)
         address = f"https://localhost:{server}"
         program.settle(
             [{"id": "shop", "name": "Shop", "probe": shop.url}],

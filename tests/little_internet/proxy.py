@@ -5,59 +5,39 @@ from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.failures import Failure
 from statustray.gateways.net.transport.resolver import Endpoint
+from tests.little_internet.forwarder import LittleForwarder, pump
 from tests.little_internet.names import LittleNames
 from tests.little_internet.page import head
 
 
-class LittleProxy:
+class LittleProxy(LittleForwarder):
     """Forwards to the little internet.  ``status`` other than 200 refuses everybody.
 
     ``asked`` holds each request's first line, ``credentials`` what came with it.
     """
 
     def __init__(self, names: LittleNames) -> None:
+        super().__init__(names)
         self.asked: list[str] = []
         self.credentials: list[str] = []
         self.status = 200
-        self._names = names
-        self._server: asyncio.Server | None = None
-        self._open: set[asyncio.WriteTransport] = set()
-        self._port = 0
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._port}"
+        return f"http://127.0.0.1:{self.port}"
 
     @property
     def endpoint(self) -> Endpoint:
-        return Endpoint("127.0.0.1", self._port, public=False)
+        return Endpoint("127.0.0.1", self.port, public=False)
 
     def url_for(self, user: str, password: str) -> str:
-        return f"http://{user}:{password}@127.0.0.1:{self._port}"
+        return f"http://{user}:{password}@127.0.0.1:{self.port}"
 
     async def start(self) -> None:
-        self._server = await asyncio.start_server(self._welcome, "127.0.0.1", 0)
-        self._port = self._server.sockets[0].getsockname()[1]
-        self._names.put("127.0.0.1", self._port, self.endpoint)
+        await super().start()
+        self.names.put("127.0.0.1", self.port, self.endpoint)
 
-    async def stop(self) -> None:
-        if self._server is not None:
-            self._server.close()
-        while self._open:
-            self._open.pop().abort()
-        for _ in range(10):
-            await asyncio.sleep(0)
-
-    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open.add(writer.transport)
-        try:
-            await self._serve(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the asker or the server hung up
-        finally:
-            writer.transport.abort()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         asked = await reader.readuntil(b"\r\n\r\n")
         first, *rest = asked.decode("latin-1").split("\r\n")
         self.asked.append(first)
@@ -73,24 +53,16 @@ class LittleProxy:
     ) -> None:
         method, target, _ = first.split(" ")
         endpoint = await self._endpoint(method, target)
-        there, back = await asyncio.open_connection(endpoint.address, endpoint.port)
-        self._open.add(back.transport)
+        there, back = await self.connect(endpoint.address, endpoint.port)
         if method == "CONNECT":
             writer.write(head(200))
         else:
             back.write(asked)
-        await asyncio.gather(_pump(reader, back), _pump(there, writer))
+        await asyncio.gather(pump(reader, back), pump(there, writer))
 
     async def _endpoint(self, method: str, target: str) -> Endpoint:
         parts = urlsplit(target if method != "CONNECT" else f"//{target}")
-        found = await self._names.addresses(parts.hostname or "", parts.port or 80)
+        found = await self.names.addresses(parts.hostname or "", parts.port or 80)
         if isinstance(found, Failure):
             raise ConnectionRefusedError
         return found[0]
-
-
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while data := await reader.read(65536):
-        writer.write(data)
-        await writer.drain()
-    writer.transport.abort()

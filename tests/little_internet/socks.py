@@ -3,12 +3,13 @@
 import asyncio
 
 from statustray.domain.model.checks.failures import Failure
+from tests.little_internet.forwarder import LittleForwarder, pump
 from tests.little_internet.names import LittleNames
 
 _NO_SIGN_IN, _PASSWORD, _NONE = 0, 2, 255
 
 
-class LittleSocks:
+class LittleSocks(LittleForwarder):
     """Forwards to the little internet, and resolves its names.
 
     ``asked`` holds host and port of each request, ``reply`` is its answer to every one: 0 connects.
@@ -16,39 +17,18 @@ class LittleSocks:
     """
 
     def __init__(self, names: LittleNames) -> None:
+        super().__init__(names)
         self.asked: list[tuple[str, int]] = []
         self.reply = 0
         self.wants: tuple[str, str] | None = None
-        self._names = names
-        self._server: asyncio.Server | None = None
-        self._open: set[asyncio.WriteTransport] = set()
-        self.port = 0
 
     @property
     def url(self) -> str:
         return f"socks5://127.0.0.1:{self.port}"
 
-    async def start(self) -> None:
-        self._server = await asyncio.start_server(self._welcome, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-
-    async def stop(self) -> None:
-        if self._server is not None:
-            self._server.close()
-        while self._open:
-            self._open.pop().abort()
-        for _ in range(10):
-            await asyncio.sleep(0)
-
-    async def _welcome(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self._open.add(writer.transport)
-        try:
-            if await self._signed_in(reader, writer):
-                await self._forward(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass  # the asker or the server hung up
-        finally:
-            writer.close()
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if await self._signed_in(reader, writer):
+            await self._forward(reader, writer)
 
     async def _signed_in(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         _, count = await reader.readexactly(2)
@@ -70,18 +50,10 @@ class LittleSocks:
         host = (await reader.readexactly(length)).decode("ascii", "replace")
         port = int.from_bytes(await reader.readexactly(2), "big")
         self.asked.append((host, port))
-        found = self._names.endpoints(host, port)
+        found = self.names.endpoints(host, port)
         writer.write(bytes((5, self.reply, 0, 3, 4)) + b"name" + bytes(2))
         if self.reply or isinstance(found, Failure):
             await writer.drain()
             return
-        there, back = await asyncio.open_connection(found[0].address, found[0].port)
-        self._open.add(back.transport)
-        await asyncio.gather(_pump(reader, back), _pump(there, writer))
-
-
-async def _pump(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-    while data := await reader.read(65536):
-        writer.write(data)
-        await writer.drain()
-    writer.transport.abort()
+        there, back = await self.connect(found[0].address, found[0].port)
+        await asyncio.gather(pump(reader, back), pump(there, writer))

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from pytestqt.qtbot import QtBot
+
 from statustray.domain.model.secret import SecretSlot
 from statustray.present.vocabulary.language import ENGLISH, Language
 from statustray.providers import FORMATS
@@ -21,3 +23,11 @@ def build(tr: Language = ENGLISH) -> SettingsPages:
         secrets=(SecretSlot("token", "Acme token", "Raises the limit."),),
         paths=(("Settings file", "/home/ada/settings.toml"),),
     )
+
+
+def built(qtbot: QtBot) -> SettingsPages:
+    """Return the pages, all created and closed with the test."""
+    pages = build()
+    for page in pages.all:
+        qtbot.addWidget(page)
+    return pages

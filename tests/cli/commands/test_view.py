@@ -4,8 +4,7 @@ import json
 import os
 import signal
 import subprocess
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,13 +17,6 @@ from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
 from tests.support.system_environment import SYSTEM
-
-
-@pytest.fixture
-def shop(internet: LittleInternet) -> Site:
-    site = internet.site("shop.example")
-    site.says("/", Page.json({}))
-    return site
 
 
 @pytest.fixture
@@ -47,16 +39,6 @@ def watching(
     )
 
 
-@contextmanager
-def running(program: Program, *arguments: str) -> Iterator["subprocess.Popen[str]"]:
-    process = program.start(*arguments)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
-
-
 def told(process: "subprocess.Popen[str]", wanted: str) -> dict[str, object]:
     assert process.stdout is not None
     for line in process.stdout:
@@ -73,7 +55,7 @@ def test_what_one_program_publishes_another_reads(
     file = tmp_path / "view.json"
     watching(office, shop, internet)
     watching(program, shop, internet, view=[{"name": "the office", "from": str(file)}])
-    with running(office, "watch", "--json", "--publish", str(file)) as there:
+    with office.running("watch", "--json", "--publish", str(file)) as there:
         told(there, '"to": "operational"')
         there.send_signal(signal.SIGTERM)
         there.communicate()
@@ -101,7 +83,7 @@ def test_watching_tells_what_changes_at_another_place(
     file = tmp_path / "view.json"
     watching(office, shop, internet, publish={"file": str(file), "addresses": True})
     watching(program, shop, internet, view=[{"name": "the office", "from": str(file)}])
-    with running(office, "watch", "--json") as there, running(program, "watch", "--json") as here:
+    with office.running("watch", "--json") as there, program.running("watch", "--json") as here:
         told(there, '"to": "operational"')
         both = told(here, '"about": "shop"')
         shop.fails(Fault.REFUSED)
@@ -230,7 +212,7 @@ def test_a_file_that_cannot_be_written_is_said_and_the_watching_goes_on(
     internet: LittleInternet, program: Program, shop: Site, tmp_path: Path
 ) -> None:
     watching(program, shop, internet)
-    with running(program, "watch", "--json", "--publish", str(tmp_path / "no" / "x.json")) as here:
+    with program.running("watch", "--json", "--publish", str(tmp_path / "no" / "x.json")) as here:
         told(here, '"to": "operational"')
         assert here.stderr is not None
         said = here.stderr.readline()

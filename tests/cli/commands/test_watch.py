@@ -6,8 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,6 @@ from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.system.single_instance import SingleInstance
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
-from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support import contract
@@ -28,28 +26,11 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrup
 
 
 @pytest.fixture
-def shop(internet: LittleInternet) -> Site:
-    site = internet.site("shop.example")
-    site.says("/", Page.json({}))
-    return site
-
-
-@pytest.fixture
 def settled(internet: LittleInternet, program: Program, shop: Site) -> Program:
     program.settle(
         [{"id": "shop", "name": "Shop", "probe": shop.local_url()}], canaries=internet.canaries()
     )
     return program
-
-
-@contextmanager
-def running(program: Program, *arguments: str) -> Iterator["subprocess.Popen[str]"]:
-    process = program.start(*arguments)
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.communicate()
 
 
 def lines_of(process: "subprocess.Popen[str]", count: int) -> list[str]:
@@ -70,7 +51,7 @@ def spans(home: Path) -> list[tuple[str, str]]:
 
 
 def test_json_is_one_line_for_the_network_and_one_a_change(settled: Program) -> None:
-    with running(settled, "watch", "--json") as process:
+    with settled.running("watch", "--json") as process:
         network, change = lines_of(process, 2)
 
         status, errors = ended(process, signal.SIGTERM)
@@ -95,7 +76,7 @@ def test_a_status_bar_gets_a_line_when_what_it_shows_changes(
         canaries=internet.canaries(),
         polling={"interval_s": 15},
     )
-    with running(program, "watch", "--format", "waybar") as process:
+    with program.running("watch", "--format", "waybar") as process:
         assert process.stdout is not None
         shown = (json.loads(line) for line in process.stdout)
         # Whether the state before the first check is shown depends on how quick that is.
@@ -119,7 +100,7 @@ def test_the_users_own_command_gets_each_change(
         polling={"interval_s": 15},
         on_change={"command": [sys.executable, "-c", append, str(out)]},
     )
-    with running(program, "watch", "--json") as process:
+    with program.running("watch", "--json") as process:
         assert process.stdout is not None
         told = (json.loads(line) for line in process.stdout)
         next(line for line in told if line.get("to") == "operational")
@@ -142,12 +123,12 @@ def test_waiting_ends_when_the_service_is_back_and_with_its_time(
         canaries=internet.canaries(),
         polling={"interval_s": 15},
     )
-    with running(program, "wait", "shop") as process:
+    with program.running("wait", "shop") as process:
         assert process.wait(PATIENCE_S) == 0
     shop.fails(Fault.REFUSED)
-    with running(program, "wait", "shop", "--down") as process:
+    with program.running("wait", "shop", "--down") as process:
         assert process.wait(PATIENCE_S) == 0
-    with running(program, "wait", "shop", "--up", "--timeout", "0.5") as process:
+    with program.running("wait", "shop", "--up", "--timeout", "0.5") as process:
         assert process.wait(PATIENCE_S) == 1
 
 
@@ -155,7 +136,7 @@ def test_waiting_ends_when_the_service_is_back_and_with_its_time(
 def test_it_ends_in_good_order_and_keeps_what_it_knows(
     settled: Program, number: signal.Signals
 ) -> None:
-    with running(settled, "watch", "--json") as process:
+    with settled.running("watch", "--json") as process:
         lines_of(process, 2)
 
         status, errors = ended(process, number)
@@ -165,7 +146,7 @@ def test_it_ends_in_good_order_and_keeps_what_it_knows(
 
 
 def test_people_get_a_line_a_change(settled: Program) -> None:
-    with running(settled, "watch") as process:
+    with settled.running("watch") as process:
         (line,) = lines_of(process, 1)
 
         status, errors = ended(process, signal.SIGINT)
@@ -184,7 +165,7 @@ def test_without_a_connection_people_get_a_line_for_every_service(
     )
     internet.all_fail(Fault.REFUSED)
 
-    with running(program, "watch") as process:
+    with program.running("watch") as process:
         network, *services = lines_of(process, 4)
 
     assert "You're offline" in network
@@ -200,7 +181,7 @@ def test_a_lost_line_is_one_line_and_no_change_of_level_is_blamed(
         canaries=internet.canaries(),
         polling={"interval_s": 15},
     )
-    with running(program, "watch", "--json") as process:
+    with program.running("watch", "--json") as process:
         lines_of(process, 2)
         internet.all_fail(Fault.REFUSED)
 
@@ -211,7 +192,7 @@ def test_a_lost_line_is_one_line_and_no_change_of_level_is_blamed(
 
 
 def test_a_reader_that_goes_away_ends_it(settled: Program) -> None:
-    with running(settled, "watch", "--json") as process:
+    with settled.running("watch", "--json") as process:
         assert process.stdout is not None
         process.stdout.close()
 
@@ -225,7 +206,7 @@ def test_a_reader_that_goes_away_ends_it(settled: Program) -> None:
 
 
 def test_without_a_screen_the_program_says_so_and_watches(settled: Program) -> None:
-    with running(settled) as process:
+    with settled.running() as process:
         (line,) = lines_of(process, 1)
 
         status, errors = ended(process, signal.SIGINT)
@@ -246,9 +227,9 @@ def test_with_nothing_left_to_watch_it_ends_at_once(command: CommandLine) -> Non
 
 
 def test_a_second_watcher_checks_and_leaves_the_history_to_the_first(settled: Program) -> None:
-    with running(settled, "watch", "--json") as first:
+    with settled.running("watch", "--json") as first:
         lines_of(first, 2)
-        with running(settled, "watch", "--json") as second:
+        with settled.running("watch", "--json") as second:
             lines_of(second, 2)
 
             status, errors = ended(second, signal.SIGTERM)
@@ -305,7 +286,7 @@ def test_an_interrupted_check_is_no_answer(
     canaries = internet.canaries()
     program.settle([{"id": "shop", "probe": shop.local_url()}], canaries=canaries)
     internet.all_fail(Fault.NEVER_ANSWERS)
-    with running(program, "check", "--json") as process:
+    with program.running("check", "--json") as process:
         assert wait_for(lambda: any(s.heard.is_set() for s in (shop, *canaries)), PATIENCE_S)
 
         status, errors = ended(process, signal.SIGINT)

@@ -11,21 +11,14 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import NOT_FOUND, SERVER_FAILED
 from tests.little_internet.page import Page
 from tests.little_internet.visitor import Visitor
+from tests.support.fault_kinds import BEFORE_AN_ANSWER, SILENCES
 from tests.support.waiting import PATIENCE_S, given_time
 
 CALM = Page.json({"status": "calm"})
 RED = Page.json({"status": "red"})
 
 _FAILURES = [
-    (Fault.REFUSED, FailureKind.REFUSED, Phase.CONNECT),
-    (Fault.RESET, FailureKind.RESET, Phase.TLS),
-    (Fault.PLAIN_TEXT, FailureKind.MALFORMED, Phase.TLS),
-    (Fault.WRONG_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.EXPIRED_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.UNKNOWN_AUTHORITY, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.RESET_ON_REQUEST, FailureKind.RESET, Phase.REQUEST),
-    (Fault.NOT_HTTP, FailureKind.MALFORMED, Phase.REQUEST),
-    (Fault.REDIRECT_LOOP, FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST),
+    *BEFORE_AN_ANSWER,
     (Fault.REDIRECT_TO_PLAIN, FailureKind.HTTP_STATUS, Phase.REQUEST),
     (Fault.REDIRECT_NOWHERE, FailureKind.MALFORMED, Phase.REQUEST),
     (Fault.RATE_LIMITED, FailureKind.RATE_LIMITED, Phase.REQUEST),
@@ -39,12 +32,7 @@ _FAILURES = [
     (Fault.BROKEN_GZIP, FailureKind.MALFORMED, Phase.BODY),
     (Fault.HALF_CLOSED, FailureKind.MALFORMED, Phase.BODY),
 ]
-_SILENCES = [
-    (Fault.BLACK_HOLE, Phase.CONNECT, 0.2),
-    (Fault.SILENT, Phase.TLS, 0.2),
-    (Fault.NEVER_ANSWERS, Phase.REQUEST, 0.5),
-    (Fault.SLOW_DRIP, Phase.BODY, 0.5),
-]
+_SILENCES = [*SILENCES, (Fault.SLOW_DRIP, Phase.BODY, 0.5)]
 # What these serve is for the reader of the page to refuse.
 _BODIES = [
     Fault.UNASKED_ENCODING,

@@ -14,20 +14,13 @@ from tests.little_internet.names import NOT_FOUND, SERVER_FAILED
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
 from tests.little_internet.visitor import Visitor
+from tests.support.fault_kinds import BEFORE_AN_ANSWER, SILENCES
 from tests.support.waiting import given_time
 
 CALM = Page.html("<title>Acme</title> all is well")
 
 _FAILURES = [
-    (Fault.REFUSED, FailureKind.REFUSED, Phase.CONNECT),
-    (Fault.RESET, FailureKind.RESET, Phase.TLS),
-    (Fault.PLAIN_TEXT, FailureKind.MALFORMED, Phase.TLS),
-    (Fault.WRONG_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.EXPIRED_CERTIFICATE, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.UNKNOWN_AUTHORITY, FailureKind.BAD_CERTIFICATE, Phase.TLS),
-    (Fault.RESET_ON_REQUEST, FailureKind.RESET, Phase.REQUEST),
-    (Fault.NOT_HTTP, FailureKind.MALFORMED, Phase.REQUEST),
-    (Fault.REDIRECT_LOOP, FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST),
+    *BEFORE_AN_ANSWER,
     (Fault.SERVER_ERROR, FailureKind.HTTP_STATUS, Phase.REQUEST),
 ]
 # The server has answered: only a keyword needs the rest.
@@ -38,11 +31,6 @@ _UNFINISHED = [
     (Fault.HALF_CLOSED, FailureKind.MALFORMED),
     (Fault.RESET_IN_BODY, FailureKind.RESET),
     (Fault.SLOW_DRIP, FailureKind.TIMED_OUT),
-]
-_SILENCES = [
-    (Fault.BLACK_HOLE, Phase.CONNECT, 0.2),
-    (Fault.SILENT, Phase.TLS, 0.2),
-    (Fault.NEVER_ANSWERS, Phase.REQUEST, 0.5),
 ]
 # The server answers: whether that is what the service should say, a keyword decides.
 _ANSWERS = [
@@ -91,7 +79,7 @@ def test_redirects_without_end_come_from_a_server_that_was_reached(
     assert answer.http_status in {301, 302}
 
 
-@pytest.mark.parametrize(("fault", "phase", "within_s"), _SILENCES)
+@pytest.mark.parametrize(("fault", "phase", "within_s"), SILENCES)
 def test_no_silence_outlasts_the_deadline(
     site: Site, visitor: Visitor, fault: Fault, phase: Phase, within_s: float
 ) -> None:
@@ -148,7 +136,7 @@ def test_once_a_status_line_has_come_the_server_has_answered(
 
 
 def test_every_fault_is_tried_here() -> None:
-    tried = {fault for fault, *_ in (*_FAILURES, *_UNFINISHED, *_SILENCES, *_ANSWERS)}
+    tried = {fault for fault, *_ in (*_FAILURES, *_UNFINISHED, *SILENCES, *_ANSWERS)}
 
     assert tried == set(Fault)
 

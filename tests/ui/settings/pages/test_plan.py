@@ -11,7 +11,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.widgets.card_printer import save_pdf
-from tests.support.settings_pages import TODAY, build
+from tests.support.settings_pages import TODAY, built
 
 LADDER = Ladder("message", "Family", ("chatter", "babble"))
 PLANNED = Settings(watch=(Watch(service="chatter"), Watch(service="babble")), plan=(LADDER,))
@@ -19,10 +19,7 @@ PLANNED = Settings(watch=(Watch(service="chatter"), Watch(service="babble")), pl
 
 @pytest.fixture
 def page(qtbot: QtBot) -> PlanPage:
-    pages = build()
-    for each in pages.all:
-        qtbot.addWidget(each)
-    page = pages.plan
+    page = built(qtbot).plan
     page.show_settings(PLANNED)
     with qtbot.waitExposed(page):
         page.show()

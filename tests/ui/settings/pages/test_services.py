@@ -17,7 +17,7 @@ from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.lists.two_line_list import HEADING
-from tests.support.settings_pages import build
+from tests.support.settings_pages import built
 from tests.support.snapshots import NOON, calm, down, snapshot
 from tests.support.states import but
 
@@ -35,10 +35,7 @@ LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, ke
 
 @pytest.fixture
 def page(qtbot: QtBot) -> ServicesPage:
-    pages = build()
-    for each in pages.all:
-        qtbot.addWidget(each)
-    page = pages.services
+    page = built(qtbot).services
     page.show_settings(WATCHED)
     with qtbot.waitExposed(page):
         page.show()
