@@ -102,6 +102,7 @@ class EngineHost:
     def watch_sleep(self) -> None:
         """Check everything again as soon as the computer wakes, where the system announces it."""
         if sys.platform == "linux":
+            # For the whole life of the engine, beside its loop.
             self._sleep_watch = asyncio.ensure_future(_watch_sleep(self.engine))
 
     def close(self) -> None:

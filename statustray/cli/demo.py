@@ -1,6 +1,8 @@
 """The demonstration in a terminal: 4 October 2021 in about a minute, without any network."""
 
 import asyncio
+from collections.abc import Callable
+from functools import partial
 
 from rich.text import Text
 
@@ -12,7 +14,7 @@ from statustray.domain.model.alert import Alert, AlertEvent
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from statustray.engine.publisher import Outputs
-from statustray.gateways.demo.replay import HURRY, WHOLE_S, HurriedLoop, demonstration
+from statustray.gateways.demo.replay import HURRY, WHOLE_S, DemoWorld, HurriedLoop, demonstration
 from statustray.present.sentences.alerts import alert_text
 
 
@@ -23,27 +25,29 @@ def demonstrate(session: Session) -> None:
     diagnoser.configure(demo.services, demo.settings)
     with StatusLine() as line:
         line.print_above(Text(tr("Demo: 4 October 2021, replayed without a network.")))
-        changes = Changes(line)
-
-        def send_alert(event: AlertEvent) -> None:
-            if isinstance(event, Alert):
-                text = alert_text(event, tr)
-                said = f"\n🔔 {text.whole}\n".replace("\n", "\n  ")
-                line.print_above(Text(said, style="bold"))
-
-        async def story() -> None:
-            engine = Engine(
-                environment=demo.environment,
-                outputs=Outputs(changes.publish, send_alert),
-                diagnose=diagnoser.diagnose,
-            )
-            engine.configure(demo.services, demo.settings)
-            asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)
-            await engine.run()
-
+        engine = partial(
+            Engine,
+            environment=demo.environment,
+            outputs=Outputs(Changes(line).publish, partial(_print_alert, line)),
+            diagnose=diagnoser.diagnose,
+        )
         # The runner lets the engine end before its loop is closed, also when interrupted.
         try:
             with asyncio.Runner(loop_factory=HurriedLoop) as runner:
-                runner.run(story())
+                runner.run(_story(engine, demo))
         except KeyboardInterrupt:
             line.print_above(tr("Stopped."))
+
+
+def _print_alert(line: StatusLine, event: AlertEvent) -> None:
+    if isinstance(event, Alert):
+        said = f"\n🔔 {alert_text(event, tr).whole}\n".replace("\n", "\n  ")
+        line.print_above(Text(said, style="bold"))
+
+
+async def _story(new_engine: Callable[[], Engine], demo: DemoWorld) -> None:
+    """Run the whole story; the engine belongs to the loop that it is made on."""
+    engine = new_engine()
+    engine.configure(demo.services, demo.settings)
+    asyncio.get_running_loop().call_later(WHOLE_S * HURRY, engine.stop)
+    await engine.run()

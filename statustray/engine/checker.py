@@ -84,6 +84,7 @@ class Checker:
             return None, await self._probe_runner.reach(target) if target else None
         if target is None:
             return await self.pages.read(service), None
+        # At the same time: page and probe are compared, so they should be of one moment.
         read, reached = await asyncio.gather(
             _if_asked(partial(self.pages.read, service)),
             _if_asked(partial(self._probe_runner.reach, target)),

@@ -30,13 +30,14 @@ class OwnOutage:
     def begin(self) -> None:
         """Stop checking far services until the connectivity checks succeed again."""
         if self.task is None:
+            # A task, for the check that noticed it must end like any other.
             self.task = asyncio.ensure_future(self._wait())
 
     async def _wait(self) -> None:
         clock = self._environment.clock
         began = clock.monotonic()
         for monitor in self._registry.far():
-            monitor.cancel()
+            monitor.cancel()  # a silence that is our own says nothing of the service
         try:
             while self._connectivity.network.broken:
                 self._all_offline()

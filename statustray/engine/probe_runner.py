@@ -60,6 +60,7 @@ class ProbeRunner:
             self._silent.discard(probe.target)
 
     async def _twice(self, probe: Probe) -> _Answer:
+        # A task, so that it can go on while another connection is tried beside it.
         first = asyncio.ensure_future(self._environment.prober.reach(probe, within=WITHIN))
         try:
             done, _ = await asyncio.wait({first}, timeout=_HEDGE_S)
@@ -73,7 +74,7 @@ class ProbeRunner:
             await asyncio.sleep(_AGAIN_S)
             return _second(answer, await self._environment.prober.reach(probe, within=WITHIN))
         finally:
-            first.cancel()
+            first.cancel()  # the answer is known, or nobody waits for it any more
 
     async def _beside(self, first: asyncio.Future[_Answer], probe: Probe) -> _Answer:
         """Return the first good answer of two connections, or the more telling failure."""
@@ -92,7 +93,7 @@ class ProbeRunner:
                 raise NotAskedError
             return _most_telling(failed)
         finally:
-            second.cancel()
+            second.cancel()  # as the first: it must not hold its connection until the time limit
 
     async def _second_opinion(self, probe: Probe, failure: Failure) -> Failure:
         host = urlsplit(probe.target).hostname

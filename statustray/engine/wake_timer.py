@@ -40,6 +40,6 @@ class WakeTimer:
         # An event and not a plain sleep: whatever changes the schedule must be able to end it.
         timer = asyncio.get_running_loop().call_later(wait, self._called.set)
         await self._called.wait()
-        timer.cancel()
+        timer.cancel()  # left alone it would end the next sleep
         self._called.clear()
         return self._clock.monotonic() >= self._until

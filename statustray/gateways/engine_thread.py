@@ -82,7 +82,7 @@ class _Life(Generic[H]):
         """Cancel what is still running, so that nobody waits for it, and close the loop."""
         with self.lock:
             self.ended, self.failed = True, failed
-        self.host.cancel()
+        self.host.cancel()  # what still waits for the host to be built waits in vain
         self.loop.run_until_complete(_cancel_all())
         self.loop.close()
 

@@ -89,7 +89,8 @@ class ConnectivityMonitor:
             return self._shared
         if self._running is None:
             self._running = asyncio.ensure_future(self._ask())
-        # Many failing checks wait for this one round: cancelling one of them must not cancel it.
+        # A task of its own, for many failing checks wait for this one round: cancelling one of
+        # them must not cancel it.
         return await asyncio.shield(self._running)
 
     async def retry(self, seconds: float) -> None:
@@ -178,6 +179,7 @@ class ConnectivityMonitor:
 
     async def _pause(self, seconds: float) -> bool:
         """Wait, but no longer than until ``forget``; tell whether that was called."""
+        # An event and not a sleep: whoever learns of another network ends the pause.
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._doubted.wait(), seconds)
         doubted = self._doubted.is_set()

@@ -119,11 +119,13 @@ class SecondViews:
         if due is None or due > self._now():
             return
         self._due = self._now() + self._every_s
+        # Beside the checks: a place that answers slowly delays no service.
         self._task = asyncio.ensure_future(self._read_all(offline=offline))
 
     async def wait(self) -> None:
         """Wait until a running reading has ended."""
         if self._task is not None:
+            # Whatever ended it, the round that waits has its own result to give.
             await asyncio.gather(self._task, return_exceptions=True)
 
     def close(self) -> None:

@@ -72,6 +72,7 @@ class Witnesses:
 
     async def any_answers(self) -> bool:
         """Whether one of the services that answered last answers now."""
+        # All at once: one that answers is enough, and none should be waited for after that.
         running = {asyncio.ensure_future(self._ask(key)) for key in self._newest(_AT_ONCE)}
         try:
             while running:
@@ -89,6 +90,7 @@ class Witnesses:
         Return how many answer, and how many were asked.
         """
         asked = [key for key in self._newest(_AT_ONCE + 1) if key != but][:_AT_ONCE]
+        # Together, so that the longest answer and not their sum is waited for.
         answers = await asyncio.gather(*(self._ask(key) for key in asked))
         return sum(answers), len(answers)
 

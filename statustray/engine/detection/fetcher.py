@@ -104,10 +104,12 @@ class DetectionFetcher:
     @asynccontextmanager
     async def all_of(self, urls: Iterable[str]) -> AsyncIterator[dict[str, asyncio.Task[Answer]]]:
         """Fetch *urls* in order; what is still running on leaving is cancelled."""
+        # Tasks, so that the next answers are under way while the first is being read.
         tasks = {url: asyncio.create_task(self.get(url)) for url in dict.fromkeys(urls)}
         try:
             yield tasks
         finally:
             for task in tasks.values():
                 task.cancel()
+            # Awaited: each gives back its connection before the search ends.
             await asyncio.gather(*tasks.values(), return_exceptions=True)

@@ -96,7 +96,7 @@ class MonitorRegistry:
         for service in services:
             self._monitors[service.id] = self._monitor(service, old.pop(service.id, None), now)
         for monitor in old.values():
-            monitor.cancel()
+            monitor.cancel()  # it is off the list, or asked otherwise: nobody wants the answer
         self._needed_by.clear()
         for monitor in self:
             for need in needs(monitor.service):
@@ -112,6 +112,7 @@ class MonitorRegistry:
     def reset(self, now: float) -> None:
         """Cancel, reset and make due every service."""
         for monitor in self:
+            # Its connection is of the time before, and would hang until its limit.
             monitor.cancel()
             monitor.health = reset(monitor.health)
             monitor.due_now(now)

@@ -28,7 +28,7 @@ async def read_source(source: Source, environment: Environment) -> SourceReading
     try:
         report = await pages.read_source(source_as_service(source))
     finally:
-        pages.cancel()
+        pages.cancel()  # where we were cancelled, the shared request would go on without us
     if isinstance(report, Failure):
         return SourceReading(source, failure=report)
     beats = report.check_note is not CheckNote.NO_HEARTBEAT
@@ -64,9 +64,13 @@ async def find_source(
             tried.append(reading)
             if reading.failure.kind not in OTHER_KIND:
                 break
+    return _most_telling(tried, address, several=len(kinds) > 1)
+
+
+def _most_telling(tried: Iterable[SourceReading], address: str, *, several: bool) -> SourceReading:
     nowhere = SourceReading(Source("", "", address), failure=_NO_ADDRESS)
     best = max(tried, key=_telling, default=nowhere)
-    if len(kinds) > 1 and _telling(best) == 0:
+    if several and _telling(best) == 0:
         return SourceReading(Source("", "", address), failure=_NO_SOURCE)
     return best
 

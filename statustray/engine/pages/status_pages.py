@@ -167,8 +167,8 @@ class Pages:
             task = asyncio.ensure_future(self._ask(source))
             self._running[source] = task
             task.add_done_callback(self._ended(source))
-        # Several services wait for this one request: a check that is cancelled must not take the
-        # answer from the others.
+        # A task of its own, shielded: several services wait for this one request, and a check that
+        # is cancelled must not take the answer from the others.
         return await asyncio.shield(task)
 
     def _ended(self, source: _Source) -> Callable[[asyncio.Task[Report | Failure]], None]:

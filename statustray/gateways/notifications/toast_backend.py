@@ -90,6 +90,7 @@ class ToastBackend:
         if self._loop is None:
             self._loop = asyncio.new_event_loop()
             Thread(target=_run, args=(self._loop,), name="notifications", daemon=True).start()
+        # Not awaited: the system may be slow to answer, and this is the GUI thread.
         asyncio.run_coroutine_threadsafe(work, self._loop)
 
     async def _send(self, note: Notification, callbacks: NotificationCallbacks) -> None:

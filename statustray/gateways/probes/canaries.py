@@ -33,6 +33,7 @@ class HttpCanaries:
 
     async def check(self, urls: Sequence[str]) -> tuple[CanaryAnswer, ...]:
         """Ask all of *urls*, each ``URL`` (204 without a body) or ``URL|exact body``."""
+        # Together: whether the connection works must be known within one time limit.
         return tuple(await asyncio.gather(*(self._ask(url) for url in urls)))
 
     async def _ask(self, entry: str) -> CanaryAnswer:

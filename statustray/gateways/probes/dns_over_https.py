@@ -48,6 +48,7 @@ class DnsOverHttps:
         """Whether *host* has an address of the internet; None where nobody could tell."""
         if self._url is None:
             return None
+        # Together: a name may have addresses of either kind, and one of them is enough.
         answers = await asyncio.gather(self._ask(host, _A), self._ask(host, _AAAA))
         if True in answers:
             return True

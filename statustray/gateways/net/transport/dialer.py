@@ -32,7 +32,7 @@ async def dial(endpoints: Sequence[Endpoint]) -> tuple[socket.socket, Endpoint]:
     attempts = _Attempts()
     ways = {_address_info(endpoint): endpoint for endpoint in endpoints}
     try:
-        line = await start_connection(
+        sock = await start_connection(
             tuple(ways),
             happy_eyeballs_delay=_HEAD_START_S,
             loop=cast("asyncio.AbstractEventLoop", attempts),
@@ -42,7 +42,7 @@ async def dial(endpoints: Sequence[Endpoint]) -> tuple[socket.socket, Endpoint]:
         if reason.errno in _NO_ROOM_HERE:
             raise NotAskedError from error
         raise reason from None
-    return line, next(e for way, e in ways.items() if way[4] == attempts.connected[line])
+    return sock, next(e for way, e in ways.items() if way[4] == attempts.connected[sock])
 
 
 def most_telling(errors: Sequence[OSError]) -> OSError:
@@ -60,15 +60,15 @@ class _Attempts:
         self.errors: list[OSError] = []
         self.connected: dict[socket.socket, object] = {}
 
-    async def sock_connect(self, line: socket.socket, address: tuple[Any, ...]) -> None:
-        """Connect *line*; what is sent later must not wait for an acknowledgement (Nagle)."""
-        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    async def sock_connect(self, sock: socket.socket, address: tuple[Any, ...]) -> None:
+        """Connect *sock*; what is sent later must not wait for an acknowledgement (Nagle)."""
+        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         try:
-            await asyncio.get_running_loop().sock_connect(line, address)
+            await asyncio.get_running_loop().sock_connect(sock, address)
         except OSError as error:
             self.errors.append(error)
             raise
-        self.connected[line] = address
+        self.connected[sock] = address
 
 
 def _address_info(endpoint: Endpoint) -> AddrInfoType:
