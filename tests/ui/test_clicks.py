@@ -176,7 +176,7 @@ def test_a_service_that_is_not_listed_is_added_with_two_clicks(
     assert asked.args is not None
     pages.services.search_for(asked.args[0])  # as the program does
     with qtbot.waitSignal(window.settings_changed):
-        mouse.row(pages.services._finder.field._list, 1)  # below the heading
+        mouse.row(pages.services.finder.field._list, 1)  # below the heading
 
     assert "whisper" in [watch.key for watch in window.settings.watch]
     assert mouse.clicks <= 2
@@ -185,12 +185,12 @@ def test_a_service_that_is_not_listed_is_added_with_two_clicks(
 def test_an_own_address_takes_three_clicks(
     qtbot: QtBot, panel: PanelWindow, window: SettingsWindow, pages: SettingsPages
 ) -> None:
-    mouse, finder = Mouse(), pages.services._finder
+    mouse, finder = Mouse(), pages.services.finder
 
     with qtbot.waitSignal(panel.content.commands.settings.action.triggered):
         mouse.button(panel, "Settings")
-    QTest.keyClicks(finder.field._typed, "shop.example")
-    QTest.keyClick(finder.field._typed, Qt.Key.Key_Return)
+    QTest.keyClicks(finder.field.typed, "shop.example")
+    QTest.keyClick(finder.field.typed, Qt.Key.Key_Return)
     pages.services.show_detected(DetectionResult("shop.example", "https://shop.example"))
     finder.detection._name.setText("My shop")
     with qtbot.waitSignal(window.settings_changed):

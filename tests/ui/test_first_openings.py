@@ -96,9 +96,9 @@ def test_the_search_of_the_settings_finds_on_pages_that_were_not_shown_yet(qtbot
     window = pages.window(settings=Settings())
     qtbot.addWidget(window)
 
-    window._search.setText("second dns")
+    window.search.setText("second dns")
 
-    assert window._hits.count() == 1
+    assert window.hits.count() == 1
     assert set(pages.built) == set(SettingsPageId)
 
 

@@ -30,10 +30,10 @@ def pages(qtbot: QtBot) -> SettingsPages:
 
 def test_quiet_hours_are_added_changed_and_removed(qtbot: QtBot, pages: SettingsPages) -> None:
     page = pages.notifications
-    page._add_span.click()
+    page.add_span.click()
     (editor,) = page._editors()
     editor._days["sat"].click()
-    assert page._settings.notify.quiet == (NIGHT,)
+    assert page.settings.notify.quiet == (NIGHT,)
 
     with qtbot.waitSignal(page.removed) as removed:
         editor._remove.click()
@@ -44,108 +44,106 @@ def test_quiet_hours_are_added_changed_and_removed(qtbot: QtBot, pages: Settings
 
 def test_quiet_hours_of_no_length_are_refused_beside_them(pages: SettingsPages) -> None:
     page = pages.notifications
-    page._add_span.click()
+    page.add_span.click()
     (editor,) = page._editors()
-    before = page._settings
+    before = page.settings
 
     editor._end.show_value(time(22))
 
     assert "Choose a different end" in editor._error.text()
-    assert page._settings == before
+    assert page.settings == before
 
 
 def test_a_digest_has_a_time_only_while_it_is_on(pages: SettingsPages) -> None:
     page = pages.notifications
 
-    page._digest.click()
-    page._digest_at.show_value(time(9, 30))
-    assert page._settings.notify.digest_at == time(9, 30)
+    page.digest.click()
+    page.digest_at.show_value(time(9, 30))
+    assert page.settings.notify.digest_at == time(9, 30)
 
-    page._digest.click()
-    assert page._settings.notify.digest_at is None
+    page.digest.click()
+    assert page.settings.notify.digest_at is None
 
 
 def test_days_that_are_no_numbers_are_refused_beside_them(pages: SettingsPages) -> None:
     page = pages.notifications
 
-    page._ends.clear()
-    QTest.keyClicks(page._ends, "soon")
-    assert "14, 7, 1" in page._ends_row.error
+    page.ends.clear()
+    QTest.keyClicks(page.ends, "soon")
+    assert "14, 7, 1" in page.ends_row.error
 
-    page._ends.clear()
-    QTest.keyClicks(page._ends, "30")
-    assert not page._ends_row.error
-    assert page._settings.notify.certificate_days == (30,)
+    page.ends.clear()
+    QTest.keyClicks(page.ends, "30")
+    assert not page.ends_row.error
+    assert page.settings.notify.certificate_days == (30,)
 
 
 def test_what_may_interrupt_is_chosen(pages: SettingsPages) -> None:
     page = pages.notifications
 
     page._from.chosen.emit("major_outage")
-    page._back.click()
-    page._sound.click()
+    page.back.click()
+    page.sound.click()
 
-    assert page._settings.notify == Notify(
-        from_level=Level.MAJOR_OUTAGE, recovery=False, sound=True
-    )
+    assert page.settings.notify == Notify(from_level=Level.MAJOR_OUTAGE, recovery=False, sound=True)
 
 
 def test_a_test_notification_names_its_backend(qtbot: QtBot, pages: SettingsPages) -> None:
     page = pages.notifications
     with qtbot.waitSignal(page.test_asked):
-        page._test.click()
-    assert not page._test.isEnabled()
+        page.test.click()
+    assert not page.test.isEnabled()
 
     page.show_test_result("Sent via the desktop.")
 
-    assert page._test.isEnabled()
-    assert page._test_result.text() == "Sent via the desktop."
+    assert page.test.isEnabled()
+    assert page.test_result.text() == "Sent via the desktop."
 
 
 def test_too_few_canaries_are_refused_beside_them(pages: SettingsPages) -> None:
     page = pages.checking
 
-    page._canaries.setPlainText("https://one.example")
-    assert "three" in page._canaries_row.error
-    assert page._settings.network.canaries == CANARIES
+    page.canaries.setPlainText("https://one.example")
+    assert "three" in page.canaries_row.error
+    assert page.settings.network.canaries == CANARIES
 
-    page._usual.click()
-    assert not page._canaries_row.error
+    page.usual.click()
+    assert not page.canaries_row.error
 
 
 def test_a_proxy_without_a_scheme_is_refused_beside_it(pages: SettingsPages) -> None:
     page = pages.checking
 
-    QTest.keyClicks(page._proxy, "proxy.example")
-    assert "http://" in page._proxy_row.error
-    assert page._settings.network.proxy is None
+    QTest.keyClicks(page.proxy, "proxy.example")
+    assert "http://" in page.proxy_row.error
+    assert page.settings.network.proxy is None
 
-    page._proxy.clear()
-    QTest.keyClicks(page._proxy, "http://proxy.example:3128")
-    assert page._settings.network.proxy == "http://proxy.example:3128"
+    page.proxy.clear()
+    QTest.keyClicks(page.proxy, "http://proxy.example:3128")
+    assert page.settings.network.proxy == "http://proxy.example:3128"
 
 
 def test_intervals_and_resolver_are_chosen(pages: SettingsPages) -> None:
     page = pages.checking
 
-    page._probes.setValue(120)
-    page._battery.click()
-    page._resolver.chosen.emit("https://dns.quad9.net/dns-query")
+    page.probes.setValue(120)
+    page.battery.click()
+    page.resolver.chosen.emit("https://dns.quad9.net/dns-query")
 
-    assert page._settings.polling.interval_s == 120
-    assert not page._settings.polling.slow_on_battery
-    assert page._settings.network.resolver == "https://dns.quad9.net/dns-query"
+    assert page.settings.polling.interval_s == 120
+    assert not page.settings.polling.slow_on_battery
+    assert page.settings.network.resolver == "https://dns.quad9.net/dns-query"
 
 
 def test_appearance_is_chosen(pages: SettingsPages) -> None:
     page = pages.appearance
 
-    page._theme.chosen.emit("dark")
-    page._language.chosen.emit("ar")
+    page.theme.chosen.emit("dark")
+    page.language.chosen.emit("ar")
     page._size.setValue(200)
-    page._icon.chosen.emit("symbolic")
+    page.icon.chosen.emit("symbolic")
 
-    look = page._settings.appearance
+    look = page.settings.appearance
     assert (look.theme, look.language, look.text_percent, look.icon) == (
         "dark",
         "ar",
@@ -157,26 +155,26 @@ def test_appearance_is_chosen(pages: SettingsPages) -> None:
 def test_lines_are_named_from_the_catalogue_or_freely(pages: SettingsPages) -> None:
     page = pages.accounts
 
-    page._mail.setEditText("Postbox")
-    page._mobile.setEditText("My village's network")
-    page._have._change(("sms", "whisper"))
+    page.mail.setEditText("Postbox")
+    page.mobile.setEditText("My village's network")
+    page.have._change(("sms", "whisper"))
 
-    assert page._settings.me == Me(
+    assert page.settings.me == Me(
         mobile_network="My village's network", mail="postbox", have=("sms", "whisper")
     )
 
 
 def test_a_key_is_handed_over_once_and_not_kept(qtbot: QtBot, pages: SettingsPages) -> None:
     field = pages.accounts.keys.fields["token"]
-    field._field.setText("s3cret")
+    field.field.setText("s3cret")
 
     with qtbot.waitSignal(pages.accounts.keys.given) as given:
-        field._keep.click()
+        field.keep.click()
 
     assert given.args == ["token", "s3cret"]
-    assert not field._field.text()
+    assert not field.field.text()
     pages.accounts.keys.show_state("token", SecretState.LOCKED)
-    assert "locked" in field._said.text()
+    assert "locked" in field.said.text()
 
 
 def test_each_page_that_wants_a_key_has_a_field_which_follows_the_settings(
@@ -214,11 +212,11 @@ def test_what_a_file_holds_is_chosen_before_it_is_taken_over(
     page.show_import(
         ImportResult("Gatus", (shop, mail), problems=(Problem("endpoints[2]", "odd"),))
     )
-    assert "endpoints[2]" in page._problems.text()
+    assert "endpoints[2]" in page.problems.text()
 
-    page._list._items()[0].setCheckState(page._list._items()[0].checkState().Unchecked)
+    page.list._items()[0].setCheckState(page.list._items()[0].checkState().Unchecked)
     with qtbot.waitSignal(page.removed) as taken:
-        page._accept.click()
+        page.accept.click()
 
     assert taken.args is not None
     assert taken.args[0].watch == (mail,)
@@ -227,8 +225,8 @@ def test_what_a_file_holds_is_chosen_before_it_is_taken_over(
 def test_a_file_that_cannot_be_read_is_answered(pages: SettingsPages) -> None:
     pages.exchange.show_import_failed("This is no list. Choose a different file.")
 
-    assert pages.exchange._said.text().startswith("This is no list")
-    assert pages.exchange._accept.isHidden()
+    assert pages.exchange.said.text().startswith("This is no list")
+    assert pages.exchange.accept.isHidden()
 
 
 def test_starting_over_keeps_the_first_steps_done(qtbot: QtBot, pages: SettingsPages) -> None:
@@ -245,7 +243,7 @@ def test_starting_over_keeps_the_first_steps_done(qtbot: QtBot, pages: SettingsP
 def test_problems_of_the_file_are_named(pages: SettingsPages) -> None:
     pages.advanced.show_problems([Problem("[polling]", "odd", "Correct the address.")])
 
-    assert "Correct the address." in pages.advanced._problems.text()
+    assert "Correct the address." in pages.advanced.problems.text()
 
 
 def test_filling_a_page_hands_nothing_back(qtbot: QtBot, pages: SettingsPages) -> None:
@@ -265,16 +263,16 @@ def test_what_an_administrator_has_set_is_shown_as_locked(pages: SettingsPages) 
         page.show_locked(frozenset({"polling", "network.proxy", "notify", "appearance.theme"}))
 
     checking = pages.checking
-    assert not checking._probes.isEnabled()
-    assert not checking._battery.isEnabled()
-    assert not checking._proxy.isEnabled()
-    assert checking._resolver.isEnabled()
-    assert not pages.notifications._sound.isEnabled()
+    assert not checking.probes.isEnabled()
+    assert not checking.battery.isEnabled()
+    assert not checking.proxy.isEnabled()
+    assert checking.resolver.isEnabled()
+    assert not pages.notifications.sound.isEnabled()
     pages.notifications.show_settings(Settings(notify=Notify(digest_at=time(8))))
-    assert not pages.notifications._digest.isEnabled()
-    assert not pages.notifications._digest_at.isEnabled()
-    assert not pages.notifications._ends.isEnabled()
-    assert not pages.appearance._theme.isEnabled()
-    assert pages.appearance._language.isEnabled()
-    assert "appearance.theme, network.proxy, notify, polling" in pages.advanced._locked.text()
+    assert not pages.notifications.digest.isEnabled()
+    assert not pages.notifications.digest_at.isEnabled()
+    assert not pages.notifications.ends.isEnabled()
+    assert not pages.appearance.theme.isEnabled()
+    assert pages.appearance.language.isEnabled()
+    assert "appearance.theme, network.proxy, notify, polling" in pages.advanced.locked.text()
     assert not pages.advanced._locked_box.isHidden()

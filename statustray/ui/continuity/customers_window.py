@@ -40,9 +40,9 @@ class CustomersWindow(QWidget):
         self.resize(680, 780)
         self._head = TextLabel(tr("Tell my customers"), role=TextRole.PAGE_TITLE)
         self._status = TextLabel(soft=True)
-        self._warning = TextLabel()
-        self._warning.setObjectName("error")
-        self._warning.hide()
+        self.warning = TextLabel()
+        self.warning.setObjectName("error")
+        self.warning.hide()
         self._choices = self._build_choices()
         self.message = TextToCopy(tr("Message to copy"), tr=tr, lines=7)
         self.auto_reply = TextToCopy(tr("Automatic reply"), tr=tr, lines=5)
@@ -58,15 +58,15 @@ class CustomersWindow(QWidget):
         """Show the texts of *view* and what can be chosen."""
         self._choice = view.choice
         for control, options, value in (
-            (self._service, view.services, view.choice.service),
+            (self.service, view.services, view.choice.service),
             (self._news, view.news, view.choice.news),
             (self._use, view.uses, view.choice.use),
-            (self._language, view.languages, view.choice.language),
+            (self.language, view.languages, view.choice.language),
         ):
             _show(control, options, value)
         self._status.setText(view.status)
-        self._warning.setText("\n".join(f"⚠ {warning}" for warning in view.warnings))
-        self._warning.setVisible(bool(view.warnings))
+        self.warning.setText("\n".join(f"⚠ {warning}" for warning in view.warnings))
+        self.warning.setVisible(bool(view.warnings))
         mirrored = QLocale(view.choice.language).textDirection() is Qt.LayoutDirection.RightToLeft
         for field, text in (
             (self.message, view.texts.message),
@@ -79,18 +79,16 @@ class CustomersWindow(QWidget):
     def _build_choices(self) -> Card:
         tr = self._tr
         card = Card()
-        self._service, self._news, self._use, self._language = (
-            Choice(options=()) for _ in range(4)
-        )
-        card.row(tr("&Service"), self._service)
+        self.service, self._news, self._use, self.language = (Choice(options=()) for _ in range(4))
+        card.row(tr("&Service"), self.service)
         card.row(tr("&What to say"), self._news)
         card.row(tr("&Use instead"), self._use)
-        card.row(tr("&Language of the texts"), self._language)
-        for control in (self._service, self._news, self._use, self._language):
+        card.row(tr("&Language of the texts"), self.language)
+        for control in (self.service, self._news, self._use, self.language):
             control.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
-        for control in (self._news, self._use, self._language):
+        for control in (self._news, self._use, self.language):
             control.chosen.connect(self._ask)
-        self._service.chosen.connect(self._ask_other)
+        self.service.chosen.connect(self._ask_other)
         return card
 
     def _arrange(self) -> None:
@@ -99,7 +97,7 @@ class CustomersWindow(QWidget):
             self._head,
             self._status,
             self._choices,
-            self._warning,
+            self.warning,
             self.message,
             self.auto_reply,
             self.banner,
@@ -115,13 +113,13 @@ class CustomersWindow(QWidget):
     def _ask(self) -> None:
         self.choice_changed.emit(
             CustomerChoice(
-                self._service.value, self._language.value, self._news.value, self._use.value
+                self.service.value, self.language.value, self._news.value, self._use.value
             )
         )
 
     def _ask_other(self) -> None:
         """Ask for another service: what is known of it decides what to say and to use."""
-        self.choice_changed.emit(CustomerChoice(self._service.value, self._language.value))
+        self.choice_changed.emit(CustomerChoice(self.service.value, self.language.value))
 
 
 class TextToCopy(QWidget):

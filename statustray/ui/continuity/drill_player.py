@@ -35,7 +35,7 @@ class DrillPlayer(QWidget):
             ),
             soft=True,
         )
-        self._clock = TextLabel(role=TextRole.HEADING)
+        self.clock = TextLabel(role=TextRole.HEADING)
         self._build_clock()
         self._build_lines()
         self._arrange()
@@ -46,18 +46,18 @@ class DrillPlayer(QWidget):
         """Start showing a replay of *steps* steps."""
         self._title.setText(title)
         self._hint.setText(self._tr("Pause at each step and ask yourself: what would I use now?"))
-        self._slider.setRange(0, max(steps - 1, 0))
+        self.slider.setRange(0, max(steps - 1, 0))
         self._controls.setVisible(steps > 0)
 
     def show_view(self, view: DrillView, step: int) -> None:
         """Show the state at *step*."""
-        self._clock.setText(view.clock)
-        self._slider.blockSignals(True)
-        self._slider.setValue(step)
-        self._slider.blockSignals(False)
-        self._slider.setAccessibleDescription(view.clock)
+        self.clock.setText(view.clock)
+        self.slider.blockSignals(True)
+        self.slider.setValue(step)
+        self.slider.blockSignals(False)
+        self.slider.setAccessibleDescription(view.clock)
         self._back.setEnabled(step > 0)
-        self._next.setEnabled(step < self._slider.maximum())
+        self.next.setEnabled(step < self.slider.maximum())
         self._happened.show_lines(
             [line.what for line in view.happened], [line.when for line in view.happened]
         )
@@ -65,14 +65,14 @@ class DrillPlayer(QWidget):
         self._offered.show_lines(view.offered)
         self._noticed.show_lines(view.noticed)
         self._left.show_lines([text for text in (view.told, *view.left) if text])
-        self._to_do.show_lines([view.to_do] if view.to_do else [])
+        self.to_do.show_lines([view.to_do] if view.to_do else [])
         self._mend.show_lines(view.mend)
         self.calendar.setVisible(bool(view.to_do))
 
     def show_playing(self, *, on: bool) -> None:
         """Show whether the clock runs by itself."""
-        self._play.setChecked(on)
-        self._play.setText(self._tr("&Pause") if on else self._tr("&Play"))
+        self.play.setChecked(on)
+        self.play.setText(self._tr("&Pause") if on else self._tr("&Play"))
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -81,16 +81,16 @@ class DrillPlayer(QWidget):
 
     def _build_clock(self) -> None:
         tr = self._tr
-        self._back, self._next = (
+        self._back, self.next = (
             push_button(tr("&Back")),
             push_button(tr("&Next step"), kind="primary"),
         )
-        self._play = push_button(tr("&Play"))
-        self._play.setCheckable(True)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setPageStep(1)
-        self._slider.setTickPosition(QSlider.TickPosition.TicksBelow)
-        describe(self._slider, tr("Position in the outage"))
+        self.play = push_button(tr("&Play"))
+        self.play.setCheckable(True)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setPageStep(1)
+        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        describe(self.slider, tr("Position in the outage"))
         self._controls = QWidget()
 
     def _build_lines(self) -> None:
@@ -102,7 +102,7 @@ class DrillPlayer(QWidget):
         self._offered = BulletList(heading=tr("Suggested backups"))
         self._noticed = BulletList(heading=tr("How you would have known"))
         self._left = BulletList(heading=tr("How it ends"))
-        self._to_do = BulletList(heading=tr("One thing to do"))
+        self.to_do = BulletList(heading=tr("One thing to do"))
         self._mend = BulletList(heading=tr("What else to fix"))
         self.calendar = push_button(tr("Next drill into my &calendar…"))
         self.calendar.hide()
@@ -112,16 +112,16 @@ class DrillPlayer(QWidget):
             self._offered,
             self._noticed,
             self._left,
-            self._to_do,
+            self.to_do,
             self._mend,
         )
         for part in (self._happened, self._stopped):
             part.hide()
 
     def _arrange(self) -> None:
-        line_of((self._slider, 1), self._play, self._back, self._next, parent=self._controls)
+        line_of((self.slider, 1), self.play, self._back, self.next, parent=self._controls)
         if self._still:
-            self._play.hide()
+            self.play.hide()
         inside = QWidget()
         column = column_of(parent=inside, margins=(0, 0, GAP_WIDE, GAP_WIDE), spacing=MARGIN)
         for part in self._parts:
@@ -137,7 +137,7 @@ class DrillPlayer(QWidget):
             self._title,
             self._hint,
             self._controls,
-            self._clock,
+            self.clock,
             (scroll, 1),
             parent=self,
             margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN),
@@ -145,10 +145,10 @@ class DrillPlayer(QWidget):
         )
 
     def _connect(self) -> None:
-        self._slider.valueChanged.connect(self.step_asked)
-        self._next.clicked.connect(lambda: self.step_asked.emit(self._slider.value() + 1))
-        self._back.clicked.connect(lambda: self.step_asked.emit(self._slider.value() - 1))
-        self._play.clicked.connect(self._toggle)
+        self.slider.valueChanged.connect(self.step_asked)
+        self.next.clicked.connect(lambda: self.step_asked.emit(self.slider.value() + 1))
+        self._back.clicked.connect(lambda: self.step_asked.emit(self.slider.value() - 1))
+        self.play.clicked.connect(self._toggle)
         self.calendar.clicked.connect(self.calendar_asked)
 
     def _toggle(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value

@@ -71,7 +71,7 @@ class DrillWindow(QWidget):
 
     def choose(self, outage: str) -> None:
         """Make an outage current, and request its replay."""
-        self._list.choose(outage)
+        self.list.choose(outage)
 
     def set_names(self, names: Mapping[str, str]) -> None:
         """Set the names of the services, by id."""
@@ -80,7 +80,7 @@ class DrillWindow(QWidget):
     def show_replay(self, replay: Replay) -> None:
         """Show a replay from its start."""
         self._replay = replay
-        self._bar.hide()
+        self.bar.hide()
         self.stage.show_title(replay.outage.title, len(replay.clock()))
         self.show_step(0)
 
@@ -98,28 +98,28 @@ class DrillWindow(QWidget):
 
     def _build_side(self) -> None:
         tr = self._tr
-        self._search = SearchField(tr("Find an outage"), tr=tr)
-        self._list = EntryList(name=tr("Outages"), wrap=True)
-        self._none = TextLabel(tr("No outage matches your search."), soft=True)
-        self._remind = Choice(options=drill_reminders(tr))
-        self._remind.show_value(str(self._drills.every_months))
-        describe(self._remind, tr("Remind me to run a drill"))
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        describe(self._bar, tr("Calculating"))
-        self._bar.hide()
+        self.search = SearchField(tr("Find an outage"), tr=tr)
+        self.list = EntryList(name=tr("Outages"), wrap=True)
+        self.none = TextLabel(tr("No outage matches your search."), soft=True)
+        self.remind = Choice(options=drill_reminders(tr))
+        self.remind.show_value(str(self._drills.every_months))
+        describe(self.remind, tr("Remind me to run a drill"))
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        describe(self.bar, tr("Calculating"))
+        self.bar.hide()
 
     def _arrange(self) -> None:
         side = QWidget()
         side.setFixedWidth(min(max(290, self.fontMetrics().averageCharWidth() * 40), 380))
         column_of(
-            self._search,
-            self._none,
-            (self._list, 1),
-            self._bar,
+            self.search,
+            self.none,
+            (self.list, 1),
+            self.bar,
             TextLabel(self._tr("Remind me to run a drill"), role=TextRole.SMALL, soft=True),
-            self._remind,
+            self.remind,
             parent=side,
             margins=(MARGIN, MARGIN, MARGIN, MARGIN),
             spacing=GAP,
@@ -127,15 +127,15 @@ class DrillWindow(QWidget):
         line_of(side, (self.stage, 1), parent=self, spacing=0)
 
     def _connect(self) -> None:
-        self._search.textChanged.connect(self._show_found)
-        self._list.chosen.connect(self._ask)
-        self._remind.chosen.connect(self._take_reminder)
+        self.search.textChanged.connect(self._show_found)
+        self.list.chosen.connect(self._ask)
+        self.remind.chosen.connect(self._take_reminder)
         self._beat.timeout.connect(lambda: self.show_step(self._step + 1))
         self.stage.step_asked.connect(self.show_step)
         self.stage.play_asked.connect(self._play)
         self.stage.calendar_asked.connect(self._ask_target)
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
         ):
             QShortcut(keys, self).activated.connect(act)
@@ -154,22 +154,22 @@ class DrillWindow(QWidget):
         )
 
     def _escape(self) -> None:
-        if self._search.text():
-            self._search.clear()
+        if self.search.text():
+            self.search.clear()
         else:
             self.close()
 
     def _show_found(self, typed: str) -> None:
         folded = typed.strip().casefold()
         found = [e for e in self._outages if folded in f"{e.name} {e.detail}".casefold()]
-        self._list.show_entries(found)
-        self._none.setVisible(not found)
+        self.list.show_entries(found)
+        self.none.setVisible(not found)
 
     def _ask(self, outage: str) -> None:
         if not outage or (self._replay is not None and outage == self._replay.outage.id):
             return
         self._beat.stop()
-        self._bar.show()
+        self.bar.show()
         self.replay_asked.emit(outage)
 
     def _play(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value

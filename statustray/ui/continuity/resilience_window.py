@@ -39,18 +39,18 @@ class ResilienceWindow(QWidget):
         self._view: ReportView | None = None
         self.setWindowTitle(tr("Resilience"))
         self.resize(1080, 760)
-        self._headline = TextLabel(tr("Calculating…"), role=TextRole.PAGE_TITLE)
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        describe(self._bar, tr("Calculating"))
-        self._picture = DependencyPicture(
+        self.headline = TextLabel(tr("Calculating…"), role=TextRole.PAGE_TITLE)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        describe(self.bar, tr("Calculating"))
+        self.picture = DependencyPicture(
             theme=theme,
             name=tr("What depends on what"),
             hint=tr("The list below shows the same as the picture."),
         )
-        self._tree = DependencyTree(name=tr("What depends on what, as a list"))
-        self._said = TextLabel(soft=True)
+        self.tree = DependencyTree(name=tr("What depends on what, as a list"))
+        self.said = TextLabel(soft=True)
         self._build_lines()
         self._build_buttons()
         self._arrange()
@@ -59,24 +59,24 @@ class ResilienceWindow(QWidget):
     def show_report(self, view: ReportView) -> None:
         """Show another report."""
         self._view = view
-        self._bar.hide()
-        self._headline.setText(view.headline)
-        self._picture.show_view(view)
-        self._tree.show_view(view)
-        self._tree.setVisible(bool(view.baskets))
+        self.bar.hide()
+        self.headline.setText(view.headline)
+        self.picture.show_view(view)
+        self.tree.show_view(view)
+        self.tree.setVisible(bool(view.baskets))
         self._say(view.baskets[0].text if view.baskets else "")
-        self._steps.show_steps(view.steps)
-        self._unfold.setVisible(bool(view.gaps or view.counts))
+        self.steps.show_steps(view.steps)
+        self.unfold.setVisible(bool(view.gaps or view.counts))
         self._gaps.show_lines(view.gaps)
         self._counts.show_lines(view.counts)
         self._unknown.show_lines(view.unknown)
-        for made in (self._print, self._save):
+        for made in (self.print, self._save):
             made.setEnabled(True)
 
     def _say(self, text: str) -> None:
         """Say what the picture shows, unless the headline says the same."""
-        self._said.setText(text)
-        self._said.setVisible(bool(text) and text != self._headline.text())
+        self.said.setText(text)
+        self.said.setVisible(bool(text) and text != self.headline.text())
 
     def save_card(self, path: str) -> None:
         """Save the card as PDF at *path*."""
@@ -85,27 +85,27 @@ class ResilienceWindow(QWidget):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        self._steps = StepList(heading=tr("What to do"))
-        self._unfold = push_button(tr("Details"), kind="link")
-        self._unfold.setCheckable(True)
-        self._unfold.hide()
-        self._figures = QWidget()
-        self._figures.hide()
+        self.steps = StepList(heading=tr("What to do"))
+        self.unfold = push_button(tr("Details"), kind="link")
+        self.unfold.setCheckable(True)
+        self.unfold.hide()
+        self.figures = QWidget()
+        self.figures.hide()
         self._gaps = BulletList(heading=tr("No independent backup"))
         self._counts = BulletList(heading=tr("How independent your services are"))
         self._unknown = BulletList(heading=tr("Unknown"))
 
     def _build_buttons(self) -> None:
         tr = self._tr
-        self._print = push_button(tr("&Print card…"))
+        self.print = push_button(tr("&Print card…"))
         self._save = push_button(tr("&Save card as PDF…"))
-        for made in (self._print, self._save):
+        for made in (self.print, self._save):
             made.setEnabled(False)
 
     def _arrange(self) -> None:
         whole = column_of(
-            self._headline,
-            self._bar,
+            self.headline,
+            self.bar,
             parent=self,
             margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
             spacing=GAP_WIDE,
@@ -119,16 +119,16 @@ class ResilienceWindow(QWidget):
         whole.addWidget(split, 1)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        for made in (self._save, self._print):
+        for made in (self._save, self.print):
             foot.addWidget(made)
         whole.addLayout(foot)
 
     def _picture_side(self) -> QWidget:
         inside = QWidget()
         column_of(
-            (self._picture, 1),
-            self._said,
-            self._tree,
+            (self.picture, 1),
+            self.said,
+            self.tree,
             self._unknown,
             parent=inside,
             margins=(0, 0, GAP_WIDE, 0),
@@ -139,8 +139,8 @@ class ResilienceWindow(QWidget):
     def _words_side(self) -> QWidget:
         inside = QWidget()
         column = column_of(parent=inside, margins=(GAP_WIDE, 0, GAP_WIDE, 0), spacing=MARGIN)
-        column_of(self._gaps, self._counts, parent=self._figures, spacing=MARGIN)
-        for widget in (self._steps, self._unfold, self._figures):
+        column_of(self._gaps, self._counts, parent=self.figures, spacing=MARGIN)
+        for widget in (self.steps, self.unfold, self.figures):
             column.addWidget(widget)
         column.addStretch(1)
         area = scrolling(inside, self._tr("Report"))
@@ -148,19 +148,19 @@ class ResilienceWindow(QWidget):
         return area
 
     def _connect(self) -> None:
-        self._steps.asked.connect(self.step_asked)
-        self._unfold.toggled.connect(self._figures.setVisible)
-        self._print.clicked.connect(self._ask_printer)
+        self.steps.asked.connect(self.step_asked)
+        self.unfold.toggled.connect(self.figures.setVisible)
+        self.print.clicked.connect(self._ask_printer)
         self._save.clicked.connect(self._choose_target)
-        self._picture.basket_chosen.connect(self._tree.choose)
-        self._tree.chosen.connect(self._show_chosen)
+        self.picture.basket_chosen.connect(self.tree.choose)
+        self.tree.chosen.connect(self._show_chosen)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self).activated.connect(
             self._ask_printer
         )
 
     def _show_chosen(self, key: str) -> None:
-        self._picture.show_chosen(key)
+        self.picture.show_chosen(key)
         baskets = self._view.baskets if self._view else ()
         text = next((basket.text for basket in baskets if basket.id == key), "")
         if text:

@@ -69,14 +69,14 @@ class HistoryWindow(QWidget):
     @property
     def days(self) -> int:
         """The number of days that the user has chosen."""
-        return int(self._range.value)
+        return int(self.range.value)
 
     def show_past(self, past: TimelineData) -> None:
         """Show the recorded history."""
-        same = self._past is not None and self._view.time_range is not None
+        same = self._past is not None and self.view.time_range is not None
         self._past = past
         whole = TimeRange.of(past.now, timedelta(days=self.days))
-        old = self._view.time_range
+        old = self.view.time_range
         keep = same and old is not None and old.last - old.first == whole.last - whole.first
         if keep and old is not None:
             self._show_rows(old if not old.whole else whole)
@@ -85,7 +85,7 @@ class HistoryWindow(QWidget):
         self._show_rows(first)
         joined = [column.text for column in columns(past, self._tr)[-1:]]
         said = (*joined, before_words(first, past.now, self._tr))
-        self._said.setText(" ".join(filter(None, said)) or self._first_words(past))
+        self.said.setText(" ".join(filter(None, said)) or self._first_words(past))
 
     def show_unavailable(self, why: str) -> None:
         """Say why there is no history to show."""
@@ -93,14 +93,12 @@ class HistoryWindow(QWidget):
 
     def _build_tools(self) -> None:
         tr = self._tr
-        self._filter = SearchField(tr("Find a service"), tr=tr)
-        self._which = Choice(
-            options=(("all", tr("All services")), ("trouble", tr("With problems")))
-        )
-        describe(self._which, tr("Services to show"))
-        self._range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
-        self._range.show_value("7")
-        describe(self._range, tr("Time range"))
+        self.filter = SearchField(tr("Find a service"), tr=tr)
+        self.which = Choice(options=(("all", tr("All services")), ("trouble", tr("With problems"))))
+        describe(self.which, tr("Services to show"))
+        self.range = Choice(options=[(d, tr.plural("{n} day", "{n} days", int(d))) for d in _DAYS])
+        self.range.show_value("7")
+        describe(self.range, tr("Time range"))
         self._earlier = push_button("‹")  # noqa: RUF001 - a picture, named below
         self._later = push_button("›")  # noqa: RUF001 - the same
         self._out, self._in = push_button("−"), push_button("+")  # noqa: RUF001 - the minus sign
@@ -112,36 +110,36 @@ class HistoryWindow(QWidget):
         ):
             describe(tool, name)
             tool.setToolTip(name)
-        self._as_table = push_button(tr("Show as &table"))
-        self._as_table.setCheckable(True)
+        self.as_table = push_button(tr("Show as &table"))
+        self.as_table.setCheckable(True)
         self._export = push_button(tr("&Export…"))
 
     def _build_views(self) -> None:
         tr = self._tr
-        self._view = TimelineView(
+        self.view = TimelineView(
             theme=self._theme,
             name=tr("Timeline"),
             hint=tr(
                 "Left and right arrows move through a service's problems; plus and minus zoom."
             ),
         )
-        self._axis = TimeAxis(tr=tr, theme=self._theme, view=self._view)
-        self._lines = TimelineTableModel(tr=tr)
-        self._table = QTableView()
-        self._table.setModel(self._lines)
-        self._table.verticalHeader().hide()
-        self._table.setShowGrid(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self._table.horizontalHeader().setStretchLastSection(True)
-        describe(self._table, tr("History as a table"))
-        self._message, self._bar = TextLabel(soft=True), QProgressBar()
-        self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        describe(self._bar, tr("Loading history"))
-        self._said = TextLabel(tr("Select a bar to see its details."), soft=True)
-        self._said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
+        self._axis = TimeAxis(tr=tr, theme=self._theme, view=self.view)
+        self.lines = TimelineTableModel(tr=tr)
+        self.table = QTableView()
+        self.table.setModel(self.lines)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        describe(self.table, tr("History as a table"))
+        self.message, self.bar = TextLabel(soft=True), QProgressBar()
+        self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        describe(self.bar, tr("Loading history"))
+        self.said = TextLabel(tr("Select a bar to see its details."), soft=True)
+        self.said.setMinimumHeight(self.fontMetrics().lineSpacing() * 2)
 
     def _arrange(self) -> None:
         column = column_of(
@@ -150,25 +148,25 @@ class HistoryWindow(QWidget):
             margins=(MARGIN, MARGIN, MARGIN, MARGIN),
             spacing=GAP_WIDE,
         )
-        self._stack = QStackedWidget()
-        for page in (self._message_page(), self._lane_page(), self._table):
-            self._stack.addWidget(page)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._said)
+        self.stack = QStackedWidget()
+        for page in (self._message_page(), self._lane_page(), self.table):
+            self.stack.addWidget(page)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.said)
 
     def _tool_line(self) -> QWidget:
         tools = QWidget()
         line = FlowLayout(tools)
-        self._filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self.filter.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
         for tool in (
-            self._filter,
-            self._which,
-            self._range,
+            self.filter,
+            self.which,
+            self.range,
             self._earlier,
             self._later,
             self._out,
             self._in,
-            self._as_table,
+            self.as_table,
             self._export,
         ):
             line.addWidget(tool)
@@ -178,43 +176,43 @@ class HistoryWindow(QWidget):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addStretch(1)
-        column.addWidget(self._message)
-        column.addWidget(self._bar)
+        column.addWidget(self.message)
+        column.addWidget(self.bar)
         column.addStretch(1)
         return page
 
     def _lane_page(self) -> QWidget:
         page = QWidget()
-        column = column_of(self._axis, (self._view, 1), parent=page, spacing=0)
+        column = column_of(self._axis, (self.view, 1), parent=page, spacing=0)
         column.addSpacing(GAP)
         column.addWidget(Legend(tr=self._tr, theme=self._theme))
         return page
 
     def _connect(self) -> None:
-        self._filter.textChanged.connect(self._show_again)
-        self._which.chosen.connect(lambda _v: self._show_again())
-        self._range.chosen.connect(self._ask)
-        self._as_table.toggled.connect(lambda _on: self._show_again())
+        self.filter.textChanged.connect(self._show_again)
+        self.which.chosen.connect(lambda _v: self._show_again())
+        self.range.chosen.connect(self._ask)
+        self.as_table.toggled.connect(lambda _on: self._show_again())
         self._export.clicked.connect(self._choose_target)
-        self._view.chosen.connect(self._said.setText)
-        self._view.fold_pressed.connect(self._toggle_calm)
+        self.view.chosen.connect(self.said.setText)
+        self.view.fold_pressed.connect(self._toggle_calm)
         moves: tuple[tuple[QPushButton, float], ...] = (
             (self._earlier, -_PAN),
             (self._later, _PAN),
         )
         for tool, share in moves:
-            tool.clicked.connect(lambda _c=False, s=share: self._view.pan(s))
-        self._in.clicked.connect(lambda: self._view.zoom(_ZOOM))
-        self._out.clicked.connect(lambda: self._view.zoom(1 / _ZOOM))
+            tool.clicked.connect(lambda _c=False, s=share: self.view.pan(s))
+        self._in.clicked.connect(lambda: self.view.zoom(_ZOOM))
+        self._out.clicked.connect(lambda: self.view.zoom(1 / _ZOOM))
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._filter.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.filter.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
         ):
             QShortcut(keys, self).activated.connect(act)
 
     def _escape(self) -> None:
-        if self._filter.text():
-            self._filter.clear()
+        if self.filter.text():
+            self.filter.clear()
         else:
             self.close()
 
@@ -228,37 +226,35 @@ class HistoryWindow(QWidget):
         self._show_again()
 
     def _show_again(self) -> None:
-        if self._past is not None and self._view.time_range is not None:
-            self._show_rows(self._view.time_range)
+        if self._past is not None and self.view.time_range is not None:
+            self._show_rows(self.view.time_range)
 
     def _show_rows(self, time_range: TimeRange) -> None:
         if self._past is None:
             return
-        past = self._past.narrowed(
-            self._filter.text(), troubled_only=self._which.value == "trouble"
-        )
-        searched = bool(self._filter.text().strip())
-        self._view.show_lanes(
+        past = self._past.narrowed(self.filter.text(), troubled_only=self.which.value == "trouble")
+        searched = bool(self.filter.text().strip())
+        self.view.show_lanes(
             folded(lanes(past, self._tr), self._tr, unfolded=self._unfolded or searched),
             columns(past, self._tr),
             time_range,
             say=lambda block: block_text(block, past, self._tr),
         )
-        if self._as_table.isChecked():
-            self._lines.show_lines(table(past, self._tr))
-            self._table.resizeColumnsToContents()
+        if self.as_table.isChecked():
+            self.lines.show_lines(table(past, self._tr))
+            self.table.resizeColumnsToContents()
         self._show_which(past)
 
     def _show_which(self, past: TimelineData) -> None:
         tools = (self._earlier, self._later, self._out, self._in)
         for tool in tools:
-            tool.setEnabled(not self._as_table.isChecked())
+            tool.setEnabled(not self.as_table.isChecked())
         if not past.names:
             self._show_message(self._empty_words(), busy=False)
-        elif self._as_table.isChecked():
-            self._stack.setCurrentIndex(2)
+        elif self.as_table.isChecked():
+            self.stack.setCurrentIndex(2)
         else:
-            self._stack.setCurrentIndex(1)
+            self.stack.setCurrentIndex(1)
 
     def _first_words(self, past: TimelineData) -> str:
         if any(span.level is not Level.OPERATIONAL for span in past.spans):
@@ -266,14 +262,14 @@ class HistoryWindow(QWidget):
         return self._tr("No problems recorded in this time.")
 
     def _empty_words(self) -> str:
-        if self._filter.text() or self._which.value == "trouble":
+        if self.filter.text() or self.which.value == "trouble":
             return self._tr("No services match. Try a different search or filter.")
         return self._tr("No services yet, so there is no history to show.")
 
     def _show_message(self, text: str, *, busy: bool) -> None:
-        self._message.setText(text)
-        self._bar.setVisible(busy)
-        self._stack.setCurrentIndex(0)
+        self.message.setText(text)
+        self.bar.setVisible(busy)
+        self.stack.setCurrentIndex(0)
 
     def _choose_target(self) -> None:
         ask_for_target(

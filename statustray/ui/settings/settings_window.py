@@ -71,7 +71,7 @@ class SettingsWindow(QWidget):
         page.removed.connect(self._accept_removal)
         page.show_settings(self._settings)
         self._places[page_id].addWidget(page)
-        QWidget.setTabOrder(page, self._bar)
+        QWidget.setTabOrder(page, self.bar)
 
     def show_row(self, location: SettingLocation) -> None:
         """Show the page of a found setting and focus its control."""
@@ -88,14 +88,14 @@ class SettingsWindow(QWidget):
         self._page(_ORDER[self._stack.currentIndex()])
 
     def _build(self) -> None:
-        self._search = SearchField(self._tr("Search settings"), tr=self._tr)
+        self.search = SearchField(self._tr("Search settings"), tr=self._tr)
         self._list = TwoLineList(name=self._tr("Settings pages"))
         self._list.addItems([page_title(page, self._tr) for page in SettingsPageId])
-        self._hits = TwoLineList(name=self._tr("Search results"))
-        self._none = TextLabel(self._tr("No matching settings. Try another word."), soft=True)
+        self.hits = TwoLineList(name=self._tr("Search results"))
+        self.none = TextLabel(self._tr("No matching settings. Try another word."), soft=True)
         self._stack = QStackedWidget()
         self._places = {page: self._new_place() for page in SettingsPageId}
-        self._bar = UndoBar(tr=self._tr)
+        self.bar = UndoBar(tr=self._tr)
         self._arrange()
         self._search_for("")
 
@@ -111,37 +111,37 @@ class SettingsWindow(QWidget):
         side = QWidget()
         side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
         column_of(
-            self._search,
-            self._none,
+            self.search,
+            self.none,
             (self._list, 1),
-            (self._hits, 1),
+            (self.hits, 1),
             parent=side,
             margins=(MARGIN, MARGIN, MARGIN, MARGIN),
             spacing=GAP_WIDE,
         )
         right = column_of((self._stack, 1))
-        foot = column_of(self._bar, margins=(MARGIN, 0, MARGIN, MARGIN))
+        foot = column_of(self.bar, margins=(MARGIN, 0, MARGIN, MARGIN))
         right.addLayout(foot)
         line_of(side, (right, 1), parent=self, spacing=0)
 
     def _connect(self) -> None:
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._stack.currentChanged.connect(self._build_current)
-        self._search.textChanged.connect(self._search_for)
-        self._search.returnPressed.connect(self._take_first)
-        self._hits.itemActivated.connect(self._take)
-        self._hits.itemClicked.connect(self._take)
-        self._bar.undo_asked.connect(self._take_back)
+        self.search.textChanged.connect(self._search_for)
+        self.search.returnPressed.connect(self._take_first)
+        self.hits.itemActivated.connect(self._take)
+        self.hits.itemClicked.connect(self._take)
+        self.bar.undo_asked.connect(self._take_back)
         for keys, act in (
-            (QKeySequence(QKeySequence.StandardKey.Find), self._search.setFocus),
+            (QKeySequence(QKeySequence.StandardKey.Find), self.search.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),
             (QKeySequence(QKeySequence.StandardKey.Undo), self._take_back),
         ):
             QShortcut(keys, self).activated.connect(act)
 
     def _escape(self) -> None:
-        if self._search.text():
-            self._search.clear()
+        if self.search.text():
+            self.search.clear()
         else:
             self.close()
 
@@ -153,7 +153,7 @@ class SettingsWindow(QWidget):
     def _accept_removal(self, settings: Settings, said: str) -> None:
         self._undo = (self._settings, settings)
         self._set(settings)
-        self._bar.offer(said)
+        self.bar.offer(said)
 
     def _take_back(self) -> None:
         if self._undo is not None:
@@ -163,7 +163,7 @@ class SettingsWindow(QWidget):
 
     def _forget_undo(self) -> None:
         self._undo = None
-        self._bar.hide()
+        self.bar.hide()
 
     def _set(self, settings: Settings) -> None:
         self.show_settings(settings)
@@ -172,23 +172,23 @@ class SettingsWindow(QWidget):
     def _search_for(self, typed: str) -> None:
         searching = bool(typed.strip())
         hits = found(self._locations(), typed) if searching else ()
-        self._hits.clear()
+        self.hits.clear()
         for location in hits:
             item = QListWidgetItem(location.title)
             item.setData(DETAIL, location.page_title)
             item.setData(_LOCATION, location)
-            self._hits.addItem(item)
+            self.hits.addItem(item)
         self._list.setVisible(not searching)
-        self._hits.setVisible(searching and bool(hits))
-        self._none.setVisible(searching and not hits)
+        self.hits.setVisible(searching and bool(hits))
+        self.none.setVisible(searching and not hits)
 
     def _locations(self) -> list[SettingLocation]:
         pages = [(page_id, self._page(page_id)) for page_id in SettingsPageId]
         return [location for page_id, page in pages for location in _locations(page_id, page)]
 
     def _take_first(self) -> None:
-        if self._hits.count():
-            self._take(self._hits.item(0))
+        if self.hits.count():
+            self._take(self.hits.item(0))
 
     def _take(self, item: QListWidgetItem) -> None:
         location: SettingLocation = item.data(_LOCATION)

@@ -46,7 +46,7 @@ class Tray(QObject):
         self._style, self._click, self._dark = "colour", "panel", True
         self._view = TrayView(Level.UNKNOWN, 0, "StatusTray")
         self._drawn: QIcon | None = None
-        self._icon: QSystemTrayIcon | None = None
+        self.icon: QSystemTrayIcon | None = None
         self.menu = TrayMenu()
         self.menu.panel_asked.connect(self.panel_asked)
         self.host = TrayHost(self)
@@ -56,12 +56,12 @@ class Tray(QObject):
     @property
     def present(self) -> bool:
         """Whether the icon is in a tray."""
-        return self._icon is not None
+        return self.icon is not None
 
     @property
     def icon_geometry(self) -> QRect:
         """The icon's geometry, empty where the platform does not report it."""
-        return self._icon.geometry() if self._icon is not None else QRect()
+        return self.icon.geometry() if self.icon is not None else QRect()
 
     def start(self) -> None:
         """Show the icon as soon as there is a tray."""
@@ -94,43 +94,43 @@ class Tray(QObject):
         Not possible where the panel draws the icon: Qt would call the notification daemon, learn of
         no failure, and have the panel show the message's icon instead of ours.
         """
-        if self._icon is None or self.host.over_dbus or not self._icon.supportsMessages():
+        if self.icon is None or self.host.over_dbus or not self.icon.supportsMessages():
             return False
-        self._icon.showMessage(title, body, tray_icon(level, 0))
+        self.icon.showMessage(title, body, tray_icon(level, 0))
         return True
 
     def hide(self) -> None:
         """Remove the icon before the program ends."""
-        if self._icon is not None:
-            self._icon.hide()
+        if self.icon is not None:
+            self.icon.hide()
 
     def _show_view(self, view: TrayView) -> None:
         old, self._view = self._view, view
         self._draw()
-        if self._icon is not None and old.tooltip != view.tooltip:
-            self._icon.setToolTip(view.tooltip)
+        if self.icon is not None and old.tooltip != view.tooltip:
+            self.icon.setToolTip(view.tooltip)
 
     def _draw(self) -> None:
         # Equal arguments give the same icon object, so identity tells whether anything changed.
         view = self._view
         icon = tray_icon(view.level, view.count, self._style, dark=self._dark, hollow=view.hollow)
-        if self._icon is not None and icon is not self._drawn:
+        if self.icon is not None and icon is not self._drawn:
             self._drawn = icon
-            self._icon.setIcon(icon)
+            self.icon.setIcon(icon)
 
     def _make(self) -> None:
-        if self._icon is not None:
-            self._icon.hide()
-            self._icon.deleteLater()
-        self._icon, self._drawn = QSystemTrayIcon(self), None
+        if self.icon is not None:
+            self.icon.hide()
+            self.icon.deleteLater()
+        self.icon, self._drawn = QSystemTrayIcon(self), None
         self._draw()
-        self._icon.setToolTip(self._view.tooltip)
+        self.icon.setToolTip(self._view.tooltip)
         if sys.platform != "darwin":
             # With a menu set, a left click there would open both menu and panel.
-            self._icon.setContextMenu(self.menu)
-        self._icon.activated.connect(self._activated)
-        self._icon.messageClicked.connect(self.message_clicked)
-        self._icon.show()
+            self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+        self.icon.messageClicked.connect(self.message_clicked)
+        self.icon.show()
         self.presence_changed.emit(True)
 
     def _miss(self) -> None:

@@ -30,22 +30,22 @@ class PurposeStep(WelcomeStep):
             hint=tr("StatusTray finds a backup for each of these."),
         )
         self._tr = tr
-        self._chips = Chips()
-        self.put(self._chips)
+        self.chips = Chips()
+        self.put(self.chips)
 
     @property
     def value(self) -> tuple[str, ...]:
         """The selected purposes."""
-        return self._chips.value
+        return self.chips.value
 
     def drop(self) -> None:
         """Deselect every purpose."""
-        self._chips.show_checked(())
+        self.chips.show_checked(())
 
     def show_purposes(self, purposes: Sequence[str]) -> None:
         """Offer the purposes of the selected services, all selected."""
         entries = [ListEntry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
-        self._chips.show_entries(entries, purposes)
+        self.chips.show_entries(entries, purposes)
 
 
 class OtherStep(WelcomeStep):
@@ -99,41 +99,41 @@ class NotifyStep(WelcomeStep):
             hint=tr("It stays quiet until one of your services has a problem."),
         )
         self._tr = tr
-        self._login = Switch()
+        self.login = Switch()
         self._was_on = False
-        self._test = push_button(tr("Send"))
+        self.test = push_button(tr("Send"))
         card = Card()
-        self._test_row = card.row(tr("&Test notification"), self._test)
+        self.test_row = card.row(tr("&Test notification"), self.test)
         card.row(
             tr("&Start at login"),
-            self._login,
+            self.login,
             tr("StatusTray is already running when you need it."),
         )
         self.put(card)
-        self._test.clicked.connect(self._ask)
+        self.test.clicked.connect(self._ask)
 
     @property
     def start_at_login(self) -> bool:
         """Whether to start with the computer."""
-        return self._login.isChecked()
+        return self.login.isChecked()
 
     def show_start_at_login(self, *, on: bool) -> None:
         """Show the current setting."""
         self._was_on = on
-        self._login.setChecked(on)
+        self.login.setChecked(on)
 
     def drop(self) -> None:
         """Go back to the setting as it was."""
-        self._login.setChecked(self._was_on)
+        self.login.setChecked(self._was_on)
 
     def show_test_result(self, said: str) -> None:
         """Show which backend delivered the test notification, or why none did."""
-        self._test.setEnabled(True)
-        self._test_row.show_hint(said)
+        self.test.setEnabled(True)
+        self.test_row.show_hint(said)
 
     def _ask(self) -> None:
-        self._test.setEnabled(False)
-        self._test_row.show_hint(self._tr("Sending…"))
+        self.test.setEnabled(False)
+        self.test_row.show_hint(self._tr("Sending…"))
         self.test_asked.emit()
 
 
@@ -148,17 +148,17 @@ class FindingStep(WelcomeStep):
             hint=tr("Based on the services you chose and what is known about them."),
         )
         self._tr = tr
-        self._bar = QProgressBar()
-        self._bar.setRange(0, 0)
-        self._bar.setTextVisible(False)
-        describe(self._bar, tr("Calculating"))
-        self._finding = TextLabel(role=TextRole.PAGE_TITLE)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)
+        self.bar.setTextVisible(False)
+        describe(self.bar, tr("Calculating"))
+        self.finding = TextLabel(role=TextRole.PAGE_TITLE)
         self._plan = push_button(tr("Open the &backup plan"))
         card = Card()
         box = QWidget()
         column_of(
-            self._bar,
-            self._finding,
+            self.bar,
+            self.finding,
             self._plan,
             parent=box,
             margins=(0, GAP, 0, GAP),
@@ -171,10 +171,10 @@ class FindingStep(WelcomeStep):
 
     def show_working(self) -> None:
         """Show that the finding is being worked out."""
-        self._bar.show()
-        self._finding.setText(self._tr("Calculating…"))
+        self.bar.show()
+        self.finding.setText(self._tr("Calculating…"))
 
     def show_finding(self, text: str) -> None:
         """Show the finding."""
-        self._bar.hide()
-        self._finding.setText(text)
+        self.bar.hide()
+        self.finding.setText(text)

@@ -36,18 +36,18 @@ class UseStep(WelcomeStep):
         self._tr = tr
         self._catalogue = catalogue
         self._chosen: dict[str, None] = {}
-        self._finder = SearchBox(
+        self.finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        self._look = push_button(tr("&Find apps on this computer"))
-        self._looked = TextLabel(role=TextRole.SMALL, soft=True)
-        self._looked.hide()
-        self._mine = Chips(heading=tr("Also selected"))
-        self._mine.hide()
+        self.look = push_button(tr("&Find apps on this computer"))
+        self.looked = TextLabel(role=TextRole.SMALL, soft=True)
+        self.looked.hide()
+        self.mine = Chips(heading=tr("Also selected"))
+        self.mine.hide()
         self._often: Sequence[ListEntry] = ()
         self._sections: list[Chips] = []
         self._groups: dict[str, tuple[ListEntry, ...]] = {}
-        self._more = Choice(options=())
+        self.more = Choice(options=())
         self._build()
         self.show_person(Me())
 
@@ -64,8 +64,8 @@ class UseStep(WelcomeStep):
         self._often = often_used(self._catalogue, me)
         self._common.show_entries(self._often, self._chosen)
         self._common.setVisible(bool(self._often))
-        self._more.show_options([(heading, heading) for heading in self._groups])
-        self._show_kind(self._more.value)
+        self.more.show_options([(heading, heading) for heading in self._groups])
+        self._show_kind(self.more.value)
 
     def drop(self) -> None:
         """Drop every selected service."""
@@ -74,14 +74,14 @@ class UseStep(WelcomeStep):
 
     def focus_first(self) -> None:
         """Focus the search."""
-        self._finder.setFocus()
+        self.finder.setFocus()
 
     def show_programs(self, found: Sequence[str]) -> None:
         """Select the services whose programs were found on this computer."""
-        self._look.setEnabled(True)
+        self.look.setEnabled(True)
         for key in found:
             self._chosen[key] = None
-        self._looked.setText(
+        self.looked.setText(
             self._tr.plural(
                 "{n} app found and selected.", "{n} apps found and selected.", len(found)
             )
@@ -91,27 +91,27 @@ class UseStep(WelcomeStep):
         self._show_chosen()
 
     def _build(self) -> None:
-        self.put(self._finder)
+        self.put(self.finder)
         line = QWidget()
-        across = line_of(self._look, (self._looked, 1), parent=line)
+        across = line_of(self.look, (self.looked, 1), parent=line)
         across.addStretch(1)
         self.put(line)
-        self.put(self._mine)
+        self.put(self.mine)
         self._common = self._new_chips(self._tr("Often used"))
         self._common_of_kind = self._new_chips("")
-        describe(self._more, self._tr("More services"))
+        describe(self.more, self._tr("More services"))
         line = QWidget()
         line_of(
             (TextLabel(self._tr("More services"), role=TextRole.HEADING), 1),
-            self._more,
+            self.more,
             parent=line,
         )
         for widget in (self._common, line, self._common_of_kind):
             self.put(widget)
-        self._more.chosen.connect(self._show_kind)
-        self._finder.chosen.connect(lambda key: self._toggle(key, on=True))
-        self._mine.toggled.connect(self._toggle)
-        self._look.clicked.connect(self._ask)
+        self.more.chosen.connect(self._show_kind)
+        self.finder.chosen.connect(lambda key: self._toggle(key, on=True))
+        self.mine.toggled.connect(self._toggle)
+        self.look.clicked.connect(self._ask)
 
     def _new_chips(self, heading: str) -> Chips:
         chips = Chips(heading=heading)
@@ -126,9 +126,9 @@ class UseStep(WelcomeStep):
         self._common_of_kind.show_entries(others, self._chosen)
 
     def _ask(self) -> None:
-        self._look.setEnabled(False)
-        self._looked.setText(self._tr("Checking…"))
-        self._looked.show()
+        self.look.setEnabled(False)
+        self.looked.setText(self._tr("Checking…"))
+        self.looked.show()
         self.programs_asked.emit()
 
     def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signal's own value
@@ -145,8 +145,8 @@ class UseStep(WelcomeStep):
             for key in self._chosen
             if key not in above
         ]
-        self._mine.show_entries(entries, self._chosen)
-        self._mine.setVisible(bool(entries))
+        self.mine.show_entries(entries, self._chosen)
+        self.mine.setVisible(bool(entries))
         for chips in self._sections:
             chips.show_checked(self._chosen)
         self.changed.emit()

@@ -91,10 +91,10 @@ class WelcomeWindow(QWidget):
         self._furthest = max(self._furthest, number)
         self._stack.setCurrentIndex(number)
         last = number == len(self._steps) - 1
-        self._progress.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
-        self._back.setEnabled(number > 0)
-        self._next.setText(self._tr("&Done") if last else self._tr("&Next"))
-        self._skip.setVisible(not last)
+        self.progress.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
+        self.back.setEnabled(number > 0)
+        self.next.setText(self._tr("&Done") if last else self._tr("&Next"))
+        self.skip.setVisible(not last)
         self._steps[number].focus_first()
 
     def show_programs(self, found: tuple[str, ...]) -> None:
@@ -118,14 +118,14 @@ class WelcomeWindow(QWidget):
         self._stack = QStackedWidget()
         for step in self._steps:
             self._stack.addWidget(step)
-        self._progress = TextLabel(role=TextRole.SMALL, soft=True)
-        self._skip = push_button(self._tr("Sk&ip"), kind="quiet")
-        self._back, self._next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
+        self.progress = TextLabel(role=TextRole.SMALL, soft=True)
+        self.skip = push_button(self._tr("Sk&ip"), kind="quiet")
+        self.back, self.next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
         foot = QHBoxLayout()
         foot.setContentsMargins(sides(*WelcomeStep.SIDES))  # in line with the steps above
-        foot.addWidget(self._progress, 1)
-        for made in (self._skip, self._back, self._next):
+        foot.addWidget(self.progress, 1)
+        for made in (self.skip, self.back, self.next):
             foot.addWidget(made)
         column_of(
             (self._stack, 1),
@@ -136,9 +136,9 @@ class WelcomeWindow(QWidget):
         )
 
     def _connect(self) -> None:
-        self._next.clicked.connect(self._go_on)
-        self._back.clicked.connect(lambda: self.show_step(self.step - 1))
-        self._skip.clicked.connect(self._skip_step)
+        self.next.clicked.connect(self._go_on)
+        self.back.clicked.connect(lambda: self.show_step(self.step - 1))
+        self.skip.clicked.connect(self._skip_step)
         self.use.programs_asked.connect(self.programs_asked)
         self.tell.test_asked.connect(self.test_asked)
         self.finding.plan_asked.connect(self._open_plan)

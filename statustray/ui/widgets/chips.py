@@ -70,7 +70,7 @@ class Chips(QWidget):
 
     def __init__(self, *, heading: str = "") -> None:
         super().__init__()
-        self._chips: dict[str, Chip] = {}
+        self.chips: dict[str, Chip] = {}
         box = QWidget()
         self._flow = FlowLayout(box)
         column = column_of(parent=self, spacing=GAP)
@@ -85,19 +85,19 @@ class Chips(QWidget):
                 old.hide()
                 old.deleteLater()
         wanted = set(checked)
-        self._chips = {entry.id: self._new(entry, checked=entry.id in wanted) for entry in entries}
+        self.chips = {entry.id: self._new(entry, checked=entry.id in wanted) for entry in entries}
         self.updateGeometry()
 
     def show_checked(self, checked: Iterable[str]) -> None:
         """Check the chips of these ids."""
         wanted = set(checked)
-        for key, chip in self._chips.items():
+        for key, chip in self.chips.items():
             chip.setChecked(key in wanted)
 
     @property
     def value(self) -> tuple[str, ...]:
         """The checked ids."""
-        return tuple(key for key, chip in self._chips.items() if chip.isChecked())
+        return tuple(key for key, chip in self.chips.items() if chip.isChecked())
 
     def _new(self, entry: ListEntry, *, checked: bool) -> Chip:
         chip = Chip(text=entry.name)

@@ -42,22 +42,22 @@ class SearchBox(QWidget):
         self._tr = tr
         self._find = find
         self._addresses = addresses
-        self._typed = SearchField(prompt, tr=tr)
-        self._model = EntryModel()
+        self.typed = SearchField(prompt, tr=tr)
+        self.model = EntryModel()
         self._list = self._new_list()
         self._nothing = TextLabel(nothing, role=TextRole.SMALL, soft=True)
-        self.setFocusProxy(self._typed)
+        self.setFocusProxy(self.typed)
         self._arrange()
         self._connect()
         self._show_found("")
 
     def type(self, text: str) -> None:
         """Put *text* into the field as if it were typed."""
-        self._typed.setText(text)
+        self.typed.setText(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the mark with the arrows, from the field."""
-        pressed = watched is self._typed and event.type() is QEvent.Type.KeyPress
+        pressed = watched is self.typed and event.type() is QEvent.Type.KeyPress
         if pressed and isinstance(event, QKeyEvent) and event.key() in _STEPS:
             self._mark(self._list.currentIndex().row(), _STEPS[Qt.Key(event.key())])
             return True
@@ -65,7 +65,7 @@ class SearchBox(QWidget):
 
     def _new_list(self) -> QListView:
         view = QListView()
-        view.setModel(self._model)
+        view.setModel(self.model)
         view.setItemDelegate(TwoLineDelegate(view))
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setMouseTracking(True)
@@ -77,12 +77,12 @@ class SearchBox(QWidget):
         return view
 
     def _arrange(self) -> None:
-        column_of(self._typed, self._list, self._nothing, parent=self, spacing=GAP_SMALL)
+        column_of(self.typed, self._list, self._nothing, parent=self, spacing=GAP_SMALL)
 
     def _connect(self) -> None:
-        self._typed.installEventFilter(self)
-        self._typed.textChanged.connect(self._show_found)
-        self._typed.returnPressed.connect(self._take_marked)
+        self.typed.installEventFilter(self)
+        self.typed.textChanged.connect(self._show_found)
+        self.typed.returnPressed.connect(self._take_marked)
         self._list.activated.connect(self._take)
         self._list.clicked.connect(self._take)
 
@@ -95,7 +95,7 @@ class SearchBox(QWidget):
                 entry for entry in entries if entry.name.casefold() == typed.strip().casefold()
             ]
             entries = [*named, ListEntry("", look, self._tr("Find out how it can be watched"))]
-        self._model.show_rows(entries)
+        self.model.show_rows(entries)
         self._list.setVisible(bool(entries))
         self._list.setFixedHeight(self._height(len(entries)))
         self._mark(-1, 1)
@@ -108,9 +108,9 @@ class SearchBox(QWidget):
     def _mark(self, row: int, step: int) -> None:
         """Mark the next row that can be chosen; the last one stays marked at the end."""
         row += step
-        while 0 <= row < self._model.rowCount():
-            if self._model.flags(self._model.index(row)) & Qt.ItemFlag.ItemIsSelectable:
-                self._list.setCurrentIndex(self._model.index(row))
+        while 0 <= row < self.model.rowCount():
+            if self.model.flags(self.model.index(row)) & Qt.ItemFlag.ItemIsSelectable:
+                self._list.setCurrentIndex(self.model.index(row))
                 return
             row += step
 
@@ -119,9 +119,9 @@ class SearchBox(QWidget):
             self._take(self._list.currentIndex())
 
     def _take(self, index: QModelIndex | QPersistentModelIndex) -> None:
-        service, typed = str(index.data(ID)), self._typed.text().strip()
-        self._typed.clear()
-        self._typed.setFocus()
+        service, typed = str(index.data(ID)), self.typed.text().strip()
+        self.typed.clear()
+        self.typed.setFocus()
         if service:
             self.chosen.emit(service)
         else:

@@ -46,11 +46,11 @@ class Setup:
         return self.card.fields[ACCOUNT]
 
     def give(self, text: str) -> None:
-        self.field._field.setText(text)
-        self.field._keep.click()
+        self.field.field.setText(text)
+        self.field.keep.click()
 
     def says(self, words: str) -> Callable[[], bool]:
-        return lambda: self.field._said.text() == words
+        return lambda: self.field.said.text() == words
 
 
 NewSetup = Callable[..., Setup]
@@ -101,7 +101,7 @@ def test_a_key_is_forgotten(qtbot: QtBot, new_setup: NewSetup) -> None:
     setup.card.show_slots((SLOT,))
     qtbot.waitUntil(setup.says(STORED))
 
-    setup.field._forget.click()
+    setup.field.forget.click()
 
     qtbot.waitUntil(setup.says(NOT_GIVEN))
     assert setup.memory.kept == {}
@@ -131,7 +131,7 @@ def test_a_locked_store_is_said_to_be_locked_without_a_prompt(
 
     setup.card.show_slots((SLOT,))
 
-    qtbot.waitUntil(lambda: "a saved key works again" in setup.field._said.text())
+    qtbot.waitUntil(lambda: "a saved key works again" in setup.field.said.text())
     assert setup.memory.asked == 0
 
 
@@ -142,7 +142,7 @@ def test_a_key_too_long_for_any_store_is_refused(qtbot: QtBot, new_setup: NewSet
 
     setup.give("x" * 1201)
 
-    qtbot.waitUntil(lambda: setup.field._said.text().startswith("Too long"))
+    qtbot.waitUntil(lambda: setup.field.said.text().startswith("Too long"))
     assert setup.changed == []
 
 
@@ -168,7 +168,7 @@ def test_a_key_of_another_address_is_said_to_be_one_until_it_is_entered_again(
     setup.memory.kept["StatusTray", ACCOUNT] = "https://status.acme.example hush"
     setup.pages[0] = "https://status.acme.example:8443/team"
     setup.card.show_slots((SLOT,))
-    qtbot.waitUntil(lambda: setup.field._said.text().startswith("Entered for another address"))
+    qtbot.waitUntil(lambda: setup.field.said.text().startswith("Entered for another address"))
 
     setup.give("hush")
 
@@ -186,7 +186,7 @@ def test_a_prompt_that_is_declined_says_that_nothing_was_changed(
     qtbot.waitUntil(setup.says(STORED))
     setup.memory.fails = KeyringLocked()
 
-    setup.field._forget.click()
+    setup.field.forget.click()
 
     qtbot.waitUntil(setup.says(NOT_CHANGED))
     assert setup.memory.kept == {("StatusTray", ACCOUNT): "hush"}

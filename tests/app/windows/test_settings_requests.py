@@ -53,12 +53,12 @@ def test_the_search_for_a_source_ends_with_a_word_when_the_engine_has_died(
     qtbot: QtBot, pages: SettingsPages
 ) -> None:
     page = pages.sources
-    page._url.setText("https://prometheus.acme.example")
+    page.url.setText("https://prometheus.acme.example")
 
     page._find.click()
     qtbot.waitUntil(page._find.isEnabled)
 
-    assert page._said.text() == PREVENTED
+    assert page.said.text() == PREVENTED
 
 
 def test_a_source_that_is_read_again_ends_with_a_word_when_the_engine_has_died(
@@ -67,10 +67,10 @@ def test_a_source_that_is_read_again_ends_with_a_word_when_the_engine_has_died(
     page = pages.sources
     page.show_settings(context.preferences.settings)
 
-    page._choose.click()
+    page.choose.click()
     qtbot.waitUntil(page._find.isEnabled)
 
-    assert page._said.text() == PREVENTED
+    assert page.said.text() == PREVENTED
 
 
 def test_a_source_that_was_removed_meanwhile_leaves_its_page_usable(pages: SettingsPages) -> None:
@@ -85,7 +85,7 @@ def test_a_source_that_was_removed_meanwhile_leaves_its_page_usable(pages: Setti
 def test_an_address_is_answered_when_the_engine_has_died(
     qtbot: QtBot, pages: SettingsPages
 ) -> None:
-    finder = pages.services._finder
+    finder = pages.services.finder
 
     finder.field.address_given.emit("https://status.acme.example")
     qtbot.waitUntil(lambda: finder.detection._title.text() == PREVENTED)
@@ -94,11 +94,11 @@ def test_an_address_is_answered_when_the_engine_has_died(
 def test_diagnosis_and_export_are_answered_when_the_engine_has_died(
     qtbot: QtBot, pages: SettingsPages
 ) -> None:
-    pages.advanced._diagnose.click()
+    pages.advanced.diagnose.click()
     pages.exchange.export_asked.emit("list", "/nowhere/list.txt")
     pages.plan.sharing.file_asked.emit("/nowhere/plan.toml")
 
-    qtbot.waitUntil(pages.advanced._diagnose.isEnabled)
-    qtbot.waitUntil(lambda: pages.exchange._exported.text() == PREVENTED)
-    qtbot.waitUntil(lambda: pages.plan.sharing._said.text() == PREVENTED)
-    assert pages.advanced._report.toPlainText() == PREVENTED
+    qtbot.waitUntil(pages.advanced.diagnose.isEnabled)
+    qtbot.waitUntil(lambda: pages.exchange.exported.text() == PREVENTED)
+    qtbot.waitUntil(lambda: pages.plan.sharing.said.text() == PREVENTED)
+    assert pages.advanced.report.toPlainText() == PREVENTED

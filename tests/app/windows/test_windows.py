@@ -107,9 +107,9 @@ def test_a_window_never_waits_for_a_busy_engine(qtbot: QtBot, context: AppContex
 
     (window,) = open_windows()
     assert isinstance(window, HistoryWindow)
-    assert window._stack.currentIndex() == 0
+    assert window.stack.currentIndex() == 0
     idle.set()
-    qtbot.waitUntil(lambda: window._stack.currentIndex() == 1)
+    qtbot.waitUntil(lambda: window.stack.currentIndex() == 1)
     close(window, qtbot)
 
 

@@ -68,10 +68,10 @@ def test_what_the_user_changed_outlives_a_check_that_changes_nothing(
 def test_another_choice_is_asked_for_with_all_that_is_chosen(
     qtbot: QtBot, window: CustomersWindow
 ) -> None:
-    window._language.show_value("de")
+    window.language.show_value("de")
 
     with qtbot.waitSignal(window.choice_changed) as asked:
-        window._language.activated.emit(window._language.currentIndex())
+        window.language.activated.emit(window.language.currentIndex())
 
     assert asked.args == [CustomerChoice("acme", "de", "not_working", "pigeon")]
 
@@ -80,24 +80,24 @@ def test_another_service_begins_with_what_is_known_of_it(
     qtbot: QtBot, window: CustomersWindow
 ) -> None:
     with qtbot.waitSignal(window.choice_changed) as asked:
-        window._service.show_value("umbrella")
-        window._service.activated.emit(window._service.currentIndex())
+        window.service.show_value("umbrella")
+        window.service.activated.emit(window.service.currentIndex())
 
     assert asked.args is not None
     assert (asked.args[0].news, asked.args[0].use) == ("", "")
 
 
 def test_the_troubled_come_first_in_the_list_of_services(window: CustomersWindow) -> None:
-    assert [window._service.itemData(n) for n in range(2)] == ["acme", "umbrella"]
+    assert [window.service.itemData(n) for n in range(2)] == ["acme", "umbrella"]
 
 
 def test_what_is_not_known_is_said_to_the_sender(window: CustomersWindow) -> None:
-    assert window._warning.isHidden()
+    assert window.warning.isHidden()
 
     window.show_view(shown_for(CustomerChoice("umbrella", "en")))
 
-    assert "sees no problem with Umbrella" in window._warning.text()
-    assert not window._warning.isHidden()
+    assert "sees no problem with Umbrella" in window.warning.text()
+    assert not window.warning.isHidden()
 
 
 def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:

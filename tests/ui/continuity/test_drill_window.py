@@ -55,14 +55,14 @@ def test_the_chosen_outage_is_asked_for_and_waited_for(
     qtbot: QtBot, window: DrillWindow, drilled: Replay
 ) -> None:
     with qtbot.waitSignal(window.replay_asked) as asked:
-        window._list.choose("acme-2021")
+        window.list.choose("acme-2021")
     assert asked.args == ["acme-2021"]
-    assert not window._bar.isHidden()
+    assert not window.bar.isHidden()
 
     window.show_replay(drilled)
 
-    assert window._bar.isHidden()
-    assert window.stage._clock.text() == "0 min after it began"
+    assert window.bar.isHidden()
+    assert window.stage.clock.text() == "0 min after it began"
 
 
 def test_the_clock_is_stepped_and_the_end_is_reported(
@@ -73,24 +73,24 @@ def test_the_clock_is_stepped_and_the_end_is_reported(
 
     with qtbot.waitSignal(window.drilled) as told:
         for _ in range(len(drilled.clock()) - 1):
-            window.stage._next.click()
+            window.stage.next.click()
 
     assert told.args == ["acme-2021"]
     assert "Routes return" in window.stage.texts
-    assert not window.stage._next.isEnabled()
+    assert not window.stage.next.isEnabled()
 
 
 def test_the_slider_is_the_clock_too(window: DrillWindow, drilled: Replay) -> None:
     window.show_replay(drilled)
 
-    window.stage._slider.setValue(1)
+    window.stage.slider.setValue(1)
 
     assert window.step == 1
-    assert window.stage._slider.accessibleDescription() == window.stage._clock.text()
+    assert window.stage.slider.accessibleDescription() == window.stage.clock.text()
 
 
 def test_nothing_moves_by_itself_where_stillness_is_asked_for(window: DrillWindow) -> None:
-    assert window.stage._play.isHidden()
+    assert window.stage.play.isHidden()
 
 
 def test_the_clock_can_run_by_itself_and_stops_at_the_end(
@@ -99,7 +99,7 @@ def test_the_clock_can_run_by_itself_and_stops_at_the_end(
     window = make(False)
     window.show_replay(drilled)
 
-    window.stage._play.click()
+    window.stage.play.click()
     assert window._beat.isActive()
     for _ in drilled.clock():
         window._beat.timeout.emit()
@@ -110,7 +110,7 @@ def test_the_clock_can_run_by_itself_and_stops_at_the_end(
 
 def test_the_reminder_is_set_here(qtbot: QtBot, window: DrillWindow) -> None:
     with qtbot.waitSignal(window.drills_changed) as changed:
-        window._remind.chosen.emit("0")
+        window.remind.chosen.emit("0")
 
     assert changed.args == [Drills(every_months=0)]
 
@@ -123,19 +123,19 @@ def test_a_chosen_outage_is_asked_for(qtbot: QtBot, window: DrillWindow) -> None
 
 
 def test_a_long_title_takes_as_many_lines_as_it_needs(window: DrillWindow) -> None:
-    short = window._list.sizeHintForRow(0)
+    short = window.list.sizeHintForRow(0)
 
-    window._list.show_entries([ListEntry("x", "A title of many words " * 6, "When")])
+    window.list.show_entries([ListEntry("x", "A title of many words " * 6, "When")])
 
-    assert window._list.sizeHintForRow(0) >= 2 * short
+    assert window.list.sizeHintForRow(0) >= 2 * short
 
 
 def test_outages_are_found_by_typing(window: DrillWindow) -> None:
-    QTest.keyClicks(window._search, "xyzzy")
-    assert not window._none.isHidden()
+    QTest.keyClicks(window.search, "xyzzy")
+    assert not window.none.isHidden()
 
     window._escape()
-    assert window._list.entries.rowCount() == 1
+    assert window.list.entries.rowCount() == 1
     assert window.isVisible()
 
 
@@ -149,7 +149,7 @@ def test_the_end_says_one_thing_to_do_and_offers_an_entry_for_the_calendar(
 
     assert not before
     assert window.stage.calendar.isVisible()
-    assert window.stage._to_do.texts
+    assert window.stage.to_do.texts
     with qtbot.waitSignal(window.stage.calendar_asked):
         window.stage.calendar.click()
     window.findChildren(QFileDialog)[-1].close()

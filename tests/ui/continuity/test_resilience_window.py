@@ -39,13 +39,13 @@ def reported(window: ResilienceWindow) -> ResilienceWindow:
 
 
 def test_working_it_out_is_shown(window: ResilienceWindow) -> None:
-    assert not window._bar.isHidden()
-    assert not window._print.isEnabled()
+    assert not window.bar.isHidden()
+    assert not window.print.isEnabled()
 
 
 def test_the_headline_names_the_one_basket(reported: ResilienceWindow) -> None:
-    assert reported._headline.text().startswith("If Acme")
-    assert reported._bar.isHidden()
+    assert reported.headline.text().startswith("If Acme")
+    assert reported.bar.isHidden()
 
 
 def test_the_words_of_the_headline_are_not_said_again_below_the_picture(
@@ -56,14 +56,14 @@ def test_the_words_of_the_headline_are_not_said_again_below_the_picture(
     other = replace(view.baskets[0], id="other", text="If Other fails, you lose 1 of 3.")
 
     reported.show_report(replace(view, headline=view.baskets[0].text))
-    assert reported._said.isHidden()
+    assert reported.said.isHidden()
 
     reported.show_report(replace(view, headline="Something else.", baskets=(other,)))
-    assert not reported._said.isHidden()
+    assert not reported.said.isHidden()
 
 
 def test_the_tree_says_what_the_picture_shows(reported: ResilienceWindow) -> None:
-    top = reported._tree.topLevelItem(0)
+    top = reported.tree.topLevelItem(0)
 
     assert top is not None
     leaves = [top.child(row) for row in range(top.childCount())]
@@ -73,16 +73,16 @@ def test_the_tree_says_what_the_picture_shows(reported: ResilienceWindow) -> Non
 
 
 def test_a_click_on_a_basket_chooses_it_in_the_tree(reported: ResilienceWindow) -> None:
-    box = reported._picture._basket_box(0).center()
+    box = reported.picture._basket_box(0).center()
 
     QTest.mouseClick(
-        reported._picture, Qt.MouseButton.LeftButton, pos=QPoint(int(box.x()), int(box.y()))
+        reported.picture, Qt.MouseButton.LeftButton, pos=QPoint(int(box.x()), int(box.y()))
     )
 
-    item = reported._tree.currentItem()
+    item = reported.tree.currentItem()
     assert item is not None
-    assert reported._picture._chosen == item.data(0, Qt.ItemDataRole.UserRole)
-    assert reported._said.text().startswith("If Acme fails")
+    assert reported.picture._chosen == item.data(0, Qt.ItemDataRole.UserRole)
+    assert reported.said.text().startswith("If Acme fails")
 
 
 def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> 
 
 
 def test_each_step_has_the_button_that_does_it(reported: ResilienceWindow) -> None:
-    buttons = reported._steps.findChildren(QPushButton)
+    buttons = reported.steps.findChildren(QPushButton)
     done: list[ReportStepKind] = []
     reported.step_asked.connect(lambda step: done.append(step.kind))
 
@@ -110,8 +110,8 @@ def test_each_step_has_the_button_that_does_it(reported: ResilienceWindow) -> No
 
 
 def test_figures_are_shown_when_asked_for(reported: ResilienceWindow) -> None:
-    assert reported._figures.isHidden()
+    assert reported.figures.isHidden()
 
-    reported._unfold.click()
+    reported.unfold.click()
 
-    assert not reported._figures.isHidden()
+    assert not reported.figures.isHidden()

@@ -40,113 +40,113 @@ def window(qtbot: QtBot, theme: Theme) -> HistoryWindow:
 
 
 def test_common_causes_are_columns(window: HistoryWindow) -> None:
-    (column,) = window._view.columns_shown
+    (column,) = window.view.columns_shown
 
     assert column.services == ("chatter", "babble")
 
 
 def test_arrows_step_through_the_troubles_of_a_service(window: HistoryWindow) -> None:
-    window._view.selectRow(0)
+    window.view.selectRow(0)
 
-    QTest.keyClick(window._view, Qt.Key.Key_Left)
-    newest = window._view.block
-    QTest.keyClick(window._view, Qt.Key.Key_Left)
-    oldest = window._view.block
+    QTest.keyClick(window.view, Qt.Key.Key_Left)
+    newest = window.view.block
+    QTest.keyClick(window.view, Qt.Key.Key_Left)
+    oldest = window.view.block
 
     assert newest is not None
     assert oldest is not None
     assert (newest.start, oldest.start) == (NOW - HOUR * 5, NOW - HOUR * 30)
-    assert window._said.text() == block_text(oldest, PAST, ENGLISH)
-    assert window._said.text() == window._view.accessibleDescription()
+    assert window.said.text() == block_text(oldest, PAST, ENGLISH)
+    assert window.said.text() == window.view.accessibleDescription()
 
 
 def test_a_trouble_out_of_sight_is_brought_into_sight(window: HistoryWindow) -> None:
-    window._view.selectRow(0)
-    window._view.zoom(20, around=1.0)
+    window.view.selectRow(0)
+    window.view.zoom(20, around=1.0)
 
-    QTest.keyClick(window._view, Qt.Key.Key_Left)
-    QTest.keyClick(window._view, Qt.Key.Key_Left)
+    QTest.keyClick(window.view, Qt.Key.Key_Left)
+    QTest.keyClick(window.view, Qt.Key.Key_Left)
 
-    time_range = window._view.time_range
+    time_range = window.view.time_range
     assert time_range is not None
     assert time_range.start <= NOW - HOUR * 30 <= time_range.end
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Plus, Qt.Key.Key_Equal])
 def test_keys_zoom(window: HistoryWindow, key: Qt.Key) -> None:
-    window._view.zoom(0.01)
-    QTest.keyClick(window._view, key)
-    time_range = window._view.time_range
+    window.view.zoom(0.01)
+    QTest.keyClick(window.view, key)
+    time_range = window.view.time_range
     assert time_range is not None
     assert not time_range.whole
 
-    QTest.keyClick(window._view, Qt.Key.Key_Minus)
-    again = window._view.time_range
+    QTest.keyClick(window.view, Qt.Key.Key_Minus)
+    again = window.view.time_range
     assert again is not None
     assert again.whole
 
 
 def test_it_opens_on_what_happened_and_says_what_it_leaves_out(window: HistoryWindow) -> None:
-    time_range = window._view.time_range
+    time_range = window.view.time_range
 
     assert time_range is not None
     assert time_range.start == NOW - HOUR * 40
-    assert window._said.text().startswith("Acme: 2 services failed together")
-    assert "Not shown:" in window._said.text()
+    assert window.said.text().startswith("Acme: 2 services failed together")
+    assert "Not shown:" in window.said.text()
 
 
 def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:
     window._in.click()
-    before = window._view.time_range
+    before = window.view.time_range
 
     window.show_past(PAST)
 
-    assert window._view.time_range == before
+    assert window.view.time_range == before
 
 
 def test_the_filter_narrows_lanes_and_table(window: HistoryWindow) -> None:
-    QTest.keyClicks(window._filter, "chat")
+    QTest.keyClicks(window.filter, "chat")
 
-    assert window._view.lanes.rowCount() == 1
-    window._as_table.click()
-    assert window._lines.rowCount() == 2
+    assert window.view.lanes.rowCount() == 1
+    window.as_table.click()
+    assert window.lines.rowCount() == 2
 
 
 def test_only_services_with_trouble_are_shown_when_asked(window: HistoryWindow) -> None:
-    window._which.show_value("trouble")
-    window._which.chosen.emit("trouble")
+    window.which.show_value("trouble")
+    window.which.chosen.emit("trouble")
 
-    assert window._view.lanes.rowCount() == 2
+    assert window.view.lanes.rowCount() == 2
 
 
 def test_a_filter_that_fits_nothing_is_answered(window: HistoryWindow) -> None:
-    QTest.keyClicks(window._filter, "xyzzy")
+    QTest.keyClicks(window.filter, "xyzzy")
 
-    assert window._stack.currentIndex() == 0
-    assert "Try a different search" in window._message.text()
+    assert window.stack.currentIndex() == 0
+    assert "Try a different search" in window.message.text()
 
 
 def test_the_table_says_the_same_in_words(window: HistoryWindow) -> None:
-    window._as_table.click()
+    window.as_table.click()
 
-    assert window._stack.currentWidget() is window._table
-    first = [window._lines.index(0, column).data() for column in range(6)]
+    assert window.stack.currentWidget() is window.table
+    first = [window.lines.index(0, column).data() for column in range(6)]
     assert first[:2] == ["Chatter", "Down"]
     assert first[5] == "Acme"
 
 
 def test_another_range_is_asked_for_and_waited_for(qtbot: QtBot, window: HistoryWindow) -> None:
-    window._range.show_value("30")
+    window.range.show_value("30")
 
     with qtbot.waitSignal(window.days_asked) as asked:
-        window._range.chosen.emit("30")
+        window.range.chosen.emit("30")
 
     assert asked.args == [30]
-    assert not window._bar.isHidden()
+    assert not window.bar.isHidden()
 
 
 def test_a_click_reads_a_block(qtbot: QtBot, window: HistoryWindow) -> None:
-    view = window._view
+    view = window.view
     time_range = view.time_range
     assert time_range is not None
     x = view.x_of(time_range.share(NOW - HOUR * 4.5), view.lane_box())
@@ -156,7 +156,7 @@ def test_a_click_reads_a_block(qtbot: QtBot, window: HistoryWindow) -> None:
     with qtbot.waitSignal(view.chosen):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(round(x), y))
 
-    assert window._said.text().startswith("Babble: Down")
+    assert window.said.text().startswith("Babble: Down")
 
 
 CALM = ("daily", "early", "fairly")
@@ -167,13 +167,13 @@ FOLDED = "4 services without recorded problems: Coin Bank, Daily, Early and 1 mo
 
 
 def first_cells(window: HistoryWindow) -> list[str]:
-    lanes = window._view.lanes
+    lanes = window.view.lanes
     return [str(lanes.index(row, 0).data()) for row in range(lanes.rowCount())]
 
 
 def test_calm_services_are_one_line_that_unfolds_and_folds(window: HistoryWindow) -> None:
     window.show_past(MANY)
-    view = window._view
+    view = window.view
     assert first_cells(window) == ["Chatter", "Babble", f"▸  {FOLDED}"]
 
     at = view.visualRect(view.lanes.index(2, 0)).center()
@@ -188,7 +188,7 @@ def test_calm_services_are_one_line_that_unfolds_and_folds(window: HistoryWindow
 
 def test_a_cause_goes_through_the_services_with_problems_only(window: HistoryWindow) -> None:
     window.show_past(MANY)
-    view = window._view
+    view = window.view
 
     assert view._eventful_height(view.lane_box()) == view.rowHeight(0) + view.rowHeight(1)
 
@@ -196,7 +196,7 @@ def test_a_cause_goes_through_the_services_with_problems_only(window: HistoryWin
 def test_who_searches_sees_calm_services_at_once(window: HistoryWindow) -> None:
     window.show_past(MANY)
 
-    window._filter.setText("rly")
+    window.filter.setText("rly")
 
     assert first_cells(window)[1:] == ["Early", "Fairly"]
 
@@ -205,7 +205,7 @@ def test_where_nothing_happened_that_is_said(window: HistoryWindow) -> None:
     window._past = None
     window.show_past(TimelineData(MANY.names, (), NOW, {}))
 
-    assert window._said.text() == "No problems recorded in this time."
+    assert window.said.text() == "No problems recorded in this time."
     assert first_cells(window) == [
         "▸  6 services without recorded problems: Chatter, Babble, Coin Bank and 3 more"
     ]

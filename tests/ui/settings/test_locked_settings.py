@@ -72,7 +72,7 @@ def test_what_an_administrator_has_locked_is_grey_on_every_page_and_says_so(
     for page in set(pages.all) - set(found):
         assert page._why.isHidden()
         assert all(part.isEnabled() for part in before[page] if part.isVisibleTo(page))
-    assert name in pages.advanced._locked.text()
+    assert name in pages.advanced.locked.text()
 
 
 def test_every_setting_that_can_be_locked_is_changed_by_one_page_or_known_to_be_changed_elsewhere(
@@ -89,15 +89,15 @@ def test_a_locked_list_of_services_is_chosen_from_but_neither_moved_nor_shortene
 ) -> None:
     page = pages.services
     asked: list[object] = []
-    page._list.move_asked.connect(lambda *change: asked.append(change))
-    page._list.remove_asked.connect(asked.append)
+    page.list.move_asked.connect(lambda *change: asked.append(change))
+    page.list.remove_asked.connect(asked.append)
 
     page.show_locked({"watch"})
     page.choose(FULL.watch[1].key)
 
-    assert page._list.current == FULL.watch[1].key
-    QTest.keyClick(page._list, Qt.Key.Key_Delete)
-    QTest.keyClick(page._list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert page.list.current == FULL.watch[1].key
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert not asked
-    assert not any(shortcut.isEnabled() for shortcut in page._list.findChildren(QShortcut))
-    assert page._pane.check.isEnabled()
+    assert not any(shortcut.isEnabled() for shortcut in page.list.findChildren(QShortcut))
+    assert page.pane.check.isEnabled()

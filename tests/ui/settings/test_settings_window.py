@@ -33,7 +33,7 @@ def test_a_change_on_a_page_is_applied_at_once(
     qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
 ) -> None:
     with qtbot.waitSignal(window.settings_changed) as changed:
-        pages.appearance._login.click()
+        pages.appearance.login.click()
 
     assert changed.args == [
         replace(WATCHED, appearance=replace(WATCHED.appearance, start_at_login=True))
@@ -54,24 +54,24 @@ def test_showing_settings_changed_elsewhere_changes_nothing(
 def test_a_removed_service_comes_back_with_undo(
     qtbot: QtBot, window: SettingsWindow, pages: SettingsPages
 ) -> None:
-    pages.services._list.remove_asked.emit("chatter")
+    pages.services.list.remove_asked.emit("chatter")
     assert window.settings.watch == (Watch(service="coin"),)
-    assert not window._bar.isHidden()
+    assert not window.bar.isHidden()
 
     with qtbot.waitSignal(window.settings_changed):
-        window._bar._undo.click()
+        window.bar._undo.click()
 
     assert window.settings.watch == WATCHED.watch
-    assert window._bar.isHidden()
+    assert window.bar.isHidden()
 
 
 def test_undo_keeps_what_was_changed_elsewhere_since(
     window: SettingsWindow, pages: SettingsPages
 ) -> None:
-    pages.services._list.remove_asked.emit("chatter")
-    pages.checking._probes.setValue(300)
+    pages.services.list.remove_asked.emit("chatter")
+    pages.checking.probes.setValue(300)
 
-    window._bar._undo.click()
+    window.bar._undo.click()
 
     assert window.settings == replace(WATCHED, polling=Polling(interval_s=300))
 
@@ -79,10 +79,10 @@ def test_undo_keeps_what_was_changed_elsewhere_since(
 def test_undo_is_gone_once_the_same_thing_was_changed_again(
     window: SettingsWindow, pages: SettingsPages
 ) -> None:
-    pages.services._list.remove_asked.emit("chatter")
-    pages.services._finder.chosen.emit("whisper")
+    pages.services.list.remove_asked.emit("chatter")
+    pages.services.finder.chosen.emit("whisper")
 
-    assert window._bar.isHidden()
+    assert window.bar.isHidden()
 
 
 def test_a_setting_is_found_by_its_words_and_gets_the_focus(
@@ -91,28 +91,28 @@ def test_a_setting_is_found_by_its_words_and_gets_the_focus(
     with qtbot.waitExposed(window):
         window.show()
 
-    QTest.keyClicks(window._search, "second dns")
-    QTest.keyClick(window._search, Qt.Key.Key_Return)
+    QTest.keyClicks(window.search, "second dns")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
 
     assert pages.checking.isVisible()
-    assert window.focusWidget() is pages.checking._resolver
+    assert window.focusWidget() is pages.checking.resolver
 
 
 def test_words_that_no_setting_has_are_answered(window: SettingsWindow) -> None:
-    QTest.keyClicks(window._search, "xyzzy")
+    QTest.keyClicks(window.search, "xyzzy")
 
-    assert not window._none.isHidden()
-    assert window._hits.isHidden()
+    assert not window.none.isHidden()
+    assert window.hits.isHidden()
 
 
 def test_escape_clears_the_search_before_it_closes(qtbot: QtBot, window: SettingsWindow) -> None:
     with qtbot.waitExposed(window):
         window.show()
-    QTest.keyClicks(window._search, "theme")
+    QTest.keyClicks(window.search, "theme")
 
     window._escape()
     assert window.isVisible()
-    assert not window._search.text()
+    assert not window.search.text()
 
     window._escape()
     assert not window.isVisible()
@@ -123,7 +123,7 @@ def test_undo_has_its_usual_key(qtbot: QtBot, window: SettingsWindow, pages: Set
         window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
-    pages.services._list.remove_asked.emit("chatter")
+    pages.services.list.remove_asked.emit("chatter")
 
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 

@@ -120,7 +120,7 @@ def test_an_equal_face_is_not_sent_again(qtbot: QtBot, now: Callable[[], datetim
     tray = Tray(now=now)
     tray.speak(ENGLISH)
     icon = CountingIcon()
-    tray._icon = icon
+    tray.icon = icon
 
     tray.show_snapshot(snapshot((down("acme"),)))
     tray.show_snapshot(snapshot((down("acme"), calm("globex"))))

@@ -39,8 +39,8 @@ def pick(window: WelcomeWindow, *services: str) -> None:
 
 
 def test_services_are_picked_by_typing_too(window: WelcomeWindow) -> None:
-    QTest.keyClicks(window.use._finder._typed, "whis")
-    QTest.keyClick(window.use._finder._typed, Qt.Key.Key_Return)
+    QTest.keyClicks(window.use.finder.typed, "whis")
+    QTest.keyClick(window.use.finder.typed, Qt.Key.Key_Return)
 
     assert window.use.value == ("whisper",)
 
@@ -48,7 +48,7 @@ def test_services_are_picked_by_typing_too(window: WelcomeWindow) -> None:
 def test_a_pick_is_taken_back_where_it_is_shown(window: WelcomeWindow) -> None:
     pick(window, "chatter", "coin")
 
-    window.use._mine._chips["chatter"].click()
+    window.use.mine.chips["chatter"].click()
 
     assert window.use.value == ("coin",)
 
@@ -58,16 +58,16 @@ def test_no_service_stands_twice_on_the_page(qtbot: QtBot) -> None:
     find = Lookup(catalogue=catalogue, tr=ENGLISH).services
     use = UseStep(tr=ENGLISH, catalogue=catalogue, find=find)
     qtbot.addWidget(use)
-    often = set(use._common._chips)
+    often = set(use._common.chips)
 
     assert "whatsapp" in often
     for kind in use._groups:
         use._show_kind(kind)
-        assert not often & set(use._common_of_kind._chips), kind
+        assert not often & set(use._common_of_kind.chips), kind
     for key in ("whatsapp", "threema"):
         use._toggle(key, on=True)
-    assert use._common._chips["whatsapp"].isChecked()
-    assert list(use._mine._chips) == ["threema"]
+    assert use._common.chips["whatsapp"].isChecked()
+    assert list(use.mine.chips) == ["threema"]
 
 
 def test_the_foot_is_in_line_with_the_steps(theme: Theme, window: WelcomeWindow) -> None:
@@ -75,35 +75,35 @@ def test_the_foot_is_in_line_with_the_steps(theme: Theme, window: WelcomeWindow)
     QApplication.processEvents()
     title = next(label for label in window.use.findChildren(QLabel) if label.text())
 
-    left = [part.mapTo(window, QPoint()).x() for part in (window._progress, title)]
+    left = [part.mapTo(window, QPoint()).x() for part in (window.progress, title)]
 
     assert abs(left[0] - left[1]) <= 2, "but for the border of what scrolls"
 
 
 def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWindow) -> None:
     with qtbot.waitSignal(window.programs_asked):
-        window.use._look.click()
+        window.use.look.click()
 
     window.show_programs(("whisper",))
 
     assert window.use.value == ("whisper",)
-    assert window.use._looked.text() == "1 app found and selected."
+    assert window.use.looked.text() == "1 app found and selected."
 
 
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
-    window.about._roles._chips["sell"].click()
-    window._next.click()
+    window.about._roles.chips["sell"].click()
+    window.next.click()
     pick(window, "chatter", "babble")
     for _ in range(2):
-        window._next.click()
-    window.other._rows[0]._chips["phone-call"].click()
-    window._next.click()
-    window.tell._login.click()
+        window.next.click()
+    window.other._rows[0].chips["phone-call"].click()
+    window.next.click()
+    window.tell.login.click()
     with qtbot.waitSignal(window.finding_asked):
-        window._next.click()
+        window.next.click()
 
     with qtbot.waitSignal(window.finished) as finished:
-        window._next.click()
+        window.next.click()
 
     assert finished.args is not None
     (settings,) = finished.args
@@ -120,26 +120,26 @@ def test_it_ends_with_the_plans_first_finding(window: WelcomeWindow) -> None:
 
     window.show_finding("Your two messengers share a dependency.")
 
-    assert window.finding._finding.text() == "Your two messengers share a dependency."
-    assert window.finding._bar.isHidden()
+    assert window.finding.finding.text() == "Your two messengers share a dependency."
+    assert window.finding.bar.isHidden()
 
 
 def test_every_step_can_be_skipped(qtbot: QtBot, window: WelcomeWindow) -> None:
     for step in range(5):
         assert window.step == step
-        window._skip.click()
+        window.skip.click()
 
     with qtbot.waitSignal(window.finished) as finished:
-        window._next.click()
+        window.next.click()
 
     assert finished.args == [Settings(welcomed=True)]
 
 
 def test_skipping_a_step_drops_what_was_answered_there(window: WelcomeWindow) -> None:
-    window.about._roles._chips["teach"].click()
-    window._skip.click()
+    window.about._roles.chips["teach"].click()
+    window.skip.click()
     pick(window, "chatter")
-    window._skip.click()
+    window.skip.click()
 
     assert window.settings == Settings(welcomed=True)
 
@@ -150,9 +150,9 @@ def test_the_search_has_the_focus_where_services_are_asked_for(
     with qtbot.waitActive(window):
         window.activateWindow()
 
-    window._next.click()
+    window.next.click()
 
-    assert window.focusWidget() is window.use._finder._typed
+    assert window.focusWidget() is window.use.finder.typed
 
 
 def test_no_step_takes_the_focus_itself(window: WelcomeWindow) -> None:
@@ -160,13 +160,13 @@ def test_no_step_takes_the_focus_itself(window: WelcomeWindow) -> None:
 
 
 def test_only_one_kind_of_services_is_offered_at_a_time(window: WelcomeWindow) -> None:
-    window._next.click()
-    kinds = [window.use._more.itemData(n) for n in range(window.use._more.count())]
+    window.next.click()
+    kinds = [window.use.more.itemData(n) for n in range(window.use.more.count())]
     assert len(kinds) > 1
 
     for kind in kinds:
-        window.use._more.chosen.emit(kind)
-        assert tuple(window.use._common_of_kind._chips) == tuple(
+        window.use.more.chosen.emit(kind)
+        assert tuple(window.use._common_of_kind.chips) == tuple(
             entry.id for entry in window.use._groups[kind]
         )
 
@@ -175,7 +175,7 @@ def test_the_last_step_alone_says_that_all_is_done(qtbot: QtBot, window: Welcome
     window.show_step(5)
 
     with qtbot.waitSignal(window.done):
-        window._next.click()
+        window.next.click()
 
 
 def test_closing_early_is_not_the_end_of_the_first_run(qtbot: QtBot, window: WelcomeWindow) -> None:
@@ -197,13 +197,13 @@ def test_closing_keeps_what_was_answered_and_tells_it_once(
 
 
 def test_going_back_keeps_the_answers(window: WelcomeWindow) -> None:
-    window._next.click()
+    window.next.click()
     pick(window, "coin")
-    window._next.click()
-    window.purpose._chips._chips["bank"].click()
+    window.next.click()
+    window.purpose.chips.chips["bank"].click()
 
-    window._next.click()
-    window._back.click()
+    window.next.click()
+    window.back.click()
 
     assert window.purpose.value == ()
     assert window.use.value == ("coin",)
@@ -211,9 +211,9 @@ def test_going_back_keeps_the_answers(window: WelcomeWindow) -> None:
 
 def test_the_test_notification_names_its_backend(qtbot: QtBot, window: WelcomeWindow) -> None:
     with qtbot.waitSignal(window.test_asked):
-        window.tell._test.click()
+        window.tell.test.click()
 
     window.show_test_result("Sent via the desktop.")
 
-    assert window.tell._test.isEnabled()
-    assert "Sent via the desktop." in window.tell._test_row.words
+    assert window.tell.test.isEnabled()
+    assert "Sent via the desktop." in window.tell.test_row.words

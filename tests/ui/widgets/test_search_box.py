@@ -57,7 +57,7 @@ def test_all_letters_land_in_the_field(box: SearchBox, before: tuple[Qt.Key, ...
 
     type_there(box, "gith")
 
-    assert box._typed.text() == "gith"
+    assert box.typed.text() == "gith"
 
 
 def test_letters_typed_after_arrows_still_land_in_the_field(box: SearchBox) -> None:
@@ -65,18 +65,18 @@ def test_letters_typed_after_arrows_still_land_in_the_field(box: SearchBox) -> N
     press(box, Qt.Key.Key_Down)
     type_there(box, "l")
 
-    assert box._typed.text() == "gitl"
+    assert box.typed.text() == "gitl"
 
 
 def test_a_click_on_a_result_leaves_the_focus_in_the_field(qtbot: QtBot, box: SearchBox) -> None:
     type_there(box, "git")
-    where = box._list.visualRect(box._model.index(3)).center()
+    where = box._list.visualRect(box.model.index(3)).center()
 
     with qtbot.waitSignal(box.chosen) as chosen:
         QTest.mouseClick(box._list.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
     assert chosen.args == ["gitlab"]
-    assert box.focusWidget() is box._typed
+    assert box.focusWidget() is box.typed
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_enter_takes_what_is_marked_and_never_a_heading(
         press(box, Qt.Key.Key_Return)
 
     assert chosen.args == [taken]
-    assert not box._typed.text()
+    assert not box.typed.text()
 
 
 def test_enter_without_a_result_takes_nothing(qtbot: QtBot, box: SearchBox) -> None:
@@ -110,7 +110,7 @@ def test_enter_without_a_result_takes_nothing(qtbot: QtBot, box: SearchBox) -> N
 
 def test_an_address_is_one_row(qtbot: QtBot, box: SearchBox) -> None:
     type_there(box, "https://github.example")
-    assert box._model.rowCount() == 1
+    assert box.model.rowCount() == 1
 
     with qtbot.waitSignal(box.address_given) as given:
         press(box, Qt.Key.Key_Return)

@@ -51,9 +51,9 @@ class PlanSharing(Card):
             )
         )
         self.accept.setProperty("kind", "primary")
-        self._said, self._lines = TextLabel(), TextLabel(soft=True)
-        self._picture = QLabel()
-        describe(self._picture, tr("QR code of the plan"))
+        self.said, self.lines = TextLabel(), TextLabel(soft=True)
+        self.picture = QLabel()
+        describe(self.picture, tr("QR code of the plan"))
         self._arrange()
         self._connect()
         self.clear()
@@ -62,7 +62,7 @@ class PlanSharing(Card):
         """Offer to share *plan* where there is one; a code of an older plan is hidden."""
         for button in (self.print, self.pdf, self.file, self.show_code):
             button.setEnabled(bool(plan))
-        self._picture.hide()
+        self.picture.hide()
 
     def show_saved(self, said: str) -> None:
         """Show where the plan is saved, or why it is not."""
@@ -70,11 +70,11 @@ class PlanSharing(Card):
 
     def show_changes(self, said: str, lines: str, *, offered: bool) -> None:
         """Show what a shared plan would change, before it does."""
-        self._said.setText(said)
-        self._lines.setText(lines)
+        self.said.setText(said)
+        self.lines.setText(lines)
         for widget, shown in (
-            (self._said, bool(said)),
-            (self._lines, bool(lines)),
+            (self.said, bool(said)),
+            (self.lines, bool(lines)),
             (self.accept, offered),
         ):
             widget.setVisible(shown)
@@ -92,7 +92,7 @@ class PlanSharing(Card):
         for button in (self.print, self.pdf, self.file, self.show_code, self.open):
             flow.addWidget(button)
         column_of(
-            buttons, self._picture, self._said, self._lines, self.accept, parent=box, spacing=GAP
+            buttons, self.picture, self.said, self.lines, self.accept, parent=box, spacing=GAP
         )
         self.padded(box)
 
@@ -127,5 +127,5 @@ class PlanSharing(Card):
             return
         picture = QPixmap()
         picture.loadFromData(b64decode(address.partition(",")[2]), "PNG")
-        self._picture.setPixmap(picture)
-        self._picture.show()
+        self.picture.setPixmap(picture)
+        self.picture.show()

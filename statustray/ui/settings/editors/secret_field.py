@@ -23,37 +23,37 @@ class SecretField(QWidget):
         super().__init__()
         self._tr = tr
         self._id = slot.id
-        self._field = QLineEdit()
-        self._field.setEchoMode(QLineEdit.EchoMode.Password)
-        self._field.setPlaceholderText(tr("Paste key"))
-        describe(self._field, slot.name, slot.hint)
-        self._keep, self._forget = push_button(tr("Save")), push_button(tr("Remove"), kind="quiet")
-        describe(self._keep, tr("Save the key for {name}", name=slot.name))
-        describe(self._forget, tr("Remove the key for {name}", name=slot.name))
-        self._said = TextLabel(role=TextRole.SMALL)
-        self.setFocusProxy(self._field)
+        self.field = QLineEdit()
+        self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.setPlaceholderText(tr("Paste key"))
+        describe(self.field, slot.name, slot.hint)
+        self.keep, self.forget = push_button(tr("Save")), push_button(tr("Remove"), kind="quiet")
+        describe(self.keep, tr("Save the key for {name}", name=slot.name))
+        describe(self.forget, tr("Remove the key for {name}", name=slot.name))
+        self.said = TextLabel(role=TextRole.SMALL)
+        self.setFocusProxy(self.field)
         self._arrange()
-        self._field.returnPressed.connect(self._give)
-        self._keep.clicked.connect(self._give)
-        self._forget.clicked.connect(lambda: self.removed.emit(self._id))
+        self.field.returnPressed.connect(self._give)
+        self.keep.clicked.connect(self._give)
+        self.forget.clicked.connect(lambda: self.removed.emit(self._id))
         self.show_state(SecretState.ABSENT)
 
     def show_state(self, state: SecretState) -> None:
         """Show how the secret is kept."""
-        self._said.setText(secret_words(state, self._tr))
-        self._forget.setVisible(state in {SecretState.STORED, SecretState.THIS_SESSION})
-        self._keep.setEnabled(state is not SecretState.WAITING)
+        self.said.setText(secret_words(state, self._tr))
+        self.forget.setVisible(state in {SecretState.STORED, SecretState.THIS_SESSION})
+        self.keep.setEnabled(state is not SecretState.WAITING)
 
     def _arrange(self) -> None:
         line = QHBoxLayout()
-        line.addWidget(self._field, 1)
-        line.addWidget(self._keep)
-        line.addWidget(self._forget)
-        column_of(line, self._said, parent=self)
+        line.addWidget(self.field, 1)
+        line.addWidget(self.keep)
+        line.addWidget(self.forget)
+        column_of(line, self.said, parent=self)
 
     def _give(self) -> None:
-        secret = self._field.text()
-        self._field.clear()
+        secret = self.field.text()
+        self.field.clear()
         if secret:
             self.show_state(SecretState.WAITING)
             self.given.emit(self._id, secret)

@@ -54,14 +54,14 @@ class AccountsPage(SettingsPage):
     def _build_lines(self) -> None:
         tr = self._tr
         card = self._card(tr("Your connections"))
-        self._mobile = Suggesting(options=mobile_options(self._catalogue, tr))
+        self.mobile = Suggesting(options=mobile_options(self._catalogue, tr))
         self._broadband = Suggesting(options=network_options(self._catalogue, tr))
-        self._mail = Suggesting(options=mail_options(self._catalogue, tr))
+        self.mail = Suggesting(options=mail_options(self._catalogue, tr))
         self._bind(
             "me.mobile_network",
             card.row(
                 tr("&Mobile network"),
-                self._mobile,
+                self.mobile,
                 tr("If it uses another company's network, that counts too."),
             ),
             shown=or_empty,
@@ -77,7 +77,7 @@ class AccountsPage(SettingsPage):
             "me.mail",
             card.row(
                 tr("Email in&box"),
-                self._mail,
+                self.mail,
                 tr("Where you receive sign-in codes and password resets."),
             ),
             shown=or_empty,
@@ -87,7 +87,7 @@ class AccountsPage(SettingsPage):
     def _build_have(self) -> None:
         tr = self._tr
         card = self._card(tr("What you already have"))
-        self._have = MultiSelect(
+        self.have = MultiSelect(
             tr=tr,
             options=have_options(self._catalogue, tr),
             prompt=tr("Add an app, an account, a phone, cash…"),
@@ -97,7 +97,7 @@ class AccountsPage(SettingsPage):
             "me.have",
             card.row(
                 tr("&Ready to use"),
-                self._have,
+                self.have,
                 tr("Backups that you have set up are suggested first."),
                 wide=True,
             ),
@@ -136,5 +136,5 @@ class AccountsPage(SettingsPage):
 
     def _take_servers(self) -> None:
         given = {service: field.text().strip() for service, field in self._servers.items()}
-        kept = {s: v for s, v in self._settings.me.home_servers.items() if s not in given}
+        kept = {s: v for s, v in self.settings.me.home_servers.items() if s not in given}
         self._set("me.home_servers", {**kept, **{s: v for s, v in given.items() if v}})

@@ -41,14 +41,14 @@ class AdvancedPage(SettingsPage):
         """Show what in the settings file cannot be used, and what to do."""
         lines = [problem_words(problem, self._tr) for problem in problems]
         calm = self._tr("The settings file has no problems.")
-        self._problems.setText("\n\n".join(lines) or calm)
+        self.problems.setText("\n\n".join(lines) or calm)
 
     def show_locked(self, locked: Collection[str]) -> None:
         """Name all that an administrator has locked, on whatever page it stands."""
         super().show_locked(locked)
         names = ", ".join(sorted(locked))
         said = self._tr("Set by your administrator, and not changed here: {names}.", names=names)
-        self._locked.setText(said)
+        self.locked.setText(said)
         self._locked_box.setVisible(bool(locked))
 
     def show_release(self, said: str) -> None:
@@ -62,17 +62,17 @@ class AdvancedPage(SettingsPage):
 
     def show_diagnostics(self, text: str) -> None:
         """Show what works here and what does not, as text to copy."""
-        self._diagnose.setEnabled(True)
-        self._report.setPlainText(text)
-        self._report.show()
+        self.diagnose.setEnabled(True)
+        self.report.setPlainText(text)
+        self.report.show()
         self._copy.show()
 
     def _build_problems(self) -> None:
         card = self._card(self._tr("Settings file"))
-        self._problems = TextLabel()
-        card.padded(self._problems)
-        self._locked = TextLabel()
-        self._locked_box = card.padded(self._locked)
+        self.problems = TextLabel()
+        card.padded(self.problems)
+        self.locked = TextLabel()
+        self._locked_box = card.padded(self.locked)
         self._locked_box.hide()
         self.show_problems(())
 
@@ -97,7 +97,7 @@ class AdvancedPage(SettingsPage):
     def _build_history(self) -> None:
         tr = self._tr
         card = self._card(tr("History"))
-        self._age = Choice(options=history_ages(tr, self._settings.history.keep_days))
+        self._age = Choice(options=history_ages(tr, self.settings.history.keep_days))
         self._age.chosen.connect(self._keep)
         row = card.row(tr("&Keep the history for"), self._age, tr("What is older is removed."))
         self._lockable("history.keep_days", row)
@@ -130,22 +130,22 @@ class AdvancedPage(SettingsPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
-        self._report = QPlainTextEdit()
-        self._report.setReadOnly(True)
-        self._report.setTabChangesFocus(True)
-        self._report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
-        describe(self._report, tr("System check"))
+        self.diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
+        self.report = QPlainTextEdit()
+        self.report.setReadOnly(True)
+        self.report.setTabChangesFocus(True)
+        self.report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
+        describe(self.report, tr("System check"))
         line = QHBoxLayout()
-        line.addWidget(self._diagnose)
+        line.addWidget(self.diagnose)
         line.addWidget(self._copy)
         line.addStretch(1)
         column.addLayout(line)
-        column.addWidget(self._report)
+        column.addWidget(self.report)
         card.padded(box)
-        self._report.hide()
+        self.report.hide()
         self._copy.hide()
-        self._diagnose.clicked.connect(self._ask)
+        self.diagnose.clicked.connect(self._ask)
         self._copy.clicked.connect(self._copy_report)
 
     def _build_reset(self) -> None:
@@ -162,17 +162,17 @@ class AdvancedPage(SettingsPage):
         )
 
     def _ask(self) -> None:
-        self._diagnose.setEnabled(False)
-        self._report.setPlainText(self._tr("Checking…"))
-        self._report.show()
+        self.diagnose.setEnabled(False)
+        self.report.setPlainText(self._tr("Checking…"))
+        self.report.show()
         self.diagnostics_asked.emit()
 
     def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self._report.toPlainText())
+        QGuiApplication.clipboard().setText(self.report.toPlainText())
         self._copy.setText(self._tr("Copied"))
 
     def _reset(self) -> None:
         self._remove(
-            Settings(welcomed=self._settings.welcomed),
+            Settings(welcomed=self.settings.welcomed),
             self._tr("All settings were reset."),
         )

@@ -19,15 +19,15 @@ class AppearancePage(SettingsPage):
     def _build_look(self) -> None:
         tr = self._tr
         card = self._card(tr("Theme and text"))
-        self._theme = Choice(options=themes(tr))
-        self._language = Choice(options=languages(tr))
+        self.theme = Choice(options=themes(tr))
+        self.language = Choice(options=languages(tr))
         self._size = Number(least=80, most=300, step=10, suffix=tr(" %"))
         self._still = Switch()
         self._faces = Switch()
-        self._bind("appearance.theme", card.row(tr("&Theme"), self._theme))
+        self._bind("appearance.theme", card.row(tr("&Theme"), self.theme))
         self._bind(
             "appearance.language",
-            card.row(tr("&Language"), self._language, tr("Restart StatusTray to apply.")),
+            card.row(tr("&Language"), self.language, tr("Restart StatusTray to apply.")),
         )
         self._bind(
             "appearance.text_percent",
@@ -53,12 +53,12 @@ class AppearancePage(SettingsPage):
     def _build_tray(self) -> None:
         tr = self._tr
         card = self._card(tr("Tray icon"))
-        self._icon = Choice(options=icon_styles(tr))
+        self.icon = Choice(options=icon_styles(tr))
         self._click = Choice(options=clicks(tr))
-        self._login = Switch()
+        self.login = Switch()
         self._bind(
             "appearance.icon",
-            card.row(tr("&Icon style"), self._icon, tr("Each status also has its own shape.")),
+            card.row(tr("&Icon style"), self.icon, tr("Each status also has its own shape.")),
         )
         self._bind(
             "appearance.click",
@@ -72,7 +72,7 @@ class AppearancePage(SettingsPage):
             "appearance.start_at_login",
             card.row(
                 tr("&Start at login"),
-                self._login,
+                self.login,
                 tr("StatusTray is already running when you need it."),
             ),
         )

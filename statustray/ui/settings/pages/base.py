@@ -38,7 +38,7 @@ class SettingsPage(QScrollArea):
     def __init__(self, *, tr: Language, page: SettingsPageId, intro: str = "") -> None:
         super().__init__()
         self._tr = tr
-        self._settings = Settings()
+        self.settings = Settings()
         self._filling = False
         self._changers: list[tuple[str, QWidget]] = []
         self._set_by_admin: Collection[str] = ()
@@ -61,7 +61,7 @@ class SettingsPage(QScrollArea):
     def show_settings(self, settings: Settings) -> None:
         """Show *settings* without emitting anything."""
         with self._quietly():
-            self._settings = settings
+            self.settings = settings
             for show in self._bound:
                 show(settings)
             self._fill(settings)
@@ -110,7 +110,7 @@ class SettingsPage(QScrollArea):
 
     def _set(self, name: str, value: object) -> None:
         """Put *value* for the setting *name*, ``table.key``."""
-        self._edit(with_value(self._settings, name, value))
+        self._edit(with_value(self.settings, name, value))
 
     def _fill(self, settings: Settings) -> None:
         """Put *settings* into the controls that are not bound."""
@@ -124,13 +124,13 @@ class SettingsPage(QScrollArea):
         self._column.insertWidget(self._column.count() - 1, widget)
 
     def _edit(self, settings: Settings) -> None:
-        if self._filling or settings == self._settings:
+        if self._filling or settings == self.settings:
             return
-        self._settings = settings
+        self.settings = settings
         self.edited.emit(settings)
 
     def _remove(self, settings: Settings, said: str) -> None:
-        self._settings = settings
+        self.settings = settings
         self.removed.emit(settings, said)
 
     @contextmanager

@@ -32,18 +32,18 @@ class CheckingPage(SettingsPage):
 
     def _fill(self, settings: Settings) -> None:
         lines = "\n".join(settings.network.canaries)
-        if not self._canaries.hasFocus():
-            self._canaries.setPlainText(lines)
-        if not self._proxy.hasFocus():
-            self._proxy.setText(settings.network.proxy or "")
+        if not self.canaries.hasFocus():
+            self.canaries.setPlainText(lines)
+        if not self.proxy.hasFocus():
+            self.proxy.setText(settings.network.proxy or "")
 
     def _build_pace(self) -> None:
         tr = self._tr
         card = self._card(tr("Check interval"))
-        self._probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
+        self.probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
         self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
-        self._battery = Switch()
-        self._bind("polling.interval_s", card.row(tr("Di&rect check every"), self._probes))
+        self.battery = Switch()
+        self._bind("polling.interval_s", card.row(tr("Di&rect check every"), self.probes))
         self._bind(
             "polling.page_interval_s",
             card.row(
@@ -56,7 +56,7 @@ class CheckingPage(SettingsPage):
             "polling.slow_on_battery",
             card.row(
                 tr("Check less often on &battery"),
-                self._battery,
+                self.battery,
                 tr("Also on metered connections."),
             ),
         )
@@ -67,32 +67,32 @@ class CheckingPage(SettingsPage):
             tr("Is it them or me?"),
             tr("If these don't respond, it's your connection, and no service is reported as down."),
         )
-        self._canaries = QPlainTextEdit()
-        self._canaries.setTabChangesFocus(True)
-        self._canaries.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._canaries.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
-        self._usual = push_button(tr("&Use recommended addresses"))
-        self._canaries_row = card.row(
+        self.canaries = QPlainTextEdit()
+        self.canaries.setTabChangesFocus(True)
+        self.canaries.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.canaries.setFixedHeight(self.fontMetrics().lineSpacing() * 7)
+        self.usual = push_button(tr("&Use recommended addresses"))
+        self.canaries_row = card.row(
             tr("&Connectivity check addresses"),
-            self._canaries,
+            self.canaries,
             tr("One per line, from at least three different companies."),
             wide=True,
         )
-        card.padded(self._usual)
-        self._lockable("network.canaries", self._canaries_row, self._usual)
+        card.padded(self.usual)
+        self._lockable("network.canaries", self.canaries_row, self.usual)
 
     def _build_way(self) -> None:
         tr = self._tr
         card = self._card(tr("Connection"))
-        self._resolver = Choice(options=resolvers(tr))
-        self._proxy = QLineEdit()
-        self._proxy.setPlaceholderText(tr("Same as system"))
-        self._proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
+        self.resolver = Choice(options=resolvers(tr))
+        self.proxy = QLineEdit()
+        self.proxy.setPlaceholderText(tr("Same as system"))
+        self.proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
         self._bind(
             "network.resolver",
             card.row(
                 tr("Sec&ond DNS resolver"),
-                self._resolver,
+                self.resolver,
                 tr(
                     "Tells a blocked domain from one that doesn't exist. The resolver sees "
                     "which domains you check."
@@ -101,24 +101,24 @@ class CheckingPage(SettingsPage):
             shown=or_empty,
             read=or_none,
         )
-        self._proxy_row = card.row(tr("Pro&xy"), self._proxy)
-        self._lockable("network.proxy", self._proxy_row)
+        self.proxy_row = card.row(tr("Pro&xy"), self.proxy)
+        self._lockable("network.proxy", self.proxy_row)
 
     def _connect(self) -> None:
-        self._canaries.textChanged.connect(self._take_canaries)
-        self._usual.clicked.connect(lambda: self._canaries.setPlainText("\n".join(CANARIES)))
-        self._proxy.textEdited.connect(self._take_proxy)
+        self.canaries.textChanged.connect(self._take_canaries)
+        self.usual.clicked.connect(lambda: self.canaries.setPlainText("\n".join(CANARIES)))
+        self.proxy.textEdited.connect(self._take_proxy)
 
     def _take_canaries(self) -> None:
-        typed = self._canaries.toPlainText().splitlines()
+        typed = self.canaries.toPlainText().splitlines()
         lines = tuple(line.strip() for line in typed if line.strip())
         error = canaries_error(lines, self._tr)
-        self._canaries_row.show_error(error)
+        self.canaries_row.show_error(error)
         if not error:
             self._set("network.canaries", lines)
 
     def _take_proxy(self, typed: str) -> None:
         error = proxy_error(typed.strip(), self._tr)
-        self._proxy_row.show_error(error)
+        self.proxy_row.show_error(error)
         if not error:
             self._set("network.proxy", typed.strip() or None)

@@ -42,16 +42,16 @@ class ExchangePage(SettingsPage):
         """Show what a file holds, for the user to choose from."""
         self._stop.hide()
         self._found = found
-        new = new_entries(found, self._settings)
+        new = new_entries(found, self.settings)
         self._say(import_summary(found, new, self._tr))
         entries = listed_entries(new, self._catalogue, self._tr)
-        self._list.show_entries(entries, [watch.key for watch in new])
-        self._list.fit(most=_MOST_ROWS)
-        self._list.setVisible(bool(new) and found.settings is None)
-        self._problems.setText("\n".join(problem_words(p, self._tr) for p in found.problems))
-        self._problems.setVisible(bool(found.problems))
-        self._accept.setVisible(bool(new) or found.settings is not None)
-        self._accept.setFocus()
+        self.list.show_entries(entries, [watch.key for watch in new])
+        self.list.fit(most=_MOST_ROWS)
+        self.list.setVisible(bool(new) and found.settings is None)
+        self.problems.setText("\n".join(problem_words(p, self._tr) for p in found.problems))
+        self.problems.setVisible(bool(found.problems))
+        self.accept.setVisible(bool(new) or found.settings is not None)
+        self.accept.setFocus()
 
     def show_import_failed(self, why: str) -> None:
         """Show why a file could not be read and what to do."""
@@ -60,7 +60,7 @@ class ExchangePage(SettingsPage):
 
     def show_exported(self, said: str) -> None:
         """Show where the file is, or why there is none."""
-        self._exported.setText(said)
+        self.exported.setText(said)
 
     def _build_import(self) -> None:
         tr = self._tr
@@ -73,13 +73,13 @@ class ExchangePage(SettingsPage):
         )
         self._open = push_button(tr("&Choose file…"))
         self._stop = push_button(tr("Stop"))
-        self._said, self._problems = TextLabel(), TextLabel(soft=True)
-        self._list = CheckedList(name=tr("Services in the file"))
-        self._accept = push_button(tr("I&mport"), kind="primary")
+        self.said, self.problems = TextLabel(), TextLabel(soft=True)
+        self.list = CheckedList(name=tr("Services in the file"))
+        self.accept = push_button(tr("I&mport"), kind="primary")
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        rows = (self._open, self._said, self._stop, self._list, self._problems, self._accept)
+        rows = (self._open, self.said, self._stop, self.list, self.problems, self.accept)
         for widget in rows:
             column.addWidget(widget)
         card.padded(box)
@@ -98,24 +98,24 @@ class ExchangePage(SettingsPage):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         self._save = push_button(tr("&Save as…"))
-        self._exported = TextLabel(tr("Exported files never contain keys."), soft=True)
+        self.exported = TextLabel(tr("Exported files never contain keys."), soft=True)
         column.addWidget(self._save)
-        column.addWidget(self._exported)
+        column.addWidget(self.exported)
         card.padded(box)
 
     def _connect(self) -> None:
         self._open.clicked.connect(self._choose_source)
         self._stop.clicked.connect(self._stop_reading)
-        self._accept.clicked.connect(self._take_over)
+        self.accept.clicked.connect(self._take_over)
         self._save.clicked.connect(self._choose_target)
 
     def _say(self, text: str) -> None:
-        self._said.setText(text)
-        self._said.setVisible(bool(text))
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
 
     def _clear(self) -> None:
         self._found = None
-        for widget in (self._stop, self._list, self._problems, self._accept):
+        for widget in (self._stop, self.list, self.problems, self.accept):
             widget.hide()
 
     def _choose_source(self) -> None:
@@ -147,11 +147,11 @@ class ExchangePage(SettingsPage):
         self._clear()
         self._say("")
         if found.settings is not None:
-            settings = replaced(self._settings, found.settings)
+            settings = replaced(self.settings, found.settings)
             self._remove(settings, self._tr("All settings were replaced."))
             return
-        chosen = set(self._list.value)
-        added = tuple(w for w in new_entries(found, self._settings) if w.key in chosen)
-        settings = replace(self._settings, watch=(*self._settings.watch, *added))
+        chosen = set(self.list.value)
+        added = tuple(w for w in new_entries(found, self.settings) if w.key in chosen)
+        settings = replace(self.settings, watch=(*self.settings.watch, *added))
         said = self._tr.plural("{n} service added.", "{n} services added.", len(added))
         self._remove(settings, said)

@@ -45,23 +45,23 @@ class NotificationsPage(SettingsPage):
 
     def show_test_result(self, said: str) -> None:
         """Show which backend delivered the test notification, or why none did."""
-        self._test.setEnabled(True)
-        self._test_result.setText(said)
+        self.test.setEnabled(True)
+        self.test_result.setText(said)
 
     def _fill(self, settings: Settings) -> None:
         told = settings.notify
-        self._digest.setChecked(told.digest_at is not None)
-        self._digest_at.setEnabled(told.digest_at is not None)
-        self._digest_at.show_value(told.digest_at or _MORNING)
-        if not self._ends.hasFocus():
-            self._ends.setText(in_a_row(told.certificate_days))
+        self.digest.setChecked(told.digest_at is not None)
+        self.digest_at.setEnabled(told.digest_at is not None)
+        self.digest_at.show_value(told.digest_at or _MORNING)
+        if not self.ends.hasFocus():
+            self.ends.setText(in_a_row(told.certificate_days))
         if told.quiet != self._spans_shown():
             self._show_spans(told.quiet)
 
     def _build_what(self) -> None:
         tr = self._tr
         card = self._card(tr("What to notify about"))
-        self._enabled, self._back, self._sound = Switch(), Switch(), Switch()
+        self._enabled, self.back, self.sound = Switch(), Switch(), Switch()
         self._critical = Switch()
         self._from = Choice(options=levels_told(tr))
         self._bind("notify.enabled", card.row(tr("&Notifications"), self._enabled))
@@ -79,11 +79,11 @@ class NotificationsPage(SettingsPage):
             "notify.recovery",
             card.row(
                 tr("Notify me when a service is &back"),
-                self._back,
+                self.back,
                 tr("Once. The earlier notification is removed."),
             ),
         )
-        self._bind("notify.sound", card.row(tr("Play a s&ound"), self._sound))
+        self._bind("notify.sound", card.row(tr("Play a s&ound"), self.sound))
         self._bind(
             "notify.critical_in_plan",
             card.row(
@@ -105,28 +105,28 @@ class NotificationsPage(SettingsPage):
         holder = QWidget()
         self._spans = column_of(parent=holder, spacing=0)
         self._no_span = TextLabel(tr("No quiet hours set."), soft=True)
-        self._add_span = push_button(tr("&Add quiet hours"))
+        self.add_span = push_button(tr("&Add quiet hours"))
         self._quiet_card.add(holder)
         foot = QWidget()
-        column_of(self._no_span, self._add_span, parent=foot)
+        column_of(self._no_span, self.add_span, parent=foot)
         self._quiet_card.padded(foot)
         self._lockable("notify.quiet", self._quiet_card)
 
     def _build_regular(self) -> None:
         tr = self._tr
         card = self._card(tr("Digest and reminders"))
-        self._digest, self._digest_at, self._ends = Switch(), TimeOfDay(), QLineEdit()
+        self.digest, self.digest_at, self.ends = Switch(), TimeOfDay(), QLineEdit()
         daily = card.row(
-            tr("&Daily digest"), self._digest, tr("A summary of what happened since the last one.")
+            tr("&Daily digest"), self.digest, tr("A summary of what happened since the last one.")
         )
         self._lockable("notify.digest_at", daily)
-        self._lockable("notify.digest_at", card.row(tr("Send digest a&t"), self._digest_at))
-        self._ends_row = card.row(
+        self._lockable("notify.digest_at", card.row(tr("Send digest a&t"), self.digest_at))
+        self.ends_row = card.row(
             tr("Days before a &certificate expires"),
-            self._ends,
+            self.ends,
             tr("For services you added. Leave empty to turn off."),
         )
-        self._lockable("notify.certificate_days", self._ends_row)
+        self._lockable("notify.certificate_days", self.ends_row)
 
     def _build_test(self) -> None:
         tr = self._tr
@@ -134,42 +134,42 @@ class NotificationsPage(SettingsPage):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        self._test = push_button(tr("&Send a test notification"), kind="primary")
-        self._test_result = TextLabel(tr("You'll see here how it was sent."), soft=True)
+        self.test = push_button(tr("&Send a test notification"), kind="primary")
+        self.test_result = TextLabel(tr("You'll see here how it was sent."), soft=True)
         column.setSpacing(GAP_WIDE)
         column.addWidget(AlertPreview(tr=tr))
-        column.addWidget(self._test)
-        column.addWidget(self._test_result)
+        column.addWidget(self.test)
+        column.addWidget(self.test_result)
         card.padded(box)
 
     def _connect(self) -> None:
-        self._digest.toggled.connect(self._take_digest)
-        self._digest_at.picked.connect(self._take_digest)
-        self._ends.textEdited.connect(self._take_ends)
-        self._add_span.clicked.connect(self._take_new_span)
-        self._test.clicked.connect(self._take_test)
+        self.digest.toggled.connect(self._take_digest)
+        self.digest_at.picked.connect(self._take_digest)
+        self.ends.textEdited.connect(self._take_ends)
+        self.add_span.clicked.connect(self._take_new_span)
+        self.test.clicked.connect(self._take_test)
 
     def _take_digest(self) -> None:
-        self._set("notify.digest_at", self._digest_at.value if self._digest.isChecked() else None)
-        self._digest_at.setEnabled(self._digest.isChecked())
+        self._set("notify.digest_at", self.digest_at.value if self.digest.isChecked() else None)
+        self.digest_at.setEnabled(self.digest.isChecked())
 
     def _take_ends(self, typed: str) -> None:
         numbers = day_numbers(typed)
         if numbers is None:
-            self._ends_row.show_error(self._tr("Enter days as numbers, such as 14, 7, 1."))
+            self.ends_row.show_error(self._tr("Enter days as numbers, such as 14, 7, 1."))
             return
-        self._ends_row.show_error("")
+        self.ends_row.show_error("")
         self._set("notify.certificate_days", numbers)
 
     def _take_test(self) -> None:
-        self._test.setEnabled(False)
-        self._test_result.setText(self._tr("Sending…"))
+        self.test.setEnabled(False)
+        self.test_result.setText(self._tr("Sending…"))
         self.test_asked.emit()
 
     def _take_new_span(self) -> None:
-        self._set("notify.quiet", (*self._settings.notify.quiet, _NIGHT))
+        self._set("notify.quiet", (*self.settings.notify.quiet, _NIGHT))
         with self._quietly():
-            self._show_spans(self._settings.notify.quiet)
+            self._show_spans(self.settings.notify.quiet)
 
     def _editors(self) -> list[QuietHours]:
         items = (self._spans.itemAt(n) for n in range(self._spans.count()))
@@ -196,6 +196,6 @@ class NotificationsPage(SettingsPage):
             self._set("notify.quiet", self._spans_shown())
 
     def _drop_span(self, number: int) -> None:
-        spans = self._settings.notify.quiet
-        notify = replace(self._settings.notify, quiet=(*spans[:number], *spans[number + 1 :]))
-        self._remove(replace(self._settings, notify=notify), self._tr("Quiet hours removed."))
+        spans = self.settings.notify.quiet
+        notify = replace(self.settings.notify, quiet=(*spans[:number], *spans[number + 1 :]))
+        self._remove(replace(self.settings, notify=notify), self._tr("Quiet hours removed."))

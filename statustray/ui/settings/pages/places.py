@@ -42,24 +42,24 @@ class PlacesPage(SettingsPage):
 
     def _fill(self, settings: Settings) -> None:
         publish, file = settings.publish, settings.publish.file
-        self._on.setChecked(bool(file))
+        self.on.setChecked(bool(file))
         if not self._file.hasFocus():
             self._file.setText(file)
-        self._file_row.setVisible(bool(file))
+        self.file_row.setVisible(bool(file))
         self._addresses_row.setVisible(bool(file))
-        self._addresses.setChecked(publish.addresses)
+        self.addresses.setChecked(publish.addresses)
         self._rows.show_places(settings.view)
         self._rows_box.setVisible(bool(settings.view))
 
     def _build_publish(self) -> None:
         tr = self._tr
         card = self._card(tr("This place"))
-        self._on, self._addresses = Switch(), Switch()
+        self.on, self.addresses = Switch(), Switch()
         self._lockable(
             "publish.file",
             card.row(
                 tr("&Publish what this computer sees"),
-                self._on,
+                self.on,
                 tr("A small file, kept up to date: the names of your services and their status."),
             ),
         )
@@ -67,15 +67,15 @@ class PlacesPage(SettingsPage):
         self._file.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         choose.clicked.connect(self._choose_target)
         describe(choose, tr("Choose where the file is kept"))
-        self._file_row = card.row(
+        self.file_row = card.row(
             tr("&File"), _beside(self._file, choose), tr("In a folder that is shared."), wide=True
         )
         self._addresses_row = card.row(
             tr("&With the addresses of my own services"),
-            self._addresses,
+            self.addresses,
             tr("Needed only to compare services on your own network."),
         )
-        self._lockable("publish.file", self._file_row)
+        self._lockable("publish.file", self.file_row)
         self._lockable("publish.addresses", self._addresses_row)
 
     def _build_views(self) -> None:
@@ -83,38 +83,38 @@ class PlacesPage(SettingsPage):
         card = self._card(tr("Places that are read"))
         self._rows = PlaceRows(tr=tr)
         self._rows_box = card.padded(self._rows)
-        self._name, self._from = QLineEdit(), QLineEdit()
-        self._name.setPlaceholderText(tr("the office"))
+        self.name, self._from = QLineEdit(), QLineEdit()
+        self.name.setPlaceholderText(tr("the office"))
         self._from.setPlaceholderText("https://cloud.example/office.json")
-        for field in (self._name, self._from):
+        for field in (self.name, self._from):
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         browse = push_button(tr("Choose…"))
         browse.clicked.connect(self._choose_source)
         describe(browse, tr("Choose a published file"))
-        self._key, self._add = Switch(), push_button(tr("&Add"))
+        self.key, self.add = Switch(), push_button(tr("&Add"))
         self._name_row = card.row(
-            tr("&Name"), self._name, tr("As a sentence has it: “down here and at the office”.")
+            tr("&Name"), self.name, tr("As a sentence has it: “down here and at the office”.")
         )
-        self._from_row = card.row(
+        self.from_row = card.row(
             tr("&Its file, or an https address"),
             _beside(self._from, browse),
             tr("The address may also be a Prometheus with a blackbox exporter."),
             wide=True,
         )
         card.row(
-            tr("Needs a &key"), self._key, tr("Enter it under Accounts and keys, after adding.")
+            tr("Needs a &key"), self.key, tr("Enter it under Accounts and keys, after adding.")
         )
-        card.padded(self._add)
+        card.padded(self.add)
         self._lockable("view", card)
 
     def _connect(self) -> None:
-        self._on.toggled.connect(self._switch)
+        self.on.toggled.connect(self._switch)
         self._file.editingFinished.connect(lambda: self._publish_to(self._file.text()))
-        self._addresses.toggled.connect(
-            lambda on: self._publish(replace(self._settings.publish, addresses=on))
+        self.addresses.toggled.connect(
+            lambda on: self._publish(replace(self.settings.publish, addresses=on))
         )
         self._rows.removed.connect(self._forget)
-        self._add.clicked.connect(self._take)
+        self.add.clicked.connect(self._take)
         self._from.returnPressed.connect(self._take)
 
     def _switch(self, on: bool) -> None:  # noqa: FBT001 - a signal's slot
@@ -122,10 +122,10 @@ class PlacesPage(SettingsPage):
             return
         if on:
             # Nothing is published before a place is chosen; the switch follows the settings.
-            self.show_settings(self._settings)
+            self.show_settings(self.settings)
             self._choose_target()
         else:
-            self._publish(replace(self._settings.publish, file=""))
+            self._publish(replace(self.settings.publish, file=""))
 
     def _choose_target(self) -> None:
         title = self._tr("Choose where the file is kept")
@@ -133,36 +133,36 @@ class PlacesPage(SettingsPage):
 
     def _publish_to(self, file: str) -> None:
         error = publishing_error(file.strip(), self._tr)
-        self._file_row.show_error(error)
+        self.file_row.show_error(error)
         if not error:
-            self._publish(replace(self._settings.publish, file=file.strip()))
+            self._publish(replace(self.settings.publish, file=file.strip()))
 
     def _publish(self, publish: Publishing) -> None:
-        changed = replace(self._settings, publish=publish)
+        changed = replace(self.settings, publish=publish)
         self._edit(changed)
-        self.show_settings(self._settings)
+        self.show_settings(self.settings)
 
     def _choose_source(self) -> None:
         ask_for_source(self, self._tr("Choose a published file"), self._from.setText)
 
     def _take(self) -> None:
         row = ViewSource(
-            self._name.text().strip(), self._from.text().strip(), wants_key=self._key.isChecked()
+            self.name.text().strip(), self._from.text().strip(), wants_key=self.key.isChecked()
         )
-        error = view_error(row, self._settings.view, self._tr)
-        self._from_row.show_error(error)
+        error = view_error(row, self.settings.view, self._tr)
+        self.from_row.show_error(error)
         if error:
             return
-        self._name.clear()
+        self.name.clear()
         self._from.clear()
-        self._key.setChecked(False)
-        self._edit(replace(self._settings, view=(*self._settings.view, row)))
-        self.show_settings(self._settings)
+        self.key.setChecked(False)
+        self._edit(replace(self.settings, view=(*self.settings.view, row)))
+        self.show_settings(self.settings)
 
     def _forget(self, name: str) -> None:
-        left = tuple(row for row in self._settings.view if row.name != name)
+        left = tuple(row for row in self.settings.view if row.name != name)
         said = self._tr("{name} was removed.", name=name)
-        self._remove(replace(self._settings, view=left), said)
+        self._remove(replace(self.settings, view=left), said)
 
 
 def _beside(field: QLineEdit, button: QWidget) -> QWidget:

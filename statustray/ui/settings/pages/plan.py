@@ -72,64 +72,64 @@ class PlanPage(SettingsPage):
         self._judge = judge
         self._propose = propose
         self._build_list()
-        self._editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
-        self._put(self._editor)
+        self.editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
+        self._put(self.editor)
         self._build_reach()
         self.sharing = PlanSharing(tr=tr, page=self._page, code=self._code)
         self._put(self.sharing)
         self._changes: tuple[PlanChange, ...] = ()
         self._lockable(
             "plan",
-            *(self._list.buttons, self._proposing, self._new, self._editor, self.sharing.open),
+            *(self.list.buttons, self.proposing, self.new, self.editor, self.sharing.open),
         )
         self._connect()
 
     def _fill(self, settings: Settings) -> None:
         entries = ladder_entries(settings.plan, settings, self._catalogue, self._tr)
-        self._list.show_entries(entries)
-        self._reach.show_values(settings.me.reach)
+        self.list.show_entries(entries)
+        self.reach.show_values(settings.me.reach)
         self.sharing.show_plan(settings.plan)
         self._show_current()
 
     def _build_list(self) -> None:
         tr = self._tr
         card = self._card()
-        self._list = WatchList(
+        self.list = WatchList(
             tr=tr,
             name=tr("Plans"),
             empty=tr("No plans yet. Get a suggestion based on your services, or create your own."),
         )
-        self._proposing = push_button(tr("&Suggest a plan"), kind="primary")
-        self._new = push_button(tr("&New"))
-        self._said = TextLabel(soft=True)
-        self._said.hide()
+        self.proposing = push_button(tr("&Suggest a plan"), kind="primary")
+        self.new = push_button(tr("&New"))
+        self.said = TextLabel(soft=True)
+        self.said.hide()
         box = QWidget()
-        column = column_of(self._list, parent=box)
+        column = column_of(self.list, parent=box)
         line = QHBoxLayout()
-        line.addWidget(self._proposing)
-        line.addWidget(self._new)
+        line.addWidget(self.proposing)
+        line.addWidget(self.new)
         line.addStretch(1)
         column.addLayout(line)
-        column.addWidget(self._said)
+        column.addWidget(self.said)
         card.padded(box)
 
     def _build_reach(self) -> None:
         tr = self._tr
         card = self._card()
-        self._reach = MultiSelect(
+        self.reach = MultiSelect(
             tr=tr,
             options=(),
             prompt=tr("Phone number or email address"),
             free=True,
             say=lambda text: contact_words(text, {}, tr),
         )
-        self._reach_row = card.row(
+        self.reach_row = card.row(
             tr("Your own numbers"),
-            self._reach,
+            self.reach,
             tr("Where customers reach you. “Tell my customers” writes them into its texts."),
             wide=True,
         )
-        self._lockable("me.reach", self._reach_row)
+        self._lockable("me.reach", self.reach_row)
         self._remind = Switch()
         self._bind(
             "contacts.remind",
@@ -141,33 +141,33 @@ class PlanPage(SettingsPage):
         )
 
     def _connect(self) -> None:
-        self._reach.edited.connect(self._take_reach)
+        self.reach.edited.connect(self._take_reach)
         self.sharing.accepted.connect(self._take_changes)
-        self._proposing.clicked.connect(self._take_proposals)
-        self._new.clicked.connect(self._begin)
-        self._list.chosen.connect(lambda _key: self._show_current())
-        self._list.move_asked.connect(self._move)
-        self._list.remove_asked.connect(self._drop)
-        self._editor.edited.connect(self._take)
+        self.proposing.clicked.connect(self._take_proposals)
+        self.new.clicked.connect(self._begin)
+        self.list.chosen.connect(lambda _key: self._show_current())
+        self.list.move_asked.connect(self._move)
+        self.list.remove_asked.connect(self._drop)
+        self.editor.edited.connect(self._take)
 
     @property
     def _current(self) -> int | None:
-        index = self._list.current
-        return int(index) if index and int(index) < len(self._settings.plan) else None
+        index = self.list.current
+        return int(index) if index and int(index) < len(self.settings.plan) else None
 
     def _show_current(self) -> None:
         index = self._current
-        self._editor.setVisible(index is not None)
+        self.editor.setVisible(index is not None)
         if index is not None:
-            ladder = self._settings.plan[index]
-            self._editor.show_ladder(ladder, self._settings)
-            self._editor.findings.show_lines(self._judge(self._settings, ladder))
+            ladder = self.settings.plan[index]
+            self.editor.show_ladder(ladder, self.settings)
+            self.editor.findings.show_lines(self._judge(self.settings, ladder))
 
     def show_import(self, found: ImportResult) -> None:
         """Show what a shared plan would change; it changes nothing yet."""
         tr = self._tr
         problems = [problem_words(problem, tr) for problem in found.problems]
-        self._changes = plan_changes(self._settings.plan, found.plan)
+        self._changes = plan_changes(self.settings.plan, found.plan)
         lines = change_lines(self._changes, self._catalogue, tr)
         if found.plan:
             said = changes_summary(self._changes, tr)
@@ -179,72 +179,72 @@ class PlanPage(SettingsPage):
         self.sharing.show_changes(said, told, offered=bool(self._changes))
 
     def _take_changes(self) -> None:
-        plan = with_changes(self._settings.plan, self._changes)
+        plan = with_changes(self.settings.plan, self._changes)
         said = self._tr.plural(
             "{n} plan was changed.", "{n} plans were changed.", len(self._changes)
         )
         self._changes = ()
         self.sharing.clear()
-        self._remove(replace(self._settings, plan=plan), said)
+        self._remove(replace(self.settings, plan=plan), said)
 
     def _page(self) -> str:
-        return plan_page(self._settings.plan, self._names(), self._catalogue, self._tr)
+        return plan_page(self.settings.plan, self._names(), self._catalogue, self._tr)
 
     def _code(self) -> str | None:
-        return qr_picture(plan_text(self._settings.plan, self._names()))
+        return qr_picture(plan_text(self.settings.plan, self._names()))
 
     def _names(self) -> dict[str, str]:
         """Return the names of services of the user's own, by id."""
-        own = (watch for watch in self._settings.watch if watch.service is None)
+        own = (watch for watch in self.settings.watch if watch.service is None)
         return {watch.key: watch_name(watch, self._catalogue) for watch in own}
 
     def _take_reach(self, values: tuple[str, ...]) -> None:
         links = [contact_text(value, {}) for value in values]
         wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
         said = self._tr("“{typed}” is not a phone number or email address.", typed=wrong or "")
-        self._reach_row.show_error(said if wrong else "")
+        self.reach_row.show_error(said if wrong else "")
         if wrong is not None:
-            self._reach.show_values(self._settings.me.reach)
+            self.reach.show_values(self.settings.me.reach)
             return
         self._set("me.reach", tuple(link for link in links if link))
 
     def _take_proposals(self) -> None:
-        added = new_ladders(self._propose(self._settings), self._settings.plan)
-        self._said.setVisible(not added)
-        self._said.setText(
+        added = new_ladders(self._propose(self.settings), self.settings.plan)
+        self.said.setVisible(not added)
+        self.said.setText(
             self._tr("Nothing to suggest for your current services.")
-            if self._settings.watch
+            if self.settings.watch
             else self._tr("No services yet. Add what you use under Services first.")
         )
         if added:
-            plan = (*self._settings.plan, *added)
+            plan = (*self.settings.plan, *added)
             said = self._tr.plural("{n} plan added.", "{n} plans added.", len(added))
-            self._remove(replace(self._settings, plan=plan), said)
+            self._remove(replace(self.settings, plan=plan), said)
 
     def _begin(self) -> None:
-        plan = (*self._settings.plan, Ladder("message"))
-        self._edit(replace(self._settings, plan=plan))
-        self._fill(self._settings)
-        self._list.choose(str(len(plan) - 1))
+        plan = (*self.settings.plan, Ladder("message"))
+        self._edit(replace(self.settings, plan=plan))
+        self._fill(self.settings)
+        self.list.choose(str(len(plan) - 1))
 
     def _take(self, ladder: Ladder) -> None:
         index = self._current
         if index is not None:
-            plan = self._settings.plan
-            self._edit(replace(self._settings, plan=(*plan[:index], ladder, *plan[index + 1 :])))
-            self._fill(self._settings)
+            plan = self.settings.plan
+            self._edit(replace(self.settings, plan=(*plan[:index], ladder, *plan[index + 1 :])))
+            self._fill(self.settings)
 
     def _move(self, key: str, by: int) -> None:
-        plan = list(self._settings.plan)
+        plan = list(self.settings.plan)
         ladder, target = plan.pop(int(key)), int(key) + by
         plan.insert(target, ladder)
-        self._edit(replace(self._settings, plan=tuple(plan)))
-        self._fill(self._settings)
-        self._list.choose(str(target))
+        self._edit(replace(self.settings, plan=tuple(plan)))
+        self._fill(self.settings)
+        self.list.choose(str(target))
 
     def _drop(self, key: str) -> None:
-        plan = self._settings.plan
+        plan = self.settings.plan
         left = (*plan[: int(key)], *plan[int(key) + 1 :])
         name = ladder_title(plan[int(key)], self._tr)
         said = self._tr("“{name}” was removed.", name=name)
-        self._remove(replace(self._settings, plan=left), said)
+        self._remove(replace(self.settings, plan=left), said)

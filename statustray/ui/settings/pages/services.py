@@ -68,7 +68,7 @@ class ServicesPage(SettingsPage):
         self._asked = ""
         self._opened = False
         self._snapshot, self._now = Snapshot(), _NEVER
-        self._finder = ServiceFinder(
+        self.finder = ServiceFinder(
             tr=tr, catalogue=catalogue, find=self._search, providers=providers or {}
         )
         self._build_list(tiles)
@@ -81,60 +81,60 @@ class ServicesPage(SettingsPage):
         self._snapshot, self._now = snapshot, now
         for state in snapshot.services:
             if isinstance(state.page, Report):
-                self._pane.editor.show_parts(state.id, state.page.components)
+                self.pane.editor.show_parts(state.id, state.page.components)
         self._show_entries()
 
     def show_detected(self, found: DetectionResult) -> None:
         """Show the result of detection at a pasted address, or that it is watched already."""
-        self._finder.show_found(found)
+        self.finder.show_found(found)
 
     def show_detection_lost(self, why: str) -> None:
         """Say why nothing can be found out about the pasted address."""
-        self._finder.detection.show_failed(why)
+        self.finder.detection.show_failed(why)
 
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
         """Show the result of a test of the service *key*, and offer the components of its page."""
         if report is not None:
-            self._pane.editor.show_parts(key, report.components)
-        if key == self._list.current:
-            self._pane.show_tested(said)
+            self.pane.editor.show_parts(key, report.components)
+        if key == self.list.current:
+            self.pane.show_tested(said)
 
     def search_for(self, text: str) -> None:
         """Type *text* into the service search and focus it."""
-        self._finder.field.type(text)
-        self._finder.field.setFocus()
+        self.finder.field.type(text)
+        self.finder.field.setFocus()
 
     def choose(self, key: str) -> None:
         """Make a service of the list current, and show it."""
-        self._list.choose(key)
+        self.list.choose(key)
         self._open()
 
     def reveal(self, row: SettingRow) -> None:
         """Show the chosen service, scrolled to *row*."""
         self._open()
-        self._panes.right.ensureWidgetVisible(row, 0, 60)
+        self.panes.right.ensureWidgetVisible(row, 0, 60)
 
     def show_locked(self, locked: Collection[str]) -> None:
         """Let the list be looked at only, where an administrator has set it."""
         super().show_locked(locked)
-        self._list.show_fixed(on=self._is_locked("watch"))
+        self.list.show_fixed(on=self._is_locked("watch"))
 
     def _fill(self, settings: Settings) -> None:
         self._show_entries()
-        if not self._list.current and settings.watch:
-            self._list.choose(settings.watch[0].key)
+        if not self.list.current and settings.watch:
+            self.list.choose(settings.watch[0].key)
         self._show_current()
 
     def _show_entries(self) -> None:
-        self._finder.set_watches(self._settings.watch)
+        self.finder.set_watches(self.settings.watch)
         entries = self._entries()
-        self._list.show_entries(entries)
-        self._empty.setVisible(not entries)
+        self.list.show_entries(entries)
+        self.empty.setVisible(not entries)
         self._show_head(entries)
 
     def _entries(self) -> tuple[ListEntry, ...]:
         return watch_entries(
-            self._settings.watch,
+            self.settings.watch,
             self._catalogue,
             self._tr,
             snapshot=self._snapshot,
@@ -143,45 +143,45 @@ class ServicesPage(SettingsPage):
 
     def _new_column(self) -> QVBoxLayout:
         """Return the left column; the right one scrolls by itself, the page does not."""
-        self._panes = TwoPanes()
-        self.setWidget(self._panes)
+        self.panes = TwoPanes()
+        self.setWidget(self.panes)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        return self._panes.column
+        return self.panes.column
 
     def _build_list(self, tiles: ServiceTiles | None) -> None:
         tr = self._tr
-        self._list = WatchedList(name=tr("Your services"), tiles=tiles)
-        self._empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
-        for widget in (self._finder.field, self._finder.said, self._empty):
+        self.list = WatchedList(name=tr("Your services"), tiles=tiles)
+        self.empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
+        for widget in (self.finder.field, self.finder.said, self.empty):
             self._column.addWidget(widget)
-        self._column.addWidget(self._list, 1000)
+        self._column.addWidget(self.list, 1000)
         self._column.addStretch(1)  # takes the room of a hidden list
         # It does not scroll; set before the proxy, which would get the policy, too.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self._finder.field)
+        self.setFocusProxy(self.finder.field)
         self.setProperty("kind", "still")  # the field has the focus frame
 
     def _build_right(self) -> None:
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
-        self._pane = ServicePane(tr=self._tr, nodes=nodes)
-        self._lockable("watch", self._finder.field, self._pane.editor, self._pane.more)
-        self._hint = TextLabel(
+        self.pane = ServicePane(tr=self._tr, nodes=nodes)
+        self._lockable("watch", self.finder.field, self.pane.editor, self.pane.more)
+        self.hint = TextLabel(
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
         inside = QWidget()
         column = column_of(
-            self._finder.detection,
-            self._pane,
-            self._hint,
+            self.finder.detection,
+            self.pane,
+            self.hint,
             parent=inside,
             margins=(0, 0, MARGIN, MARGIN_WIDE),
         )
         column.addStretch(1)
-        self._panes.right.setWidget(inside)
+        self.panes.right.setWidget(inside)
 
     def _connect(self) -> None:
-        pane, finder = self._pane, self._finder
+        pane, finder = self.pane, self.finder
         finder.chosen.connect(self._add_known)
         finder.accepted.connect(self._add_own)
         finder.watched.connect(self.choose)
@@ -189,15 +189,15 @@ class ServicesPage(SettingsPage):
         finder.searching.connect(self._make_room)
         finder.detect_asked.connect(self.detect_asked)
         finder.stop_asked.connect(self.detect_stop_asked)
-        self._list.chosen.connect(self._choose)
-        self._list.clicked.connect(self._open)
-        self._list.activated.connect(self._open)
-        self._list.move_asked.connect(self._move)
-        self._list.remove_asked.connect(self._drop)
-        self._panes.narrowed.connect(pane.back.setVisible)
+        self.list.chosen.connect(self._choose)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.list.move_asked.connect(self._move)
+        self.list.remove_asked.connect(self._drop)
+        self.panes.narrowed.connect(pane.back.setVisible)
         pane.back_asked.connect(self._close)
-        pane.check_asked.connect(lambda: self._test(self._list.current))
-        pane.remove_asked.connect(lambda: self._drop(self._list.current))
+        pane.check_asked.connect(lambda: self._test(self.list.current))
+        pane.remove_asked.connect(lambda: self._drop(self.list.current))
         pane.mute_asked.connect(self._mute)
         pane.editor.edited.connect(self._take)
 
@@ -206,12 +206,12 @@ class ServicesPage(SettingsPage):
 
     def _make_room(self, searching: bool) -> None:  # noqa: FBT001 - the signal's own value
         """Let what was found take the place of the list; two lists would both have to scroll."""
-        self._list.setVisible(not searching)
-        self._empty.setVisible(not searching and not self._settings.watch)
+        self.list.setVisible(not searching)
+        self.empty.setVisible(not searching and not self.settings.watch)
 
     def _choose(self, key: str) -> None:
         if key != self._asked:
-            self._pane.show_tested("")
+            self.pane.show_tested("")
         self._show_current()
 
     def _open(self) -> None:
@@ -221,18 +221,18 @@ class ServicesPage(SettingsPage):
     def _close(self) -> None:
         self._opened = False
         self._show_panes()
-        self._list.setFocus()
+        self.list.setFocus()
 
     def _show_panes(self) -> None:
         """Show what was found out about an address, else the chosen service."""
-        busy = self._finder.busy
-        self._panes.prefer_right(on=busy or (self._opened and bool(self._list.current)))
-        self._pane.setVisible(bool(self._list.current) and not busy)
-        self._hint.setVisible(not self._list.current and not busy)
+        busy = self.finder.busy
+        self.panes.prefer_right(on=busy or (self._opened and bool(self.list.current)))
+        self.pane.setVisible(bool(self.list.current) and not busy)
+        self.hint.setVisible(not self.list.current and not busy)
 
     def _test(self, key: str) -> None:
         self._asked = key
-        self._pane.show_tested(self._tr("Checking…"))
+        self.pane.show_tested(self._tr("Checking…"))
         self.test_asked.emit(key)
 
     def _mute(self, muted: bool) -> None:  # noqa: FBT001 - the signal's own value
@@ -241,46 +241,46 @@ class ServicesPage(SettingsPage):
             self._take(replace(chosen, muted=muted))
 
     def _add_known(self, service: str) -> None:
-        if any(watch.key == service for watch in self._settings.watch):
+        if any(watch.key == service for watch in self.settings.watch):
             self.choose(service)
         else:
             self._add(Watch(service=service))
 
     def _add_own(self, watch: Watch) -> None:
-        taken = {*self._catalogue.services, *(w.key for w in self._settings.watch)}
+        taken = {*self._catalogue.services, *(w.key for w in self.settings.watch)}
         self._add(replace(watch, id=FreeIds(taken).take(slug(watch.name or ""))))
 
     def _add(self, watch: Watch) -> None:
-        self._replace((*self._settings.watch, watch))
-        self._fill(self._settings)
+        self._replace((*self.settings.watch, watch))
+        self._fill(self.settings)
         self.choose(watch.key)
 
     def _take(self, changed: Watch) -> None:
-        self._replace(tuple(changed if w.key == changed.key else w for w in self._settings.watch))
+        self._replace(tuple(changed if w.key == changed.key else w for w in self.settings.watch))
 
     def _move(self, key: str, by: int) -> None:
-        self._replace(moved(self._settings.watch, key, by))
+        self._replace(moved(self.settings.watch, key, by))
 
     def _drop(self, key: str) -> None:
-        gone = next((w for w in self._settings.watch if w.key == key), None)
+        gone = next((w for w in self.settings.watch if w.key == key), None)
         if gone is not None:
-            left = tuple(w for w in self._settings.watch if w is not gone)
+            left = tuple(w for w in self.settings.watch if w is not gone)
             name = watch_name(gone, self._catalogue)
             said = self._tr("{name} was removed.", name=name)
-            self._remove(replace(self._settings, watch=left), said)
+            self._remove(replace(self.settings, watch=left), said)
 
     def _replace(self, watches: tuple[Watch, ...]) -> None:
-        self._edit(replace(self._settings, watch=watches))
+        self._edit(replace(self.settings, watch=watches))
         self._show_entries()
 
     def _chosen(self) -> Watch | None:
-        return next((w for w in self._settings.watch if w.key == self._list.current), None)
+        return next((w for w in self.settings.watch if w.key == self.list.current), None)
 
     def _show_head(self, entries: Sequence[ListEntry]) -> None:
         chosen = self._chosen()
-        entry = next((e for e in entries if e.id == self._list.current), None)
+        entry = next((e for e in entries if e.id == self.list.current), None)
         if chosen is not None and entry is not None:
-            self._pane.show_entry(entry, muted=chosen.muted)
+            self.pane.show_entry(entry, muted=chosen.muted)
 
     def _show_current(self) -> None:
         chosen = self._chosen()
@@ -288,9 +288,9 @@ class ServicesPage(SettingsPage):
         self._show_panes()
         if chosen is None:
             return
-        groups = sorted({w.group for w in self._settings.watch if w.group})
+        groups = sorted({w.group for w in self.settings.watch if w.group})
         known = self._catalogue.service(chosen.service) if chosen.service else None
-        self._pane.editor.show_watch(
+        self.pane.editor.show_watch(
             chosen,
             name=watch_name(chosen, self._catalogue),
             groups=groups,

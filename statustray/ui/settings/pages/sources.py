@@ -64,26 +64,26 @@ class SourcesPage(SettingsPage):
     def show_reading(self, reading: SourceReading) -> None:
         """Show what was found at an address, or at a source that is there."""
         self._find.setEnabled(True)
-        self._said.setText(source_state_words(reading, self._tr))
-        self._said.show()
+        self.said.setText(source_state_words(reading, self._tr))
+        self.said.show()
         self._reading = None if reading.failure is not None else reading
         self._checks_card.setVisible(self._reading is not None)
         if self._reading is None:
             return
-        source = free_source(self._settings, reading.source)
+        source = free_source(self.settings, reading.source)
         self._reading = replace(reading, source=source)
-        self._checks_card.show_heading(source_entry(source, self._settings, self._tr).name)
+        self._checks_card.show_heading(source_entry(source, self.settings, self._tr).name)
         entries = check_entries(reading, self._tr)
-        watched = {w.check for w in self._settings.watch if w.source == source.id and w.check}
-        self._checks.show_entries(entries, watched)
-        self._checks.fit(most=_MOST_ROWS)
+        watched = {w.check for w in self.settings.watch if w.source == source.id and w.check}
+        self.checks.show_entries(entries, watched)
+        self.checks.fit(most=_MOST_ROWS)
         self._narrow.setVisible(len(entries) > _MOST_ROWS)
-        self._checks.setFocus()
+        self.checks.setFocus()
 
     def show_lost(self, why: str) -> None:
         """Say why nothing can be found out about a source."""
         self._find.setEnabled(True)
-        self._said.setText(why)
+        self.said.setText(why)
 
     def _fill(self, settings: Settings) -> None:
         entries = [source_entry(source, settings, self._tr) for source in settings.source]
@@ -95,32 +95,32 @@ class SourcesPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Add a source"))
         self._lockable("source", card)
-        self._url, self._key = QLineEdit(), QLineEdit()
-        self._url.setPlaceholderText("https://prometheus.example")
-        self._key.setEchoMode(QLineEdit.EchoMode.Password)
-        for field in (self._url, self._key):
+        self.url, self.key = QLineEdit(), QLineEdit()
+        self.url.setPlaceholderText("https://prometheus.example")
+        self.key.setEchoMode(QLineEdit.EchoMode.Password)
+        for field in (self.url, self.key):
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
-        card.row(tr("&Address of the monitoring system"), self._url, wide=True)
+        card.row(tr("&Address of the monitoring system"), self.url, wide=True)
         card.row(
             tr("&Key, if it needs one"),
-            self._key,
+            self.key,
             tr("A token, or user:password. It is saved in your system's password store."),
             wide=True,
         )
         self._find = push_button(tr("&Find its checks"), kind="primary")
-        self._said = TextLabel(soft=True)
-        self._said.hide()
-        card.padded(_below(self._find, self._said))
+        self.said = TextLabel(soft=True)
+        self.said.hide()
+        card.padded(_below(self._find, self.said))
 
     def _build_checks(self) -> None:
         tr = self._tr
         self._checks_card = self._card(tr("Checks"))
         self._narrow = SearchField(tr("Find a check"), tr=tr)
-        self._checks = CheckedList(name=tr("Checks"))
-        self._every = push_button(tr("Select all"), kind="quiet")
-        self._accept = push_button(tr("&Watch the selected checks"), kind="primary")
+        self.checks = CheckedList(name=tr("Checks"))
+        self.every = push_button(tr("Select all"), kind="quiet")
+        self.accept = push_button(tr("&Watch the selected checks"), kind="primary")
         self._checks_card.padded(
-            _below(self._narrow, self._checks, _beside(self._accept, self._every))
+            _below(self._narrow, self.checks, _beside(self.accept, self.every))
         )
         self._checks_card.hide()
         self._lockable("watch", self._checks_card)
@@ -129,64 +129,64 @@ class SourcesPage(SettingsPage):
         tr = self._tr
         self._mine_card = self._card(tr("Your sources"))
         self._mine = EntryList(name=tr("Your sources"))
-        self._choose = push_button(tr("&Choose its checks"))
-        self._drop = push_button(tr("&Remove"), kind="quiet")
-        self._mine_card.padded(_below(self._mine, _beside(self._choose, self._drop)))
-        self._lockable("source", self._drop)
+        self.choose = push_button(tr("&Choose its checks"))
+        self.drop = push_button(tr("&Remove"), kind="quiet")
+        self._mine_card.padded(_below(self._mine, _beside(self.choose, self.drop)))
+        self._lockable("source", self.drop)
 
     def _connect(self) -> None:
         self._find.clicked.connect(self._ask)
-        self._url.returnPressed.connect(self._ask)
-        self._key.returnPressed.connect(self._ask)
-        self._narrow.textChanged.connect(self._checks.narrow)
-        self._every.clicked.connect(self._select_all)
-        self._accept.clicked.connect(self._take)
-        self._choose.clicked.connect(self._with_current(self._read_again))
-        self._drop.clicked.connect(self._with_current(self._forget))
+        self.url.returnPressed.connect(self._ask)
+        self.key.returnPressed.connect(self._ask)
+        self._narrow.textChanged.connect(self.checks.narrow)
+        self.every.clicked.connect(self._select_all)
+        self.accept.clicked.connect(self._take)
+        self.choose.clicked.connect(self._with_current(self._read_again))
+        self.drop.clicked.connect(self._with_current(self._forget))
 
     def _ask(self) -> None:
-        if not self._url.text().strip():
+        if not self.url.text().strip():
             return
         self._wait()
-        self._key_typed = self._key.text().strip()
-        self.find_asked.emit(self._url.text().strip(), self._key_typed)
+        self._key_typed = self.key.text().strip()
+        self.find_asked.emit(self.url.text().strip(), self._key_typed)
 
     def _wait(self) -> None:
         self._find.setEnabled(False)
         self._checks_card.hide()
-        self._said.setText(self._tr("Finding out what answers there"))
-        self._said.show()
+        self.said.setText(self._tr("Finding out what answers there"))
+        self.said.show()
 
     def _select_all(self) -> None:
         if self._reading is not None:
             entries = check_entries(self._reading, self._tr)
-            self._checks.show_entries(entries, [c.id for c in each_check(self._reading)])
+            self.checks.show_entries(entries, [c.id for c in each_check(self._reading)])
 
     def _take(self) -> None:
         """Watch what is selected of the source, and stop watching what no longer is."""
         if self._reading is None:
             return
-        source, wanted = self._reading.source, set(self._checks.value)
+        source, wanted = self._reading.source, set(self.checks.value)
         chosen = [check for check in self._reading.checks if check.id in wanted]
         listed = {check.id for check in self._reading.checks}
-        kept = without_checks(self._settings, source.id, listed - wanted)
+        kept = without_checks(self.settings, source.id, listed - wanted)
         new = watches_of(source, chosen, kept, self._catalogue)
         self._edit(with_source(kept, source, new))
         if self._key_typed:
             self.key_given.emit(source.id, self._key_typed)
         self._key_typed = ""
-        self._url.clear()
-        self._key.clear()
+        self.url.clear()
+        self.key.clear()
         self._checks_card.hide()
         n = len(chosen)
-        self._said.setText(self._tr.plural("{n} check is watched.", "{n} checks are watched.", n))
-        self.show_settings(self._settings)
+        self.said.setText(self._tr.plural("{n} check is watched.", "{n} checks are watched.", n))
+        self.show_settings(self.settings)
 
     def _with_current(self, act: Callable[[Source], None]) -> Callable[[], None]:
         def run() -> None:
             row = max(self._mine.currentIndex().row(), 0)
-            if row < len(self._settings.source):
-                act(self._settings.source[row])
+            if row < len(self.settings.source):
+                act(self.settings.source[row])
 
         return run
 
@@ -198,7 +198,7 @@ class SourcesPage(SettingsPage):
     def _forget(self, source: Source) -> None:
         self._checks_card.hide()
         said = self._tr("{name} was removed.", name=source.id)
-        self._remove(without_source(self._settings, source.id), said)
+        self._remove(without_source(self.settings, source.id), said)
 
 
 def _below(*widgets: QWidget) -> QWidget:

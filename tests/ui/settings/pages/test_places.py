@@ -21,34 +21,34 @@ def page(qtbot: QtBot) -> PlacesPage:
 
 
 def test_nothing_is_published_before_a_file_was_chosen(page: PlacesPage) -> None:
-    page._on.click()
-    assert not page._on.isChecked()
-    assert page._settings.publish == Publishing()
+    page.on.click()
+    assert not page.on.isChecked()
+    assert page.settings.publish == Publishing()
 
     page._publish_to("/shared/here.json")
-    page._addresses.click()
-    assert page._on.isChecked()
-    assert page._settings.publish == Publishing("/shared/here.json", addresses=True)
+    page.addresses.click()
+    assert page.on.isChecked()
+    assert page.settings.publish == Publishing("/shared/here.json", addresses=True)
 
-    page._on.click()
-    assert page._settings.publish.file == ""
+    page.on.click()
+    assert page.settings.publish.file == ""
 
 
 def test_a_place_that_is_no_whole_path_is_refused_beside_it(page: PlacesPage) -> None:
     page._publish_to("here.json")
 
-    assert "whole path" in page._file_row.error
-    assert page._settings.publish == Publishing()
+    assert "whole path" in page.file_row.error
+    assert page.settings.publish == Publishing()
 
 
 def test_places_are_added_shown_with_what_they_say_and_removed(
     qtbot: QtBot, page: PlacesPage
 ) -> None:
-    page._name.setText(" the office ")
+    page.name.setText(" the office ")
     page._from.setText(OFFICE.place)
-    page._add.click()
-    assert page._settings.view == (OFFICE,)
-    assert page._name.text() == ""
+    page.add.click()
+    assert page.settings.view == (OFFICE,)
+    assert page.name.text() == ""
 
     page.show_words({"the office": "12 services, reported at 20:10"})
     (row,) = page._rows.shown
@@ -74,22 +74,22 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(
     page: PlacesPage, name: str, place: str, said: str
 ) -> None:
     page.show_settings(Settings(view=(OFFICE,)))
-    page._name.setText(name)
+    page.name.setText(name)
     page._from.setText(place)
 
-    page._add.click()
+    page.add.click()
 
-    assert said in page._from_row.error
-    assert page._settings.view == (OFFICE,)
+    assert said in page.from_row.error
+    assert page.settings.view == (OFFICE,)
 
 
 def test_a_place_with_a_key_asks_for_it(page: PlacesPage, tmp_path: Path) -> None:
-    page._name.setText("home")
+    page.name.setText("home")
     page._from.setText(str(tmp_path / "view.json"))
-    page._key.click()
-    page._add.click()
-    assert "https" in page._from_row.error
+    page.key.click()
+    page.add.click()
+    assert "https" in page.from_row.error
 
     page._from.setText("https://home.example/view.json")
-    page._add.click()
-    assert page._settings.view[0].wants_key
+    page.add.click()
+    assert page.settings.view[0].wants_key

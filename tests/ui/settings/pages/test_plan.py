@@ -27,46 +27,46 @@ def page(qtbot: QtBot) -> PlanPage:
 
 
 def changed(page: PlanPage) -> Ladder:
-    return page._settings.plan[0]
+    return page.settings.plan[0]
 
 
 def test_two_rungs_in_one_basket_are_reported_at_once(page: PlanPage) -> None:
-    assert any("both depended on" in text for text in page._editor.findings.texts)
+    assert any("both depended on" in text for text in page.editor.findings.texts)
 
 
 def test_advice_follows_the_rungs(page: PlanPage) -> None:
-    page._editor._rungs.rows[1]._drop.click()
+    page.editor._rungs.rows[1]._drop.click()
 
-    assert not any("both depended on" in text for text in page._editor.findings.texts)
+    assert not any("both depended on" in text for text in page.editor.findings.texts)
 
 
 def test_an_offline_means_is_added_by_typing(page: PlanPage) -> None:
-    QTest.keyClicks(page._editor._finder._typed, "phone")
+    QTest.keyClicks(page.editor._finder.typed, "phone")
 
-    QTest.keyClick(page._editor._finder._typed, Qt.Key.Key_Return)
+    QTest.keyClick(page.editor._finder.typed, Qt.Key.Key_Return)
 
     assert changed(page).rungs == ("chatter", "babble", "phone-call")
 
 
 def test_rungs_move_and_are_shared(page: PlanPage) -> None:
-    page._editor._rungs.rows[1]._up.click()
-    page._editor._rungs.rows[0].both.click()
+    page.editor._rungs.rows[1]._up.click()
+    page.editor._rungs.rows[0].both.click()
 
     assert changed(page).rungs == ("babble", "chatter")
     assert changed(page).both_sides == ("babble",)
 
 
 def test_a_trial_is_dated_today(page: PlanPage) -> None:
-    page._editor._tried.click()
+    page.editor._tried.click()
 
     assert changed(page).tested == TODAY
 
 
 def test_minutes_people_and_message_are_kept(page: PlanPage) -> None:
-    page._editor._minutes.setValue(10)
-    page._editor._message.setPlainText("I am on {backup}")
-    page._editor._people.selectAll()
-    QTest.keyClicks(page._editor._people, "Team")
+    page.editor._minutes.setValue(10)
+    page.editor._message.setPlainText("I am on {backup}")
+    page.editor._people.selectAll()
+    QTest.keyClicks(page.editor._people, "Team")
 
     assert changed(page) == replace(
         LADDER, group="Team", tolerable_minutes=10, template="I am on {backup}"
@@ -74,18 +74,18 @@ def test_minutes_people_and_message_are_kept(page: PlanPage) -> None:
 
 
 def test_a_contact_is_a_number_or_a_mailbox(page: PlanPage) -> None:
-    page._editor._contacts._change(("+44 20 7123",))
-    page._editor._contacts._change(("tel:+44207123", "Ada"))
+    page.editor._contacts._change(("+44 20 7123",))
+    page.editor._contacts._change(("tel:+44207123", "Ada"))
 
     assert changed(page).contacts == ("tel:+44207123",)
-    assert "Ada" in page._editor._contacts_row.error
+    assert "Ada" in page.editor._contacts_row.error
 
 
 def test_proposals_are_added_and_can_be_undone(qtbot: QtBot, page: PlanPage) -> None:
     page.show_settings(replace(PLANNED, plan=()))
 
     with qtbot.waitSignal(page.removed) as added:
-        page._proposing.click()
+        page.proposing.click()
 
     assert added.args is not None
     assert [ladder.purpose for ladder in added.args[0].plan] == ["message"]
@@ -95,20 +95,20 @@ def test_proposals_are_added_and_can_be_undone(qtbot: QtBot, page: PlanPage) -> 
 def test_with_nothing_watched_it_says_how_to_get_a_proposal(page: PlanPage) -> None:
     page.show_settings(Settings())
 
-    page._proposing.click()
+    page.proposing.click()
 
-    assert "Services first" in page._said.text()
+    assert "Services first" in page.said.text()
 
 
 def test_ladders_are_begun_moved_and_removed(qtbot: QtBot, page: PlanPage) -> None:
-    page._new.click()
-    assert page._list.current == "1"
+    page.new.click()
+    assert page.list.current == "1"
 
-    page._list.move_asked.emit("1", -1)
-    assert page._settings.plan == (Ladder("message"), LADDER)
+    page.list.move_asked.emit("1", -1)
+    assert page.settings.plan == (Ladder("message"), LADDER)
 
     with qtbot.waitSignal(page.removed) as removed:
-        page._list.remove_asked.emit("0")
+        page.list.remove_asked.emit("0")
     assert removed.args is not None
     assert removed.args[0].plan == (LADDER,)
 
@@ -121,7 +121,7 @@ def test_a_shared_plan_is_shown_before_it_changes_anything(qtbot: QtBot, page: P
 
     with qtbot.assertNotEmitted(page.removed):
         page.show_import(found)
-    shown = page.sharing._lines.text()
+    shown = page.sharing.lines.text()
     with qtbot.waitSignal(page.removed) as changed_plan:
         page.sharing.accept.click()
 
@@ -134,25 +134,25 @@ def test_a_shared_plan_is_shown_before_it_changes_anything(qtbot: QtBot, page: P
 def test_a_file_of_another_kind_offers_nothing(page: PlanPage) -> None:
     page.show_import(ImportResult("OPML", watch=(Watch(id="a", page="https://a.example"),)))
 
-    assert "holds no shared plan" in page.sharing._said.text()
+    assert "holds no shared plan" in page.sharing.said.text()
     assert page.sharing.accept.isHidden()
 
 
 def test_a_damaged_plan_is_named(page: PlanPage) -> None:
     page.show_import(ImportResult("", problems=(Problem("line 2", "it is damaged", "Ask again."),)))
 
-    assert "line 2" in page.sharing._lines.text()
+    assert "line 2" in page.sharing.lines.text()
     assert page.sharing.accept.isHidden()
 
 
 def test_the_code_is_shown_and_gone_when_the_plan_changes(page: PlanPage) -> None:
     page.sharing.show_code.click()
-    shown = not page.sharing._picture.isHidden()
+    shown = not page.sharing.picture.isHidden()
     page.show_settings(replace(PLANNED, plan=(LADDER, SHARED)))
 
     assert shown
-    assert page.sharing._picture.pixmap().width() > 100
-    assert page.sharing._picture.isHidden()
+    assert page.sharing.picture.pixmap().width() > 100
+    assert page.sharing.picture.isHidden()
 
 
 def test_a_plan_that_is_too_large_for_a_code_says_so(page: PlanPage) -> None:
@@ -161,8 +161,8 @@ def test_a_plan_that_is_too_large_for_a_code_says_so(page: PlanPage) -> None:
 
     page.sharing.show_code.click()
 
-    assert "too large for a QR code" in page.sharing._said.text()
-    assert page.sharing._picture.isHidden()
+    assert "too large for a QR code" in page.sharing.said.text()
+    assert page.sharing.picture.isHidden()
 
 
 def test_without_a_plan_there_is_nothing_to_share(page: PlanPage) -> None:
@@ -181,8 +181,8 @@ def test_the_page_is_saved_with_its_code(page: PlanPage, tmp_path: Path) -> None
 
 
 def test_ones_own_numbers_are_kept_for_customers(page: PlanPage) -> None:
-    page._reach._change(("+44 20 7123",))
-    page._reach._change(("tel:+44207123", "Ada"))
+    page.reach._change(("+44 20 7123",))
+    page.reach._change(("tel:+44207123", "Ada"))
 
-    assert page._settings.me.reach == ("tel:+44207123",)
-    assert "Ada" in page._reach_row.error
+    assert page.settings.me.reach == ("tel:+44207123",)
+    assert "Ada" in page.reach_row.error

@@ -43,12 +43,12 @@ def page(qtbot: QtBot) -> SourcesPage:
 
 
 def boxes(page: SourcesPage) -> dict[str, bool]:
-    items = [page._checks.item(n) for n in range(page._checks.count())]
+    items = [page.checks.item(n) for n in range(page.checks.count())]
     return {item.text(): item.checkState() is Qt.CheckState.Checked for item in items}
 
 
 def check(page: SourcesPage, name: str, *, on: bool = True) -> None:
-    items = [page._checks.item(n) for n in range(page._checks.count())]
+    items = [page.checks.item(n) for n in range(page.checks.count())]
     state = Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
     next(item for item in items if item.text() == name).setCheckState(state)
 
@@ -56,14 +56,14 @@ def check(page: SourcesPage, name: str, *, on: bool = True) -> None:
 def test_an_address_is_asked_for_with_the_key_that_was_typed(
     qtbot: QtBot, page: SourcesPage
 ) -> None:
-    page._url.setText(f" {URL} ")
-    page._key.setText("hush")
+    page.url.setText(f" {URL} ")
+    page.key.setText("hush")
 
     with qtbot.waitSignal(page.find_asked) as asked:
         page._find.click()
 
     assert asked.args == [URL, "hush"]
-    assert page._said.text() == "Finding out what answers there"
+    assert page.said.text() == "Finding out what answers there"
     assert not page._find.isEnabled()
 
 
@@ -73,13 +73,13 @@ def test_the_checks_that_are_selected_become_services(qtbot: QtBot, page: Source
     check(page, "Shop")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page._accept.click()
+        page.accept.click()
 
     assert listed == {"All of it together": False, "Shop": False, "Mail": False}
     settings = edited.args[0]
     assert settings.source == (FOUND.source,)
     assert [(w.name, w.source, w.check) for w in settings.watch] == [("Shop", "prometheus", "shop")]
-    assert page._said.text() == "1 check is watched."
+    assert page.said.text() == "1 check is watched."
 
 
 def test_all_can_be_selected_at_once_without_the_one_that_stands_for_all(
@@ -87,7 +87,7 @@ def test_all_can_be_selected_at_once_without_the_one_that_stands_for_all(
 ) -> None:
     page.show_reading(FOUND)
 
-    page._every.click()
+    page.every.click()
 
     assert boxes(page) == {"All of it together": False, "Shop": True, "Mail": True}
 
@@ -95,8 +95,8 @@ def test_all_can_be_selected_at_once_without_the_one_that_stands_for_all(
 def test_a_key_is_handed_on_once_the_source_is_there_and_kept_nowhere_else(
     page: SourcesPage,
 ) -> None:
-    page._url.setText(URL)
-    page._key.setText("hush")
+    page.url.setText(URL)
+    page.key.setText("hush")
     page._find.click()
     page.show_reading(replace(FOUND, source=replace(FOUND.source, wants_key=True)))
     check(page, "Shop")
@@ -104,11 +104,11 @@ def test_a_key_is_handed_on_once_the_source_is_there_and_kept_nowhere_else(
     sent: list[object] = []
     page.edited.connect(lambda _settings: sent.append("edited"))
     page.key_given.connect(lambda *given: sent.append(given))
-    page._accept.click()
+    page.accept.click()
 
     assert sent == ["edited", ("prometheus", "hush")]
-    assert page._settings.source[0].wants_key
-    assert page._key.text() == ""
+    assert page.settings.source[0].wants_key
+    assert page.key.text() == ""
 
 
 def test_a_second_reading_shows_what_is_watched_and_can_take_it_back(
@@ -116,16 +116,16 @@ def test_a_second_reading_shows_what_is_watched_and_can_take_it_back(
 ) -> None:
     page.show_settings(MINE)
     with qtbot.waitSignal(page.read_asked) as asked:
-        page._choose.click()
+        page.choose.click()
     page.show_reading(FOUND)
     listed = boxes(page)
     check(page, "Shop", on=False)
     check(page, "Mail")
-    page._accept.click()
+    page.accept.click()
 
     assert asked.args == ["prometheus"]
     assert listed["Shop"]
-    assert [watch.key for watch in page._settings.watch] == ["other", "mail"]
+    assert [watch.key for watch in page.settings.watch] == ["other", "mail"]
 
 
 @pytest.mark.parametrize(
@@ -142,7 +142,7 @@ def test_why_a_source_cannot_be_read_is_a_sentence(
 ) -> None:
     page.show_reading(SourceReading(FOUND.source, failure=failure))
 
-    assert said in page._said.text()
+    assert said in page.said.text()
     assert not page._checks_card.isVisibleTo(page)
     assert page._find.isEnabled()
 
@@ -153,7 +153,7 @@ def test_a_removed_source_takes_its_services_along_and_can_come_back(
     page.show_settings(MINE)
 
     with qtbot.waitSignal(page.removed) as removed:
-        page._drop.click()
+        page.drop.click()
 
     assert [watch.key for watch in removed.args[0].watch] == ["other"]
     assert removed.args[0].source == ()
