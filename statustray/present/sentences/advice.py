@@ -43,8 +43,10 @@ def _graph(advice: Advice, tr: Language) -> str:
             return tr("needs no internet")
         case Independence.KNOWN_SEPARATE:
             return tr("doesn't share the cause")
-        case Independence.NOT_KNOWN:
+        case Independence.NOT_KNOWN if advice.ready:
             return tr("but may share the cause")
+        case Independence.NOT_KNOWN:
+            return tr("and may share the cause")
         case Independence.KNOWN_SHARED if advice.shared:
             return tr("but also depends on {name}", name=advice.shared[-1].end)
         case Independence.KNOWN_SHARED:

@@ -272,6 +272,11 @@ def test_every_reason_is_a_sentence(because: ToldReason) -> None:
         ),
         pytest.param(_advice(ready=False), "not set up yet", id="not set up"),
         pytest.param(
+            _advice(ready=False, independence=Independence.NOT_KNOWN),
+            "not set up yet, and may share the cause",
+            id="not set up and unknown",
+        ),
+        pytest.param(
             _advice(service="phone-call", name="X", without_internet=True),
             "Phone call: at hand, needs no internet.",
             id="way",

@@ -50,7 +50,9 @@ _LINES: Final = {
     "line-both-gone": N_(
         "For an emergency call try any phone, any network, a landline or a neighbour."
     ),
-    "line-wifi-calls": N_("Switch on Wi-Fi calling, or use a messenger over Wi-Fi."),
+    "line-wifi-calls": N_(
+        "Switch on Wi-Fi calling, or use a messenger over Wi-Fi, on another company's line."
+    ),
     "train-other-line": N_(
         "If only the app or site is down, trains run: buy at the station or on board."
     ),
