@@ -26,7 +26,8 @@ def comparison_clauses(state: ServiceState, now: datetime, tr: Language) -> tupl
     """Say how *state* is seen from those other places whose word counts."""
     seen = [aged(one, now) for one in state.elsewhere]
     fresh = [one for one in seen if one.state is ViewState.FRESH and one.level is not None]
-    return tuple(_compared(state, fresh, tr))
+    silent = any(one.state is not ViewState.FRESH for one in seen)
+    return tuple(_compared(state, fresh, tr, silent=silent))
 
 
 def place_clause(seen: Elsewhere, now: datetime, tr: Language) -> str:
@@ -68,16 +69,21 @@ def view_words(view: SecondView, now: datetime, tr: Language) -> str:
     return said or tr("{count}, {what}", count=count, what=last)
 
 
-def _compared(state: ServiceState, seen: Sequence[Elsewhere], tr: Language) -> Iterable[str]:
-    """Yield one clause for each answer that the fresh views give."""
-    here = state.level
+def _compared(
+    state: ServiceState, seen: Sequence[Elsewhere], tr: Language, *, silent: bool
+) -> Iterable[str]:
+    """Yield one clause for each answer that the fresh views give.
+
+    *silent*: a further place says nothing, so that "only here" would claim too much.
+    """
     troubled = [one for one in seen if one.level is not None and one.level.trouble]
     fine = _places((one for one in seen if not one.website_only), Level.OPERATIONAL, tr)
     front = _places((one for one in seen if one.website_only), Level.OPERATIONAL, tr)
     if troubled:
-        yield _troubled(here, troubled, tr)
+        yield _troubled(state, troubled, tr)
     if fine:
-        yield _fine(state, fine, tr, alone=not troubled)
+        doubted = silent or any(one.level is Level.UNKNOWN for one in seen)
+        yield _fine(state, fine, tr, alone=not (troubled or (state.level.trouble and doubted)))
     if front:
         yield tr("Its website loads at {places}", places=front)
     if worked_on := _places(seen, Level.MAINTENANCE, tr):
@@ -86,20 +92,22 @@ def _compared(state: ServiceState, seen: Sequence[Elsewhere], tr: Language) -> I
         yield tr("Unknown at {places}", places=unknown)
 
 
-def _troubled(here: Level, troubled: Sequence[Elsewhere], tr: Language) -> str:
+def _troubled(state: ServiceState, troubled: Sequence[Elsewhere], tr: Language) -> str:
+    """Say where it fails; of what is only degraded there it is not said that it does not work."""
+    here = state.level
     places = enumeration([one.place for one in troubled], tr)
-    down = {here, *(one.level for one in troubled)} == {Level.MAJOR_OUTAGE}
-    if down:
+    down = {one.level for one in troubled} == {Level.MAJOR_OUTAGE}
+    if down and here is Level.MAJOR_OUTAGE:
         return tr("Down here and at {places}", places=places)
     if here.trouble:
         return tr("A problem here and at {places}", places=places)
-    if here is Level.OPERATIONAL:
+    if down and here is Level.OPERATIONAL and not state.website_only:
         return tr("Works here, but not at {places}", places=places)
     return tr("A problem at {places}", places=places)
 
 
 def _fine(state: ServiceState, places: str, tr: Language, *, alone: bool) -> str:
-    """Say where it works; *alone*: no other place has a problem with it."""
+    """Say where it works; *alone*: no other place has a problem with it, or may have."""
     here = state.level
     if here is Level.OPERATIONAL and alone and not state.website_only:
         return tr("Works here and at {places}", places=places)

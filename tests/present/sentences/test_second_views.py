@@ -5,12 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.second_view import Elsewhere, SecondView, ViewReport, ViewState
 from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.second_views import elsewhere_clauses, view_words
 from statustray.present.vocabulary.language import ENGLISH
@@ -43,6 +44,7 @@ def said(here: Level, *there: Elsewhere, now: datetime = NOW) -> tuple[str, ...]
         (DOWN, Level.MAINTENANCE, "Under maintenance at the office"),
         (OPERATIONAL, OPERATIONAL, "Works here and at the office"),
         (OPERATIONAL, DOWN, "Works here, but not at the office"),
+        (OPERATIONAL, DEGRADED, "A problem at the office"),
         (UNKNOWN, OPERATIONAL, "Works at the office"),
         (UNKNOWN, DOWN, "A problem at the office"),
         (Level.MAINTENANCE, DOWN, "A problem at the office"),
@@ -66,6 +68,28 @@ def test_only_here_needs_every_place_that_speaks() -> None:
         "Down here and at the office and the shop",
         "Works at home",
     )
+
+
+@pytest.mark.parametrize("state", [ViewState.OFFLINE, ViewState.STALE, ViewState.UNREADABLE])
+def test_only_here_is_not_said_while_a_place_is_silent(state: ViewState) -> None:
+    office = replace(seen("the office", DOWN), state=state)
+
+    assert said(DOWN, seen("home", OPERATIONAL), office)[0] == "Works at home"
+
+
+def test_only_here_is_not_said_beside_a_place_that_does_not_know() -> None:
+    words = said(DOWN, seen("home", OPERATIONAL), seen("the office", UNKNOWN))
+
+    assert words == ("Works at home", "Unknown at the office")
+
+
+def test_a_website_that_loads_here_is_not_called_working_here() -> None:
+    answer = ProbeResult(total_ms=5, http_status=200)
+    health = ServiceHealth(OPERATIONAL, Reason.WEBSITE_ANSWERS, probe=answer)
+    shop = Service("shop", "Shop", probe=Probe("https://shop.example"), probe_covers=Covers.WEBSITE)
+    state = ServiceState(shop, health, elsewhere=(seen("the office", DOWN),))
+
+    assert elsewhere_clauses(state, NOW, ENGLISH) == ("A problem at the office",)
 
 
 def test_a_place_that_does_not_watch_it_says_nothing() -> None:
