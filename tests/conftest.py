@@ -1,5 +1,6 @@
 """Fixtures that several rings share."""
 
+import os
 import signal
 
 import pytest
@@ -8,9 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.little_internet.fixtures import internet, visitor
 from tests.support.log_guard import log_guard
+from tests.support.system_environment import FOREIGN
 from tests.support.waiting import PATIENCE_S
 
 __all__ = ["internet", "log_guard", "visitor"]
+
+for name in FOREIGN:
+    os.environ.pop(name, None)
+os.environ["LANG"] = "C.UTF-8"
 
 # A shell's job in the background ignores Ctrl+C; the programs under test must not inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

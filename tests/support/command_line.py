@@ -8,12 +8,7 @@ from typer.testing import CliRunner
 
 from statustray.cli.program import app
 from tests.support.contract import T, answer
-
-# What the caller's own environment must not lend.
-_FOREIGN = (
-    *("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY", "DBUS_SESSION_BUS_ADDRESS"),
-    *("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"),
-)
+from tests.support.system_environment import FOREIGN
 
 
 @dataclass(frozen=True)
@@ -38,7 +33,7 @@ class CommandLine:
 
     def __call__(self, *arguments: str, stdin: bytes = b"") -> Said:
         environ: Mapping[str, str | None] = {
-            **dict.fromkeys((*_FOREIGN, *map(str.lower, _FOREIGN))),
+            **dict.fromkeys((*FOREIGN, "DBUS_SESSION_BUS_ADDRESS")),
             "HOME": str(self.home),
             **self.environ,
         }

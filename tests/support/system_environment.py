@@ -4,6 +4,13 @@ import os
 import sys
 from typing import Final
 
+# What the environment of whoever runs the tests must not lend them: language and proxies.
+_LENT: Final = (
+    *("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"),
+    *("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"),
+)
+FOREIGN: Final = (*_LENT, *(name.lower() for name in _LENT))
+
 _NAMES: Final = (
     ("PATH", "SYSTEMROOT", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PYTHONHOME")
     if sys.platform == "win32"

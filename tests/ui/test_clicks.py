@@ -94,9 +94,13 @@ def window(qtbot: QtBot, theme: Theme, pages: SettingsPages) -> SettingsWindow:
     del theme
     window = pages.window(settings=SETTINGS)
     qtbot.addWidget(window)
+    return window
+
+
+def show(qtbot: QtBot, window: SettingsWindow) -> None:
+    """Open *window*, as the program does when the panel asks for it; the panel then makes room."""
     with qtbot.waitExposed(window):
         window.show()
-    return window
 
 
 def list_with(window: QWidget, text: str) -> QListView:
@@ -173,6 +177,7 @@ def test_a_service_that_is_not_listed_is_added_with_two_clicks(
 
     with qtbot.waitSignal(panel.content.add_asked) as asked:
         mouse.button(panel, "Add a service")
+    show(qtbot, window)
     assert asked.args is not None
     pages.services.search_for(asked.args[0])  # as the program does
     with qtbot.waitSignal(window.settings_changed):
@@ -189,6 +194,7 @@ def test_an_own_address_takes_three_clicks(
 
     with qtbot.waitSignal(panel.content.commands.settings.action.triggered):
         mouse.button(panel, "Settings")
+    show(qtbot, window)
     QTest.keyClicks(finder.field.typed, "shop.example")
     QTest.keyClick(finder.field.typed, Qt.Key.Key_Return)
     pages.services.show_detected(DetectionResult("shop.example", "https://shop.example"))
@@ -208,6 +214,7 @@ def test_a_plan_takes_three_clicks(
 
     with qtbot.waitSignal(panel.content.commands.settings.action.triggered):
         mouse.button(panel, "Settings")
+    show(qtbot, window)
     mouse.row(list_with(window, "Backup plan"), 1)
     qtbot.waitUntil(pages.plan.isVisible)
     with qtbot.waitSignal(window.settings_changed):
