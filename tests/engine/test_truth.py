@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from time import process_time
+from time import thread_time
 
 import pytest
 
@@ -22,6 +22,7 @@ from statustray.domain.model.snapshot import ServiceState
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from statustray.engine.monitors.persistence import restore
+from tests.support.effort import opcodes
 from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
 from tests.support.states import state_of
 from tests.support.virtual_time import START
@@ -304,17 +305,21 @@ def test_looking_once_while_offline_ends_soon(set_stage: SetStage) -> None:
 
 
 @pytest.mark.slow
-def test_five_thousand_services_leave_the_process_idle(set_stage: SetStage) -> None:
-    stage = set_stage(interval_s=300)
-    began = process_time()
+def test_eight_times_as_many_services_are_no_more_than_as_much_work_each(
+    set_stage: SetStage,
+) -> None:
+    def cost_s(services: int) -> float:
+        stage = set_stage(interval_s=300)
+        began = thread_time()
+        stage.play(*(service(f"s{n}") for n in range(services)), seconds=900)
+        assert stage.last.overall is Level.OPERATIONAL
+        return thread_time() - began
 
-    stage.play(*(service(f"s{n}") for n in range(5000)), seconds=900)
-
-    assert stage.last.overall is Level.OPERATIONAL
-    assert process_time() - began < 90  # a tenth of the time that passed
+    # Eight times is linear and 64 times quadratic; others on the processor make either slower.
+    assert cost_s(1600) < 24 * cost_s(200)
 
 
-def test_a_thousand_services_in_part_down_are_judged_quickly() -> None:
+def test_a_thousand_services_in_part_down_are_judged_with_little_work() -> None:
     edge = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
     services = tuple(service(f"s{n}", edges=edge if n < 300 else ()) for n in range(1000))
     catalogue = Catalogue(
@@ -324,13 +329,9 @@ def test_a_thousand_services_in_part_down_are_judged_quickly() -> None:
     diagnoser.configure(services, Settings())
     states = tuple(shown(s, down=n < 300) for n, s in enumerate(services))
     causes, _ = diagnoser.diagnose(states, Network.ONLINE)
-    began = process_time()
-
-    for _ in range(20):
-        diagnoser.diagnose(states, Network.ONLINE)
 
     assert [c.provider for c in causes] == ["cirrus"]
-    assert (process_time() - began) / 20 < 0.02
+    assert opcodes(lambda: diagnoser.diagnose(states, Network.ONLINE)) < 100_000
 
 
 def shown(watched: Service, *, down: bool) -> ServiceState:
