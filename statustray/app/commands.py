@@ -60,8 +60,8 @@ class UserCommands(QObject):
         if state is None:
             return
         service = state.service
-        told = state.page.url if isinstance(state.page, Report) else None
-        self._open_first(service_id, (told, service.page, service.homepage))
+        reported = state.page.url if isinstance(state.page, Report) else None
+        self._open_first(service_id, (reported, service.page, service.homepage))
 
     def use_backup(self, service_id: str, backup: str) -> None:
         """Open *backup*, suggested instead of a service, or its details where nothing can open."""

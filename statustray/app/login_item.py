@@ -33,8 +33,8 @@ class LoginItem(QObject):
         if not self._observing or fact is self._wanted:
             return
         self._wanted = fact
-        look = self._preferences.settings.appearance
-        self._preferences.change(appearance=replace(look, start_at_login=fact))
+        appearance = self._preferences.settings.appearance
+        self._preferences.change(appearance=replace(appearance, start_at_login=fact))
 
     def _follow(self) -> None:
         wanted = self._preferences.settings.appearance.start_at_login

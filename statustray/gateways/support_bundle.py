@@ -31,15 +31,15 @@ def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addr
     # Imported when needed: tomlkit costs as much as the rest of the command.
     from statustray.gateways.files.toml.toml_edit import settings_text  # noqa: PLC0415
 
-    told = settings_text(settings)
+    written = settings_text(settings)
     log = _log(paths)
     if not with_addresses:
-        told, log = _without_addresses(told), _without_addresses(log)
+        written, log = _without_addresses(written), _without_addresses(log)
         findings = _without_addresses(findings)
     parts = {
         "Versions": _versions(),
         "System check": findings,
-        "Settings": without_sign_in(told),
+        "Settings": without_sign_in(written),
         "Log": log,
     }
     return "\n\n".join(f"== {name}\n\n{text.strip()}" for name, text in parts.items()) + "\n"

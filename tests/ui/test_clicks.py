@@ -91,6 +91,7 @@ def pages() -> SettingsPages:
 
 @pytest.fixture
 def window(qtbot: QtBot, theme: Theme, pages: SettingsPages) -> SettingsWindow:
+    """The settings; asked for before the panel, which closes once another window is activated."""
     del theme
     window = pages.window(settings=SETTINGS)
     qtbot.addWidget(window)
@@ -170,7 +171,7 @@ def test_a_drill_takes_two_clicks(qtbot: QtBot, panel: PanelWindow) -> None:
 
 
 def test_a_service_that_is_not_listed_is_added_with_two_clicks(
-    qtbot: QtBot, panel: PanelWindow, window: SettingsWindow, pages: SettingsPages
+    qtbot: QtBot, window: SettingsWindow, panel: PanelWindow, pages: SettingsPages
 ) -> None:
     mouse = Mouse()
     QTest.keyClicks(panel.content.list.field, "whisp")
@@ -188,7 +189,7 @@ def test_a_service_that_is_not_listed_is_added_with_two_clicks(
 
 
 def test_an_own_address_takes_three_clicks(
-    qtbot: QtBot, panel: PanelWindow, window: SettingsWindow, pages: SettingsPages
+    qtbot: QtBot, window: SettingsWindow, panel: PanelWindow, pages: SettingsPages
 ) -> None:
     mouse, finder = Mouse(), pages.services.finder
 
@@ -207,7 +208,7 @@ def test_an_own_address_takes_three_clicks(
 
 
 def test_a_plan_takes_three_clicks(
-    qtbot: QtBot, panel: PanelWindow, window: SettingsWindow, pages: SettingsPages
+    qtbot: QtBot, window: SettingsWindow, panel: PanelWindow, pages: SettingsPages
 ) -> None:
     mouse = Mouse()
     window.show_settings(replace(SETTINGS, plan=()))

@@ -64,9 +64,9 @@ def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
 
 
 def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
-    told = {cause.provider: set(cause.services) for cause in before.causes}
+    known = {cause.provider: set(cause.services) for cause in before.causes}
     for cause in after.causes:
-        if not told.get(cause.provider, set()) >= set(cause.services):
+        if not known.get(cause.provider, set()) >= set(cause.services):
             yield _line(at, Text("⚠"), Text(cause_line(cause, tr), style="bold"))
 
 
@@ -83,10 +83,10 @@ def _state(at: datetime, state: ServiceState) -> Iterator[Text]:
 
 def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
     """Say what other places see, where that is news beside the change of a service."""
-    told = {view.name: view_state(view, before.at or at) for view in before.views}
+    known = {view.name: view_state(view, before.at or at) for view in before.views}
     for view in after.views:
         worth = view_state(view, at)
-        if worth is not ViewState.WAITING and told.get(view.name) is not worth:
+        if worth is not ViewState.WAITING and known.get(view.name) is not worth:
             said = view_words(view, at, tr)
             fresh = worth is ViewState.FRESH
             yield _line(at, Text("⌂"), Text(f"{view.name}: {said}" if fresh else said))

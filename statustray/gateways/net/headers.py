@@ -54,8 +54,8 @@ def _seconds(text: str) -> timedelta | None:
 
 def _until(text: str, now: datetime) -> timedelta | None:
     try:
-        moment = parsedate_to_datetime(text)
+        parsed = parsedate_to_datetime(text)
     except (ValueError, OverflowError):
         return None
-    aware = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    aware = parsed if parsed.tzinfo else parsed.replace(tzinfo=UTC)
     return aware - now

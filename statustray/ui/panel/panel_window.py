@@ -230,8 +230,8 @@ class PanelWindow(QWidget):
 
     @staticmethod
     def _anchors_at_pointer(icon: QRect | None) -> bool:
-        told = icon is not None and icon.isValid() and not sys.platform.startswith("linux")
-        return not told and not QGuiApplication.platformName().startswith("wayland")
+        trusted = icon is not None and icon.isValid() and not sys.platform.startswith("linux")
+        return not trusted and not QGuiApplication.platformName().startswith("wayland")
 
     def _anchor(self, icon: QRect | None) -> QRect | None:
         if QGuiApplication.platformName().startswith("wayland"):

@@ -39,9 +39,9 @@ class UseStep(WelcomeStep):
         self.finder = SearchBox(
             tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
         )
-        self.look = push_button(tr("&Find apps on this computer"))
-        self.looked = TextLabel(role=TextRole.SMALL, soft=True)
-        self.looked.hide()
+        self.find_apps = push_button(tr("&Find apps on this computer"))
+        self.apps_found = TextLabel(role=TextRole.SMALL, soft=True)
+        self.apps_found.hide()
         self.mine = Chips(heading=tr("Also selected"))
         self.mine.hide()
         self._often: Sequence[ListEntry] = ()
@@ -78,10 +78,10 @@ class UseStep(WelcomeStep):
 
     def show_programs(self, found: Sequence[str]) -> None:
         """Select the services whose programs were found on this computer."""
-        self.look.setEnabled(True)
+        self.find_apps.setEnabled(True)
         for key in found:
             self._chosen[key] = None
-        self.looked.setText(
+        self.apps_found.setText(
             self._tr.plural(
                 "{n} app found and selected.", "{n} apps found and selected.", len(found)
             )
@@ -93,7 +93,7 @@ class UseStep(WelcomeStep):
     def _build(self) -> None:
         self.put(self.finder)
         line = QWidget()
-        across = line_of(self.look, (self.looked, 1), parent=line)
+        across = line_of(self.find_apps, (self.apps_found, 1), parent=line)
         across.addStretch(1)
         self.put(line)
         self.put(self.mine)
@@ -111,7 +111,7 @@ class UseStep(WelcomeStep):
         self.more.chosen.connect(self._show_kind)
         self.finder.chosen.connect(lambda key: self._toggle(key, on=True))
         self.mine.toggled.connect(self._toggle)
-        self.look.clicked.connect(self._ask)
+        self.find_apps.clicked.connect(self._ask)
 
     def _new_chips(self, heading: str) -> Chips:
         chips = Chips(heading=heading)
@@ -126,9 +126,9 @@ class UseStep(WelcomeStep):
         self._common_of_kind.show_entries(others, self._chosen)
 
     def _ask(self) -> None:
-        self.look.setEnabled(False)
-        self.looked.setText(self._tr("Checking…"))
-        self.looked.show()
+        self.find_apps.setEnabled(False)
+        self.apps_found.setText(self._tr("Checking…"))
+        self.apps_found.show()
         self.programs_asked.emit()
 
     def _toggle(self, key: str, on: bool) -> None:  # noqa: FBT001 - the signal's own value

@@ -82,12 +82,12 @@ def test_the_foot_is_in_line_with_the_steps(theme: Theme, window: WelcomeWindow)
 
 def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWindow) -> None:
     with qtbot.waitSignal(window.programs_asked):
-        window.use.look.click()
+        window.use.find_apps.click()
 
     window.show_programs(("whisper",))
 
     assert window.use.value == ("whisper",)
-    assert window.use.looked.text() == "1 app found and selected."
+    assert window.use.apps_found.text() == "1 app found and selected."
 
 
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:

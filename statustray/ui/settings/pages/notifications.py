@@ -49,14 +49,14 @@ class NotificationsPage(SettingsPage):
         self.test_result.setText(said)
 
     def _fill(self, settings: Settings) -> None:
-        told = settings.notify
-        self.digest.setChecked(told.digest_at is not None)
-        self.digest_at.setEnabled(told.digest_at is not None)
-        self.digest_at.show_value(told.digest_at or _MORNING)
+        notify = settings.notify
+        self.digest.setChecked(notify.digest_at is not None)
+        self.digest_at.setEnabled(notify.digest_at is not None)
+        self.digest_at.show_value(notify.digest_at or _MORNING)
         if not self.ends.hasFocus():
-            self.ends.setText(in_a_row(told.certificate_days))
-        if told.quiet != self._spans_shown():
-            self._show_spans(told.quiet)
+            self.ends.setText(in_a_row(notify.certificate_days))
+        if notify.quiet != self._spans_shown():
+            self._show_spans(notify.quiet)
 
     def _build_what(self) -> None:
         tr = self._tr

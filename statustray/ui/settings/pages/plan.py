@@ -175,8 +175,8 @@ class PlanPage(SettingsPage):
             said = tr("This file holds no shared plan. Open it under Import and export.")
         else:
             said = ""
-        told = "\n".join((*lines, *problems))
-        self.sharing.show_changes(said, told, offered=bool(self._changes))
+        changes = "\n".join((*lines, *problems))
+        self.sharing.show_changes(said, changes, offered=bool(self._changes))
 
     def _take_changes(self) -> None:
         plan = with_changes(self.settings.plan, self._changes)
