@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+import msgspec
+
 from statustray.domain.model.service import Service
 from statustray.domain.search.normalization import bare, fold, host, squash, within, words
 
@@ -39,8 +41,7 @@ class SearchQuery:
         return cls(squash(folded), tuple(f" {word}" for word in words(folded)), host(text))
 
 
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
+class SearchEntry(msgspec.Struct, frozen=True):
     """One service as it is compared.
 
     ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
