@@ -56,6 +56,7 @@ class PanelWindow(QWidget):
         self._tray_came = True
         self._hidden_at = -1.0
         self._activated = False
+        self._introducing = False
         self._geometry: QRect | None = None
         self._anchored_at = QRect()
         self.setWindowTitle("StatusTray")
@@ -106,15 +107,15 @@ class PanelWindow(QWidget):
 
     def introduce(self, icon: QRect | None = None) -> None:
         """Open where the icon is, or most likely is, and say that the program lives there."""
+        self._introducing = self._at_tray
         if self._at_tray:
             self.content.banners.greet(on=True)
         self.open(icon)
         if self._at_tray and self._anchors_at_pointer(icon):
             screen = self.screen()
             free, mirrored = screen.availableGeometry(), self._mirrored()
-            corner = tray_corner(screen.geometry(), free, mirrored=mirrored)
-            self._geometry = QRect(beside(corner, self.size(), free), self.size())
-            self.setGeometry(self._geometry)
+            self._anchored_at = tray_corner(screen.geometry(), free, mirrored=mirrored)
+            self._take_height(self.height())
 
     @Slot()
     def close_for_window(self) -> None:
@@ -140,7 +141,7 @@ class PanelWindow(QWidget):
         """Stop drawing while hidden."""
         super().hideEvent(event)
         self._hidden_at = time.monotonic()
-        self._activated = False
+        self._activated = self._introducing = False
         self.content.pause()
         self.closed.emit()
 
@@ -210,12 +211,13 @@ class PanelWindow(QWidget):
     def _grow(self) -> None:
         """Make room for rows that came while it is open, as the first results do.
 
-        It never shrinks: what moves under the pointer is worse than an empty line.
+        It never shrinks, for what moves under the pointer is worse than an empty line; but after
+        the first run, where nobody has it under the pointer and the list has just become another.
         """
         if self._geometry is None or not self.isVisible():
             return
-        before, wanted = self.height(), self._wanted_height()
-        if wanted > before:
+        before, wanted = self.height(), max(_LEAST_HEIGHT, self._wanted_height())
+        if wanted > before or (self._introducing and wanted < before):
             self._take_height(wanted)
         if self.height() > before:
             # The head may take another height with its new words, and is asked again.

@@ -13,6 +13,7 @@ from statustray.ui.panel.row_geometry import (
     inner,
     mirrored,
     start_edge,
+    words_area,
     wrapped_height,
 )
 from statustray.ui.panel.service_model import ROW_ROLE, Index
@@ -94,7 +95,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the rectangle of the row's button, in the view's coordinates."""
         height = self._theme.scaled(TARGET)
         width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         first = row.kind is RowKind.SERVICE
         middle = self._first_line(area, row).center().y() if first else area.center().y()
         top = middle - height // 2
@@ -127,7 +128,7 @@ class RowDelegate(QStyledItemDelegate):
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
         painter.setPen(QColor(self._theme.palette.soft))
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         painter.drawText(area, int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -135,7 +136,7 @@ class RowDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         colours = level_colours(self._theme.palette, row.level)
         pixmap = row_pixmap(row.level, side, ratio, colours, hollow=row.hollow)
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
         middle = (self._upper(area, row) if beside_lines else area).center().y()
         top = middle - side // 2
@@ -145,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
     def _face(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         if row.face is None:
             return
-        side, area = self._face_side(row), _area(option, row)
+        side, area = self._face_side(row), words_area(option, ends_card=row.ends_card)
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.tiles.picture(row.face, side, ratio, self._theme.palette)
         beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
@@ -164,7 +165,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette, kind = self._theme.palette, self._type
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         left = self._words_left(area, row)
         top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
@@ -194,17 +195,18 @@ class RowDelegate(QStyledItemDelegate):
 
     def _in_one_line(self, option: QStyleOptionViewItem, row: Row) -> bool:
         """Return whether a member's state has room beside its name."""
-        name, why = self._member_widths(row)
+        name, why = self._type.member_widths(row.name, row.why)
         return name + why <= self._member_box(option, row).width()
 
-    def _member_widths(self, row: Row) -> tuple[int, int]:
-        """Return the widths of a member's name, with the gap after it, and of its state."""
-        name = QFontMetrics(self._type.strong).horizontalAdvance(row.name) + GAP
-        return name, QFontMetrics(self._type.small).horizontalAdvance(row.why) + 1
+    def _level_with_bars(self, option: QStyleOptionViewItem, row: Row) -> bool:
+        """Return whether the bars stand beside all words of the row, not beside its name alone."""
+        if row.kind is RowKind.MEMBER:
+            return self._in_one_line(option, row)
+        return row.kind is not RowKind.SERVICE
 
     def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a member's words, beside its bars."""
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         return area.adjusted(self._words_left(area, row) - area.left(), 0, -bars, 0)
 
@@ -214,11 +216,12 @@ class RowDelegate(QStyledItemDelegate):
         box = self._member_box(option, row)
         name, rest = QRect(box), QRect(box)
         if self._in_one_line(option, row):
-            name.setWidth(self._member_widths(row)[0])
+            name.setWidth(self._type.member_widths(row.name, row.why)[0])
             rest.setLeft(name.right() + 1)
-        else:
+        else:  # the lower line has the width below the bars, too
             name.setHeight(kind.name_height)
-            rest.setTop(name.bottom() + 3)
+            rest = QRect(box.left(), name.bottom() + 3, inner(option).right() - box.left(), 0)
+            rest.setHeight(kind.small_height)
         draw_line(painter, option, name, row.name, font=kind.strong, colour=palette.text)
         draw_line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
 
@@ -229,7 +232,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _cause_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a cause's words."""
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         left = self._words_left(area, row)
         right = area.right() - self._button_width(option, row)
         return QRect(left, area.top(), right - left, area.height())
@@ -257,11 +260,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = self._theme.palette
-        area = _area(option, row)
+        area = words_area(option, ends_card=row.ends_card)
         if row.hours:
             right = area.right() - self._button_width(option, row)
             high, middle = min(_BARS.height(), area.height()), area.center().y()
-            if row.kind is RowKind.SERVICE:  # beside the name, so that the words have the width
+            if not self._level_with_bars(option, row):  # so that the words have the width
                 high = min(_BARS.height(), self._type.name_height)
                 middle = self._first_line(area, row).center().y()
             box = QRect(right - _BARS.width() + 1, middle - high // 2, _BARS.width(), high)
@@ -283,11 +286,6 @@ class RowDelegate(QStyledItemDelegate):
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
         return self.button_box(option, row).width() + GAP_WIDE if _has_button(row) else 0
-
-
-def _area(option: QStyleOptionViewItem, row: Row) -> QRect:
-    """Return where the words of *row* stand: above the lower end of its card."""
-    return inner(option).adjusted(0, 0, 0, -GAP if row.ends_card else 0)
 
 
 def _has_button(row: Row) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP_SMALL, MARGIN, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
 from statustray.ui.widgets.text import elided
 
 
@@ -30,6 +30,11 @@ class RowFonts:
         small = theme.font(TextRole.SMALL)
         return cls(name, strong, small, QFontMetrics(strong).height(), QFontMetrics(small).height())
 
+    def member_widths(self, name: str, why: str) -> tuple[int, int]:
+        """Return the widths of a member's name, with the gap after it, and of its state."""
+        first = QFontMetrics(self.strong).horizontalAdvance(name) + GAP
+        return first, QFontMetrics(self.small).horizontalAdvance(why) + 1
+
 
 def wrapped_height(text: str, font: QFont, width: int) -> int:
     """Return the height in pixels of *text* wrapped to *width*."""
@@ -40,6 +45,11 @@ def wrapped_height(text: str, font: QFont, width: int) -> int:
 def inner(option: QStyleOptionViewItem) -> QRect:
     """Return the row without its margins."""
     return option.rect.adjusted(MARGIN, GAP_SMALL, -MARGIN, -GAP_SMALL)
+
+
+def words_area(option: QStyleOptionViewItem, *, ends_card: bool) -> QRect:
+    """Return where the words of a row stand: above the lower end of its card."""
+    return inner(option).adjusted(0, 0, 0, -GAP if ends_card else 0)
 
 
 def mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:

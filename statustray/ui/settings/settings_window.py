@@ -25,6 +25,8 @@ from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
 
 Build = Callable[[SettingsPageId], SettingsPage]
+_LEAST_SIDE = 224
+_BESIDE_A_NAME = 32  # the frame of the list, and the mark of the chosen page
 _CHARACTERS = 125  # the list of pages, and two panes beside it
 _ORDER = tuple(SettingsPageId)
 _LOCATION = Qt.ItemDataRole.UserRole
@@ -107,9 +109,15 @@ class SettingsWindow(QWidget):
         self._stack.addWidget(holder)
         return place
 
+    def _side_width(self) -> int:
+        """Return the width in which every page's name is whole."""
+        metrics = self.fontMetrics()
+        longest = max(metrics.horizontalAdvance(page_title(p, self._tr)) for p in SettingsPageId)
+        return max(_LEAST_SIDE, longest + 2 * MARGIN + _BESIDE_A_NAME)
+
     def _arrange(self) -> None:
         side = QWidget()
-        side.setFixedWidth(min(max(224, self.fontMetrics().averageCharWidth() * 30), 310))
+        side.setFixedWidth(self._side_width())
         column_of(
             self.search,
             self.none,

@@ -27,7 +27,8 @@ else:
     _Control = object  # Qt allows one of its classes among the bases only
 
 
-_ARROW = 24  # at the end of a control; Qt's own room for it differs from version to version
+# At the end of a control, in heights of a line; Qt's own room differs from version to version.
+_ARROW = 1.5
 _WIDEST = QTime(22, 44)
 _LINE = 12  # above and below a line of text, together
 
@@ -65,7 +66,7 @@ class Choice(_OnPage, QComboBox):
         metrics = self.fontMetrics()
         labels = (self.itemText(index) for index in range(self.count()))
         widest = max(map(metrics.horizontalAdvance, labels), default=0)
-        return QSize(widest + 2 * GAP + _ARROW, metrics.height() + _LINE)
+        return QSize(_room_for(self, widest), metrics.height() + _LINE)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that cuts no label."""
@@ -82,7 +83,7 @@ class Choice(_OnPage, QComboBox):
         painter.setBrush(palette.color(role))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
         painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
-        words = QRect(self.rect()).adjusted(GAP, 0, -_ARROW, 0)
+        words = QRect(self.rect()).adjusted(GAP, 0, -_arrow_room(self), 0)
         metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
         text = metrics.elidedText(self.currentText(), elide, words.width())
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
@@ -93,13 +94,17 @@ class Choice(_OnPage, QComboBox):
         draw_edge(self)
 
     def _draw_arrow(self, painter: QPainter) -> None:
-        place = QRect(self.width() - _ARROW, 0, _ARROW, self.height())
+        room = _arrow_room(self)
+        place = QRect(self.width() - room, 0, room, self.height())
         middle = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place)).center()
         pen = QPen(painter.pen().color(), 1.5)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        corner = middle + QPointF(0, 2)
-        painter.drawPolyline([corner + QPointF(-4, -4), corner, corner + QPointF(4, -4)])
+        side = room / 6
+        corner = middle + QPointF(0, side / 2)
+        painter.drawPolyline(
+            [corner + QPointF(-side, -side), corner, corner + QPointF(side, -side)]
+        )
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the (value, label) pairs."""
@@ -130,7 +135,7 @@ class Number(_OnPage, QSpinBox):
         self.setSuffix(suffix)
         self.setMinimumHeight(self.fontMetrics().height() + _LINE)
         widest = max((f"{least}{suffix}", f"{most}{suffix}"), key=len)
-        self.setFixedWidth(_room_for(self, widest))
+        self.setFixedWidth(_room_for(self, self.fontMetrics().horizontalAdvance(widest)))
         self.setKeyboardTracking(False)
 
 
@@ -148,7 +153,8 @@ class TimeOfDay(_OnPage, QTimeEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Set last: Qt has reversed the format by now, and minutes would come before hours.
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
-        self.setFixedWidth(_room_for(self, self.locale().toString(_WIDEST, self.displayFormat())))
+        widest = self.locale().toString(_WIDEST, self.displayFormat())
+        self.setFixedWidth(_room_for(self, self.fontMetrics().horizontalAdvance(widest)))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:
@@ -218,9 +224,13 @@ class Check(QCheckBox):
             )
 
 
-def _room_for(control: QWidget, text: str) -> int:
-    """Return the width in which *control* shows *text* beside its arrows."""
-    return control.fontMetrics().horizontalAdvance(text) + 2 * GAP + _ARROW
+def _room_for(control: QWidget, words: int) -> int:
+    """Return the width in which *control* shows *words* pixels of text beside its arrows."""
+    return words + 2 * GAP + _arrow_room(control)
+
+
+def _arrow_room(control: QWidget) -> int:
+    return round(control.fontMetrics().height() * _ARROW)
 
 
 def draw_edge(control: QWidget) -> None:

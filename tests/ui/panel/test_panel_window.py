@@ -546,6 +546,19 @@ def test_after_the_first_run_the_panel_says_where_it_lives(
     assert "StatusTray lives here" not in labels(panel)
 
 
+def test_after_the_first_run_the_panel_is_as_high_as_the_list_that_was_chosen(
+    qtbot: QtBot, panel: PanelWindow
+) -> None:
+    panel.close()
+    with qtbot.waitExposed(panel):
+        panel.introduce()
+    of_many = panel.height()
+
+    panel.content.show_snapshot(snapshot([calm("acme")]))
+
+    qtbot.waitUntil(lambda: panel.height() < of_many)
+
+
 def test_without_a_tray_nothing_is_said_of_one(qtbot: QtBot, panel: PanelWindow) -> None:
     panel.close()
     panel.become_window("Sway")

@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.settings import Polling, Settings, Watch
+from statustray.domain.model.settings import Appearance, Polling, Settings, Watch
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
+from statustray.ui.style.theme import Theme
+from tests.support.pseudo_language import Pseudo
 from tests.support.settings_pages import build
 
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
@@ -146,3 +148,19 @@ def test_tab_never_gets_stuck(qtbot: QtBot, window: SettingsWindow, page: Settin
         QTest.keyClick(focus, Qt.Key.Key_Tab)
 
     assert all(one is not other for one, other in pairwise(seen))
+
+
+def test_the_name_of_each_page_is_whole_in_large_text(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(Appearance(text_percent=200))
+    window = build(Pseudo()).window(settings=WATCHED)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    pages = window._list
+    names = [pages.item(row).text() for row in range(pages.count())]
+    widest = max(pages.fontMetrics().horizontalAdvance(name) for name in names)
+    room = pages.viewport().width()
+
+    theme.apply(Appearance())
+    assert widest + 22 <= room
