@@ -103,11 +103,19 @@ def _read_json(text: str, *, sure: bool) -> ImportResult | None:
         why = error.msg if isinstance(error, json.JSONDecodeError) else str(error)
         place = line(error.lineno) if isinstance(error, json.JSONDecodeError) else THE_FILE
         return _unreadable(place, phrase("this is not valid JSON: {why}", why=why))
-    if isinstance(found, dict) and isinstance(found.get("monitorList"), list):
-        return read_kuma(found["monitorList"])
+    if isinstance(found, dict) and (monitors := _monitors(found)) is not None:
+        return read_kuma(monitors)
     if isinstance(found, list) and all(isinstance(row, str) for row in found):
         return read_plain("\n".join(found)) or _unknown()
     return _read_yaml(text)  # JSON is YAML, and these files may be either
+
+
+def _monitors(found: Mapping[str, object]) -> list[object] | None:
+    """Return the monitors of Uptime Kuma, which its interface lists by their numbers."""
+    listed = found.get("monitorList")
+    if isinstance(listed, dict) and all(isinstance(row, dict) for row in listed.values()):
+        return list(listed.values())
+    return listed if isinstance(listed, list) else None
 
 
 def _read_yaml(text: str) -> ImportResult:

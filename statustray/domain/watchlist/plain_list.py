@@ -37,6 +37,16 @@ _AROUND = "<>\"'`()|,;"
 _NAME_ENDS = " \t:|*_`\"'=,;->\u2192\u2013\u2014•·"
 _HEADS = {"url", "address", "link", "website", "homepage", "site", "host", "hostname", "target"}
 _NAMES = {"name", "title", "service", "label", "app"}
+# Words about whether a row is watched there, and what says that it is not.
+_SWITCHES = {"active", "enabled", "paused", "status", "state"}
+_OFF = {"0", "false", "no", "off", "paused", "disabled", "inactive"}
+# Endings of file names, which no host has.
+_FILES = re.compile(
+    r"\.(?:png|jpe?g|gif|svg|ico|webp|ya?ml|json|txt|html?|css|js|xml|conf|cfg|ini|log)$",
+    re.IGNORECASE,
+)
+# A line of a log: a time, or what was asked.
+_LOGGED = re.compile(r"\[?\d{4}-\d\d-\d\d[T ]\d|.{0,80}\b(?:GET|POST|HEAD|PUT|CONNECT) \S")
 _WEB_PORTS = {":443": "https", ":8443": "https", ":80": "http", ":8080": "http"}
 
 
@@ -59,6 +69,7 @@ class _Row:
     number: int
     text: str
     entries: tuple[tuple[str, str], ...]
+    off: bool = False
 
 
 def _lines(text: str) -> Iterator[_Row]:
@@ -72,9 +83,9 @@ def _lines(text: str) -> Iterator[_Row]:
         if not columns and len(cells) > 1 and _is_head(cells):
             columns = tuple(cell.strip().lower() for cell in cells)
             continue
-        short = len(words) <= _LONGEST_LINE
+        short = len(words) <= _LONGEST_LINE and not _LOGGED.match(words)
         found = tuple(_of_cells(cells, columns)) or tuple(_of_line(words))
-        yield _Row(number, words, found if short else ())
+        yield _Row(number, words, found if short else (), off=_is_off(columns, cells))
 
 
 def _entries(rows: Iterable[_Row], problems: list[Problem]) -> Iterator[Watch]:
@@ -87,14 +98,26 @@ def _entries(rows: Iterable[_Row], problems: list[Problem]) -> Iterator[Watch]:
                 what = phrase("an address with a user name or a password is not imported")
             do = phrase("Write one address per line.")
             problems.append(Problem(line(row.number), what, do))
+        if row.off and row.entries:
+            what = phrase("it is paused there; here it is checked, and muted")
+            do = phrase("Remove it if you don't want it checked.")
+            problems.append(Problem(line(row.number), what, do))
         for name, address in row.entries:
-            yield _watch(name or host(address) or address, address)
+            yield _watch(name or host(address) or address, address, muted=row.off)
 
 
-def _watch(name: str, address: str) -> Watch:
+def _is_off(columns: tuple[str, ...], cells: list[str]) -> bool:
+    """Whether a table's row says that it is not watched where it comes from."""
+    told = {head: cell.strip().lower() for head, cell in zip(columns, cells, strict=False)}
+    if told.get("paused") in {"1", "true", "yes"}:
+        return True
+    return any(told.get(head) in _OFF for head in _SWITCHES - {"paused"})
+
+
+def _watch(name: str, address: str, *, muted: bool) -> Watch:
     if about_status(address):
-        return Watch(name=name, provider="auto", page=address)
-    return Watch(name=name, probe=address)
+        return Watch(name=name, provider="auto", page=address, muted=muted)
+    return Watch(name=name, probe=address, muted=muted)
 
 
 def _cells(words: str, *, table: bool) -> list[str]:
@@ -184,6 +207,8 @@ def _is_host(word: str, port: str | None) -> bool:
     """Return whether a bare word is meant as a host: "2.0" and "e.g." are not."""
     name = word.split("/", 1)[0]
     name = name.removesuffix(port or "").rstrip(".")
+    if _FILES.search(name):
+        return False
     if name.startswith("[") or _IPV4.fullmatch(name):
         return True
     last = name.rpartition(".")[2]

@@ -21,6 +21,7 @@ from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.address_rules import is_sinkhole
 from statustray.gateways.net.transport.connection import Connection
 from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.probes.keyword import says
 
 _REDIRECTS: Final = 5
 _SERVER_ERROR: Final = 500
@@ -167,9 +168,10 @@ class HttpProbe:
         if probe.expect_status and answer.status not in probe.expect_status:
             return Unexpected.STATUS, f"status {answer.status}"
         wanted, unwanted = probe.keyword, probe.keyword_absent
-        if unwanted is not None and _says(answer.body, unwanted):
+        kind = answer.headers.get("content-type", "")
+        if unwanted is not None and says(answer.body, unwanted, kind):
             return Unexpected.KEYWORD_FOUND, f'"{unwanted}" was found'
-        missing = wanted is not None and not _says(answer.body, wanted)
+        missing = wanted is not None and not says(answer.body, wanted, kind)
         if self._searching and (missing or unwanted is not None):
             doubt = answer.broken or (None if self._body.readable else _UNREADABLE)
             if doubt is not None:
@@ -181,7 +183,3 @@ _CHALLENGED: Final = (Unexpected.STATUS, "a robot challenge")
 _UNREADABLE: Final = Failure(
     FailureKind.MALFORMED, Phase.BODY, "an encoding that was not asked for"
 )
-
-
-def _says(body: bytes, words: str) -> bool:
-    return any(words.encode(code, "replace") in body for code in ("utf-8", "latin-1"))

@@ -52,7 +52,7 @@ PHRASES: Final = (
             r"|(?:seen|reached|achieved|made)\sa?\s?full(?:y)?\s?recover(?:y|ed)|full\srecovery\s(?:has\sbeen\s|was\s|is\s)?(?:confirmed|achieved|reached|complete)"
             r"|all\s(?:\w+\s){1,4}(?:have|has)\s(?:now\s)?been\s(?:sent|credited|delivered|processed|posted|"
             r"migrated|reprocessed|replayed|refunded)"
-            r"|dropped\sto\szero|(?:fix|change|rollback|restart|reboot|update)\s(?:has\s)?(?:resolved|solved|fixed)\sth\w+"
+            r"|stable\s(?:again|since)|back\sin\s(?:production|operation)|completed\swithout\s(?:\w+\s)?(?:impact|issues|problems|interruption)|dropped\sto\szero|(?:fix|change|rollback|restart|reboot|update)\s(?:has\s)?(?:resolved|solved|fixed)\sth\w+"
             r"|no\slonger\s(?:crash\w*|fail\w*|slow\w*|down|delayed|unavailable|read-only|blocked|stuck|drop\w*)|no\smore\s(?:packet\sloss|(?:\w+\s)?(?:errors|issues|problems|failures|delays|timeouts|loss))|re-?established"
             r"|caught\sup|up\sto\sdate|closing\sth(?:is|e)\s(?:incident|issue|ticket|case)|fully\s(?:processed|recovered|drained)"
             r"|(?:being\s)?(?:delivered|processed|sent|received|completing)\s(?:normally|on\stime|as\s(?:expected|normal|usual))"

@@ -38,14 +38,14 @@ TROUBLE: Final = (
     parts(
         r"\bpanne|perturb|indisponib|inaccessib|\berreur|\blent|"
         r"ralenti|coupure|dégrad|problème|dysfonction|\bretard|difficult|hors\sservice|\bimpossibles?\b|"
-        r"(?:toujours|plus)\spas\b|mobilisée?s\spour|travaill\w+\s(?:à|pour)|\bn[e']\s?\w+\s(?:toujours\s)?pas\b"
+        r"(?:toujours|plus)\spas\b|(?:sera|seront)\s(?:\w+\s)?(?:rétabli|résolu|corrig)|mobilisée?s\spour|travaill\w+\s(?:à|pour)|\bn[e']\s?\w+\s(?:toujours\s)?pas\b"
     ),
     parts(
-        r"caíd|\bcortes?\sde\b|trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)|incidencia|\bavería|\bfall[ao]s?\b|"
+        r"ser[áa]n?\s(?:restablecid|resuelt|solucionad)|caíd|\bcortes?\sde\b|trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)|incidencia|\bavería|\bfall[ao]s?\b|"
         r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)|no\s(?:funcion|pueden?\b|es\sposible|se\spuede)"
     ),
     parts(
-        r"instabil|oscila[çc]|(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s(?:normalizar|restabelecer|resolver|solucionar)|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
+        r"ser(?:á|ão)\s(?:restabelecid|resolvid|normalizad|corrigid)|instabil|oscila[çc]|(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s(?:normalizar|restabelecer|resolver|solucionar)|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
         r"sem\s(?:serviço|acesso|conexão|sinal)|não\s(?:está\s)?(?:funcion|dispon|consegu)"
     ),
     parts(

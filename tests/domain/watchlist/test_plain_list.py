@@ -108,3 +108,31 @@ def test_a_line_too_long_to_be_one_is_named() -> None:
     found = read_list((f"{ONE}\n{TWO}\n" + "x " * 5000).encode())
 
     assert [p.place for p in found.problems] == ["line 3"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cell"),
+    [("active", "0"), ("Enabled", "no"), ("Paused", "true"), ("status", "Paused")],
+)
+def test_a_row_that_is_paused_there_is_muted_and_named(head: str, cell: str) -> None:
+    found = read_list(f"name,url,{head}\nOne,{ONE},{cell}\nTwo,{TWO},up\n".encode())
+
+    assert [(w.name, w.muted) for w in found.watch] == [("One", True), ("Two", False)]
+    assert [p.place for p in found.problems] == ["line 2"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"2026-11-29 12:00:00 GET {ONE} 200\n2026-11-29 12:00:01 GET {TWO} 200\n",
+        f'10.0.0.1 - - "GET {ONE} HTTP/1.1" 200\n',
+        f"- Media:\n    - Films:\n        href: {ONE}\n        icon: films.png\n",
+        "logo.svg\nstyle.css\nindex.html\n",
+    ],
+    ids=("log", "access log", "settings of a start page", "names of files"),
+)
+def test_a_file_of_another_kind_is_refused(text: str) -> None:
+    found = read_list(text.encode())
+
+    assert found.watch == ()
+    assert found.problems

@@ -148,3 +148,9 @@ def test_rows_of_any_shape_are_read_or_named(row: object) -> None:
 
     assert found.watch[-1].name == "Site"
     assert all((w.keyword or "").isprintable() for w in found.watch)
+
+
+def test_monitors_listed_by_their_numbers_are_read() -> None:
+    found = read_list(json.dumps({"monitorList": {"1": SITE, "2": SITE | {"name": "B"}}}).encode())
+
+    assert [w.name for w in found.watch] == ["Site", "B"]

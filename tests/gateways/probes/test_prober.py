@@ -301,6 +301,39 @@ def test_a_keyword_is_found_in_a_compressed_page(site: Site, visitor: Visitor) -
     assert answer.expected
 
 
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("text/html; charset=Shift_JIS", "正常に稼働しています".encode("shift_jis")),
+        ("text/html", b"<meta charset='euc-jp'>" + "正常に稼働".encode("euc-jp")),
+        ("text/html; charset=gb18030", "正常に稼働".encode("gb18030")),
+        ("text/html", "正常に稼働".encode("utf-16")),
+        ("text/html; charset=nonsense", "正常に稼働".encode()),
+        ("text/html", "".join(f"&#{ord(c)};" for c in "正常に稼働").encode()),
+    ],
+)
+def test_a_keyword_is_found_in_any_encoding(
+    site: Site, visitor: Visitor, kind: str, body: bytes
+) -> None:
+    site.says("/", Page(body, headers=(("Content-Type", kind),)))
+
+    found = visitor.reach(Probe(site.url(), keyword="正常に稼働"))
+    missing = visitor.reach(Probe(site.url(), keyword="故障"))
+
+    assert isinstance(found, ProbeResult)
+    assert isinstance(missing, ProbeResult)
+    assert (found.expected, missing.expected) == (True, False)
+
+
+def test_question_marks_are_not_a_keyword_of_another_script(site: Site, visitor: Visitor) -> None:
+    site.says("/", Page.html("really?? yes???"))
+
+    answer = visitor.reach(Probe(site.url(), keyword="正常"))
+
+    assert isinstance(answer, ProbeResult)
+    assert not answer.expected
+
+
 def test_a_front_page_is_not_fetched_whole_each_minute(site: Site, visitor: Visitor) -> None:
     site.fails(Fault.HUGE_BODY)
 
