@@ -35,7 +35,7 @@ def main() -> None:
 
     def build() -> DependencyGraph:
         graph = DependencyGraph(catalogue, today=NOW.date(), watched=watched)
-        graph.dependants("aws")
+        graph.reach.dependants("aws")
         return graph
 
     graph = build()

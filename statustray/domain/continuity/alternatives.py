@@ -190,7 +190,9 @@ class Situation:
         return not any(self._rests_on(node, fallen) for node in needs)
 
     def _rests_on(self, node: str, fallen: Iterable[str]) -> bool:
-        return any(node == key or self.graph.fails_with(node, key) >= _NEEDED for key in fallen)
+        return any(
+            node == key or self.graph.reach.fails_with(node, key) >= _NEEDED for key in fallen
+        )
 
     def _failing_carriers(self) -> set[str]:
         """Return what carries a failing alternative: without SMS no code comes by phone."""

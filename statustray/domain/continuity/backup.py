@@ -75,8 +75,8 @@ def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[s
 
 def _explains(cause: str, key: str, graph: DependencyGraph) -> bool:
     """Whether *key* fails because of *cause*, and not the other way round as well."""
-    explained = graph.fails_with(key, cause) >= _EXPLAINED
-    return explained and graph.fails_with(cause, key) < _EXPLAINED
+    explained = graph.reach.fails_with(key, cause) >= _EXPLAINED
+    return explained and graph.reach.fails_with(cause, key) < _EXPLAINED
 
 
 def _picks(

@@ -201,7 +201,7 @@ class _Stage:
 
     def _fallen(self, line: str | None) -> tuple[PathStep, ...]:
         """Return how the connection *line* fails, empty if it does not."""
-        path = self.graph.path(line, self.outage.provider) if line else None
+        path = self.graph.reach.path(line, self.outage.provider) if line else None
         lost = path is not None and path.weight >= _LOST
         return self.graph.steps(path) if path is not None and lost else ()
 
@@ -224,7 +224,7 @@ class _Stage:
     def _path(self, service: Service) -> tuple[PathStep, ...]:
         if service.id == self.outage.provider:
             return (PathStep(service.name, "itself", service.name),)
-        path = self.graph.path(service.id, self.outage.provider)
+        path = self.graph.reach.path(service.id, self.outage.provider)
         if path is not None:
             return self.graph.steps(path)
         line = () if service.works_without_internet or service.local else self._line()

@@ -111,8 +111,8 @@ def _blasts(
     services: Sequence[Service], settings: Settings, graph: DependencyGraph
 ) -> tuple[Blast, ...]:
     reach: dict[str, tuple[str, ...]] = {}
-    for node in dict.fromkeys(n for service in services for n in graph.paths(service.id)):
-        hit = tuple(s.id for s in services if graph.fails_with(s.id, node) >= LOST)
+    for node in dict.fromkeys(n for service in services for n in graph.reach.paths(service.id)):
+        hit = tuple(s.id for s in services if graph.reach.fails_with(s.id, node) >= LOST)
         if len(hit) > 1:
             reach[node] = hit
     rows = (node for node in reach if not _named_by_another(node, reach, graph))
@@ -150,7 +150,7 @@ def _blast(
         purpose
         for purpose in served
         if all(
-            graph.fails_with(key, node) >= LOST
+            graph.reach.fails_with(key, node) >= LOST
             for key in _serving(purpose, services, settings, graph)
         )
     )

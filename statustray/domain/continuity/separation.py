@@ -68,7 +68,7 @@ def _is_idle_hub(node: str, failing: frozenset[str], graph: DependencyGraph) -> 
         return False
     if any(node in graph.lineage(key) for key in failing):
         return False
-    customers = sum(1 for key in failing if graph.fails_with(key, node) >= SEPARATE)
+    customers = sum(1 for key in failing if graph.reach.fails_with(key, node) >= SEPARATE)
     return customers < _SUSPICIOUS
 
 

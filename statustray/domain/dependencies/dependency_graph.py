@@ -9,23 +9,33 @@ from functools import cached_property
 from itertools import chain
 
 from statustray.domain.dependencies.edge_weight import either
+from statustray.domain.dependencies.offline_alternatives import ways
 from statustray.domain.dependencies.paths import DependencyPath, SharedNode
 from statustray.domain.dependencies.reachability import Reachability
-from statustray.domain.dependencies.user_context import LINES, PLACEHOLDERS
-from statustray.domain.model.advice import Independence
+from statustray.domain.dependencies.user_context import (
+    LINES,
+    PLACEHOLDERS,
+    UserContext,
+    completed,
+)
+from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.dependency import EdgeCondition
+from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeCondition
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
 
 SHARED = 0.15
 SEPARATE = 0.05
 
+# Owners without a common machine, and agreements between machines: they do not fail as one.
+_NOBODY = frozenset({"community", "broadcasters", "central-banks", "user-carrier"})
+_AGREEMENT = "protocol"
+
 # While an outage lasts the same questions come with every snapshot.
 _REMEMBERED = 10_000
 
 
-class DependencyGraph(Reachability):
+class DependencyGraph:
     """The graph for one user, built once for a catalogue and a watch list, then only queried."""
 
     def __init__(
@@ -37,9 +47,73 @@ class DependencyGraph(Reachability):
         me: Me | None = None,
     ) -> None:
         """Index *catalogue* and the user's own services; edges age towards *today*."""
-        super().__init__(catalogue, today=today, watched=watched, me=me)
+        own = tuple(watched)
+        self._context = UserContext(completed(me or Me(), own))
+        self._services = {**ways(catalogue), **catalogue.services, **{s.id: s for s in own}}
+        self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
+        self._edges: dict[str, tuple[DependencyEdge, ...]] = {}
+        self.reach = Reachability(self, today=today)
         self._reaches: dict[tuple[str, str | None], Mapping[str, tuple[DependencyPath, ...]]] = {}
         self._judged: dict[tuple[str, frozenset[str], str | None], Independence] = {}
+
+    @property
+    def services(self) -> Mapping[str, Service]:
+        """Every service by id: the user's own, the catalogue's, and means without the internet."""
+        return self._services
+
+    @property
+    def nodes(self) -> Mapping[str, DependencyNode]:
+        """Every node by id."""
+        return self._nodes
+
+    def name(self, node_id: str) -> str:
+        """Return what people call a node or service."""
+        known = self._nodes.get(node_id) or self._services.get(node_id)
+        return known.name if known else node_id
+
+    def service(self, service_id: str) -> Service | None:
+        """Return the service of that id, watched or from the catalogue."""
+        return self._services.get(service_id)
+
+    @property
+    def me(self) -> Me:
+        """The user's own context, completed from what they watch."""
+        return self._context.me
+
+    def resolve(self, node_id: str) -> str:
+        """Return what the user has in place of a placeholder, or *node_id* as it is."""
+        return self._context.resolve(node_id)
+
+    def edges(self, service_id: str) -> tuple[DependencyEdge, ...]:
+        """Return every need of a service, placeholders resolved."""
+        known = self._edges.get(service_id)
+        if known is None:
+            service = self._services.get(service_id)
+            known = self._edges[service_id] = self._context.edges(service) if service else ()
+        return known
+
+    def lineage(self, node_id: str) -> tuple[str, ...]:
+        """Return *node_id* and what it lies in, outwards: zone, region, cloud, owner."""
+        found: list[str] = []
+        at: str | None = self._context.resolve(node_id)
+        while at is not None and at not in found:
+            found.append(at)
+            at = self._nodes[at].parent if at in self._nodes else None
+        return tuple(found)
+
+    def fails_as_one(self, node_id: str) -> bool:
+        """Whether *node_id* is one thing that can fail, rather than nobody or an agreement."""
+        node = self._nodes.get(node_id)
+        return node_id not in _NOBODY and (node is None or node.kind != _AGREEMENT)
+
+    def steps(self, path: DependencyPath) -> tuple[PathStep, ...]:
+        """Return *path* by the names a person knows."""
+        names = tuple(map(self.name, path.nodes))
+        return tuple(map(PathStep, names, path.kinds, names[1:]))
+
+    def needs_to_start(self, service_id: str) -> tuple[str, ...]:
+        """Return what registering or signing in needs, as far as is known."""
+        return tuple(edge.on for edge in self.edges(service_id) if edge.when is EdgeCondition.SETUP)
 
     def shared_nodes(
         self, one: str, other: str, purpose: str | None = None
@@ -116,7 +190,7 @@ class DependencyGraph(Reachability):
     @cached_property
     def _lines(self) -> frozenset[str]:
         carriers = [s.id for s in self._services.values() if s.category in LINES]
-        return frozenset((*carriers, *chain.from_iterable(map(self.paths, carriers))))
+        return frozenset((*carriers, *chain.from_iterable(map(self.reach.paths, carriers))))
 
     def _machines(self, service_id: str) -> frozenset[str]:
         return frozenset(
@@ -133,7 +207,7 @@ class DependencyGraph(Reachability):
         found = self._reaches.get(key)
         if found is None:
             itself = (DependencyPath((service_id,), (), 1.0),)
-            found = {**self.paths(service_id, purpose), service_id: itself}
+            found = {**self.reach.paths(service_id, purpose), service_id: itself}
             self._reaches[key] = found
         return found
 

@@ -55,7 +55,7 @@ def narrowest(
     family = {s.node: s for s in others if best.node in graph.lineage(s.node)}
     inner = [s for s in family.values() if set(s.down) >= set(best.down)]
     fit = max((best, *inner), key=lambda s: (len(graph.lineage(s.node)), s.score, s.node))
-    if not any(graph.fails_with(service, fit.node) >= _DOCUMENTED for service in fit.up):
+    if not any(graph.reach.fails_with(service, fit.node) >= _DOCUMENTED for service in fit.up):
         return fit
     return _owner_of_all(fit, others, graph) or fit
 
@@ -71,7 +71,7 @@ def _in_common(
     seen: set[str] = set()
     twice: set[str] = set()
     for service in down:
-        nodes = graph.paths(service).keys()
+        nodes = graph.reach.paths(service).keys()
         twice |= seen & nodes
         seen |= nodes
     return tuple(twice | (seen & known))
@@ -80,7 +80,7 @@ def _in_common(
 def _weigh(
     node: str, down: Collection[str], healthy: frozenset[str], graph: DependencyGraph
 ) -> CauseCandidate:
-    chances = graph.dependants(node)
+    chances = graph.reach.dependants(node)
     failed = tuple(service for service in down if service in chances)
     fine = tuple(healthy & chances.keys())
     lost, kept = (

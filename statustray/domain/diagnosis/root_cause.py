@@ -133,7 +133,7 @@ class _Explanation:
             if key not in candidate.down
             and state.since
             and state.since >= start
-            and self.graph.fails_with(key, candidate.node) >= _JOINS
+            and self.graph.reach.fails_with(key, candidate.node) >= _JOINS
         )
         proofs = self._proofs(candidate, group)
         services = (*candidate.down, *late)

@@ -63,15 +63,15 @@ def test_two_brands_on_one_mobile_network_share_its_fate() -> None:
 def test_sms_hangs_on_the_network_that_the_user_has() -> None:
     graph = user("whatsapp", me=Me(mobile_network="giffgaff")).graph
 
-    path = graph.path("sms", "o2-network")
+    path = graph.reach.path("sms", "o2-network")
 
     assert path is not None
     assert path.nodes == ("sms", "giffgaff", "o2-network")
 
 
 def test_the_only_mobile_network_on_the_list_is_taken_for_the_users_own() -> None:
-    assert user("giffgaff").graph.fails_with("sms", "o2-network") > 0.5
-    assert user("giffgaff", "ee").graph.fails_with("sms", "o2-network") == 0
+    assert user("giffgaff").graph.reach.fails_with("sms", "o2-network") > 0.5
+    assert user("giffgaff", "ee").graph.reach.fails_with("sms", "o2-network") == 0
 
 
 def test_one_owner_is_a_mild_prior_and_no_shared_machine() -> None:
@@ -94,12 +94,14 @@ def test_an_agreement_between_machines_does_not_fall_as_one() -> None:
 def test_a_path_climbs_three_parents_and_loses_weight_with_each() -> None:
     graph = _graph(_service("one", _on("zone")))
 
-    zone, region, cloud = (graph.fails_with("one", node) for node in ("zone", "region", "cloud"))
+    zone, region, cloud = (
+        graph.reach.fails_with("one", node) for node in ("zone", "region", "cloud")
+    )
 
     assert zone == pytest.approx(0.8)
     assert region == pytest.approx(0.8 * 0.7)
     assert cloud == pytest.approx(0.8 * 0.7 * 0.7)
-    assert graph.fails_with("one", "firm") == pytest.approx(0.8 * 0.7 * 0.7 * 0.7 * 0.5)
+    assert graph.reach.fails_with("one", "firm") == pytest.approx(0.8 * 0.7 * 0.7 * 0.7 * 0.5)
 
 
 def test_what_lies_above_a_meeting_is_no_second_reason() -> None:
@@ -111,7 +113,7 @@ def test_what_lies_above_a_meeting_is_no_second_reason() -> None:
 def test_independent_ways_combine_and_never_add() -> None:
     service = _service("one", _on("region"), _on("cloud"))
 
-    fails_with = _graph(service).fails_with("one", "cloud")
+    fails_with = _graph(service).reach.fails_with("one", "cloud")
 
     assert fails_with == pytest.approx(1 - (1 - 0.8) * (1 - 0.8 * 0.7))
 
@@ -132,7 +134,7 @@ def test_edges_that_nobody_confirmed_lose_weight(
 ) -> None:
     graph = _graph(_service("one", _on("cloud", confidence, seen=seen)))
 
-    assert graph.fails_with("one", "cloud") == pytest.approx(weight)
+    assert graph.reach.fails_with("one", "cloud") == pytest.approx(weight)
 
 
 def test_a_stand_in_takes_most_of_the_weight_unless_it_falls_too() -> None:
@@ -141,8 +143,8 @@ def test_a_stand_in_takes_most_of_the_weight_unless_it_falls_too() -> None:
     same_cloud = _service("same", _on("region", fallback_to="zone"))
     graph = _graph(sole, backed, same_cloud)
 
-    assert graph.fails_with("backed", "region") < graph.fails_with("sole", "region") / 3
-    assert graph.fails_with("same", "region") == graph.fails_with("sole", "region")
+    assert graph.reach.fails_with("backed", "region") < graph.reach.fails_with("sole", "region") / 3
+    assert graph.reach.fails_with("same", "region") == graph.reach.fails_with("sole", "region")
 
 
 def test_a_need_at_setup_or_wake_up_is_none_at_this_moment() -> None:
@@ -150,7 +152,7 @@ def test_a_need_at_setup_or_wake_up_is_none_at_this_moment() -> None:
         "one", _on("cloud", when=EdgeCondition.SETUP), _on("zone", when=EdgeCondition.WAKE_UP)
     )
 
-    assert _graph(service).paths("one") == {}
+    assert _graph(service).reach.paths("one") == {}
 
 
 @pytest.mark.parametrize(
@@ -176,10 +178,10 @@ def test_an_account_on_another_server_does_not_fall_with_the_usual_one() -> None
     other = user("element-matrix", me=Me(home_servers={"element-matrix": "chat.example"})).graph
     same = user("element-matrix", me=Me(home_servers={"element-matrix": "matrix.org"})).graph
 
-    assert usual.fails_with("element-matrix", "matrix-foundation") > 0
-    assert other.fails_with("element-matrix", "matrix-foundation") == 0
-    assert other.fails_with("element-matrix", "server:chat.example") > 0.5
-    assert same.fails_with("element-matrix", "matrix-foundation") > 0
+    assert usual.reach.fails_with("element-matrix", "matrix-foundation") > 0
+    assert other.reach.fails_with("element-matrix", "matrix-foundation") == 0
+    assert other.reach.fails_with("element-matrix", "server:chat.example") > 0.5
+    assert same.reach.fails_with("element-matrix", "matrix-foundation") > 0
 
 
 def test_no_recorded_link_is_not_independence() -> None:
@@ -207,6 +209,6 @@ def test_a_provider_that_is_a_service_too_shares_its_own_fate() -> None:
 def test_services_that_need_one_another_in_a_ring_or_a_long_row_end() -> None:
     row = [_service(f"s{i}", _on(f"s{(i + 1) % 2000}")) for i in range(2000)]
 
-    paths = _graph(*row).paths("s0")
+    paths = _graph(*row).reach.paths("s0")
 
     assert set(paths) == {"s1", "s2", "s3", "s4"}

@@ -27,12 +27,12 @@ def test_everything_shares_its_own_fate(one: str) -> None:
 
 @given(services, nodes)
 def test_a_hold_is_a_share(one: str, node: str) -> None:
-    assert 0 <= FATE.fails_with(one, node) <= 1
+    assert 0 <= FATE.reach.fails_with(one, node) <= 1
 
 
 @given(services)
 def test_every_path_starts_at_the_service_and_is_short(one: str) -> None:
-    for node, ways in FATE.paths(one).items():
+    for node, ways in FATE.reach.paths(one).items():
         for way in ways:
             assert (way.nodes[0], way.end) == (one, node)
             assert len(way.nodes) == len(set(way.nodes)) == len(way.kinds) + 1 <= 6

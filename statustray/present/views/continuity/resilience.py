@@ -186,6 +186,6 @@ def _basket(blast: Blast, report: Resilience, graph: DependencyGraph, tr: Langua
 
 
 def _thread(service: str, provider: str, graph: DependencyGraph, tr: Language) -> SharedThread:
-    path = graph.path(service, provider)
+    path = graph.reach.path(service, provider)
     text = path_line(graph.steps(path), tr) if path is not None else graph.name(service)
-    return SharedThread(service, provider, graph.fails_with(service, provider), text)
+    return SharedThread(service, provider, graph.reach.fails_with(service, provider), text)
