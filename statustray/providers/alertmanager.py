@@ -13,19 +13,20 @@ Quirks:  silenced and inhibited alerts ("suppressed") do not count.  In groups o
 from collections.abc import Iterable
 
 from statustray.domain.model.checks.provider import Provider
-from statustray.domain.model.checks.report import Component, Incident, Report
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
-from statustray.domain.parsing.json_reader import JsonValue, first, read_json
-from statustray.providers.families.alert_severity import (
-    BEATS_WITHIN,
-    alert_end,
-    always_fires,
-    severity_level,
+from statustray.domain.parsing.json_reader import JsonValue, read_json
+from statustray.providers.families.alert_severity import BEATS_WITHIN, always_fires
+from statustray.providers.families.alertmanager_alerts import (
+    COMPLETE,
+    STATUS,
+    alert_incident,
+    alert_name,
+    alerts_address,
+    last_sent,
 )
 from statustray.providers.families.reports import of_list
-from statustray.providers.families.statuspage_summary import updates
 
-_COMPLETE = frozenset(("ready", "disabled"))
 _SILENT = frozenset(("suppressed", "unprocessed"))
 
 
@@ -51,7 +52,7 @@ def parse_both(status: bytes, alerts: bytes) -> Report:
     """
     parse(status)
     report = parse(alerts)
-    complete = read_json(status)["cluster"]["status"].word() in _COMPLETE
+    complete = read_json(status)["cluster"]["status"].word() in COMPLETE
     calm = Level.OPERATIONAL if complete else Level.UNKNOWN
     if any(part.level is Level.UNKNOWN for part in report.components):
         calm = Level.UNKNOWN
@@ -62,16 +63,15 @@ def _report(rows: Iterable[JsonValue]) -> Report:
     alerts = {_key(alert): alert for row in rows for alert in _alerts(row)}
     firing = [alert for alert in alerts.values() if _fires(alert)]
     beats = (_heartbeat(alert) for alert in firing if _is_heartbeat(alert))
-    incidents = (_incident(alert) for alert in firing if not _is_heartbeat(alert))
+    incidents = (alert_incident(alert) for alert in firing if not _is_heartbeat(alert))
     return of_list(Level.UNKNOWN, incidents, components=beats)
 
 
 def _heartbeat(alert: JsonValue) -> Component:
-    times = (alert.timestamp("endsAt"), alert.timestamp("updatedAt"))
-    last = max((at for at in times if at is not None), default=None)
+    last = max(last_sent(alert), default=None)
     if last is None:
-        return Component(_name(alert), Level.UNKNOWN)
-    return Component(_name(alert), Level.OPERATIONAL, good_until=last + BEATS_WITHIN)
+        return Component(alert_name(alert), Level.UNKNOWN)
+    return Component(alert_name(alert), Level.OPERATIONAL, good_until=last + BEATS_WITHIN)
 
 
 def _alerts(row: JsonValue) -> tuple[JsonValue, ...]:
@@ -93,43 +93,17 @@ def _fires(alert: JsonValue) -> bool:
 
 
 def _is_heartbeat(alert: JsonValue) -> bool:
-    return always_fires(_name(alert))
-
-
-def _level(alert: JsonValue) -> Level:
-    return severity_level(alert.maybe("labels") or alert)
-
-
-def _name(alert: JsonValue) -> str:
-    return alert.label("labels", "alertname")
-
-
-def _incident(alert: JsonValue) -> Incident:
-    told = ("summary", "description", "message")
-    return Incident(
-        title=first((_name(alert),), "Alert"),
-        level=_level(alert),
-        severity=alert.label("labels", "severity"),
-        started_at=alert.timestamp("startsAt"),
-        updated_at=alert.timestamp("updatedAt"),
-        ends_at=alert_end(alert),
-        url=alert.link("generatorURL"),
-        updates=updates([n for n in (alert.maybe("annotations"),) if n], _told(alert, told), ""),
-    )
-
-
-def _told(alert: JsonValue, keys: tuple[str, ...]) -> str:
-    return next((key for key in keys if alert.label("annotations", key)), keys[0])
+    return always_fires(alert_name(alert))
 
 
 def _list_of_alerts(page: str) -> str:
-    return PROVIDER.document(page).replace("/api/v2/status", "/api/v2/alerts")
+    return alerts_address(PROVIDER.document(page))
 
 
 PROVIDER = Provider(
     id="alertmanager",
     name="Prometheus Alertmanager",
-    path="/api/v2/status",
+    path=STATUS,
     parse=parse,
     also=_list_of_alerts,
     parse_both=parse_both,

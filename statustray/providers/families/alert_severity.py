@@ -3,7 +3,7 @@
 Source: https://prometheus.io/docs/practices/alerting/ and the rules that many teams share.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Final
 
 from statustray.domain.model.level import Level
@@ -30,12 +30,6 @@ BEATS_WITHIN: Final = timedelta(minutes=15)
 def severity_level(labels: JsonValue) -> Level:
     """Return the level of the alert with *labels*; one of no known severity is some trouble."""
     return level_of(labels, _LEVEL, "severity", otherwise=Level.DEGRADED)
-
-
-def alert_end(alert: JsonValue) -> datetime | None:
-    """Return when *alert* counts no more; the year 1 stands for no end."""
-    begun, end = alert.timestamp("startsAt"), alert.timestamp("endsAt")
-    return end if end and (begun is None or end > begun) else None
 
 
 def always_fires(name: str) -> bool:

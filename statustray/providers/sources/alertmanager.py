@@ -13,25 +13,29 @@ Quirks:  it lists only what fires, so that silence may mean that all is well or 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from datetime import datetime
+from collections.abc import Iterator
 from typing import Final
 
 from statustray.domain.model.checks.provider import Provider
-from statustray.domain.model.checks.report import CheckNote, Component, Incident, Report
+from statustray.domain.model.checks.report import CheckNote, Component, Report
 from statustray.domain.model.level import Level, worst
-from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.alert_severity import (
     BEATS_WITHIN,
-    alert_end,
     always_fires,
     severity_level,
 )
+from statustray.providers.families.alertmanager_alerts import (
+    COMPLETE,
+    STATUS,
+    alert_incident,
+    alerts_address,
+    annotation,
+    last_sent,
+)
 from statustray.providers.families.reports import of_list
-from statustray.providers.families.statuspage_summary import updates
 
 _KNOWN_VERSION: Final = re.compile(r"v?0\.\d+\.\d+(?:[-+.~].*)?")
-_COMPLETE: Final = frozenset(("ready", "disabled"))
 # Labels that say how an alert is sent or how bad it is, and not what has a problem.
 _NO_CHECKS: Final = frozenset(("severity", "prometheus", "replica", "monitor"))
 _LONGEST: Final = 200
@@ -53,7 +57,7 @@ def parse_both(status: bytes, alerts: bytes) -> Report:
     Raises:
         Malformed: as ``parse``, or no list of alerts.
     """
-    complete = _status(status) in _COMPLETE
+    complete = _status(status) in COMPLETE
     rows = read_json(alerts).rows()
     silent = _silent([row for row in rows if _beats(row)], complete=complete)
     by_check: dict[str, list[JsonValue]] = defaultdict(list)
@@ -61,7 +65,11 @@ def parse_both(status: bytes, alerts: bytes) -> Report:
         for check in _checks(row):
             by_check[check].append(row)
     parts = tuple(_part(check, found, silent) for check, found in by_check.items())
-    incidents = tuple(_incident(row) for row in rows if _state(row) == "active" and not _beats(row))
+    incidents = tuple(
+        alert_incident(row, (*_checks(row),))
+        for row in rows
+        if _state(row) == "active" and not _beats(row)
+    )
     report = of_list(silent.level, incidents, components=parts)
     return Report(
         report.level,
@@ -93,17 +101,12 @@ def _beats(row: JsonValue) -> bool:
 
 def _silent(beats: list[JsonValue], *, complete: bool) -> Component:
     """Return how a check is for which nothing fires, by the alerts that always fire."""
-    times = [at for row in beats if _state(row) != "unprocessed" for at in _last_sent(row)]
+    times = [at for row in beats if _state(row) != "unprocessed" for at in last_sent(row)]
     if not times:
         return Component("", Level.UNKNOWN, note=CheckNote.NO_HEARTBEAT)
     level = Level.OPERATIONAL if complete else Level.UNKNOWN
     note = None if complete else CheckNote.NOT_CONFIRMED
     return Component("", level, good_until=max(times) + BEATS_WITHIN, note=note)
-
-
-def _last_sent(row: JsonValue) -> Iterator[datetime]:
-    times = (row.timestamp("endsAt"), row.timestamp("updatedAt"))
-    yield from (at for at in times if at is not None)
 
 
 def _checks(row: JsonValue) -> Iterator[str]:
@@ -127,7 +130,7 @@ def _part(check: str, rows: list[JsonValue], silent: Component) -> Component:
     trouble = level.trouble or level is Level.MAINTENANCE
     notes = (note for found, note in judged if found is level and note is not None)
     active = [row for row in rows if _state(row) == "active"]
-    ends = [at for row in rows for at in _last_sent(row)]
+    ends = [at for row in rows for at in last_sent(row)]
     return Component(
         name=value.strip('"'),
         level=level if trouble else worst((level, silent.level)),
@@ -135,7 +138,7 @@ def _part(check: str, rows: list[JsonValue], silent: Component) -> Component:
         good_until=max(ends) + BEATS_WITHIN if ends else silent.good_until,
         id=check,
         note=next(notes, None if trouble else silent.note),
-        says=_told(active[0]) if active and level.trouble else "",
+        says=annotation(active[0]) if active and level.trouble else "",
     )
 
 
@@ -149,35 +152,14 @@ def _judged(row: JsonValue) -> tuple[Level, CheckNote | None]:
     return Level.MAINTENANCE, CheckNote.SILENCED
 
 
-def _told(row: JsonValue) -> str:
-    keys = ("summary", "description", "message")
-    return first((row.label("annotations", key) for key in keys), "")
-
-
-def _incident(row: JsonValue) -> Incident:
-    annotations: Iterable[JsonValue] = [a for a in (row.maybe("annotations"),) if a]
-    key = "summary" if row.label("annotations", "summary") else "description"
-    return Incident(
-        title=first((row["labels"].label("alertname"),), "Alert"),
-        level=severity_level(row["labels"]),
-        severity=row["labels"].label("severity"),
-        started_at=row.timestamp("startsAt"),
-        updated_at=row.timestamp("updatedAt"),
-        ends_at=alert_end(row),
-        url=row.link("generatorURL"),
-        updates=updates(annotations, key, ""),
-        components=tuple(_checks(row)),
-    )
-
-
 def _alerts(page: str) -> str:
-    return SOURCE.document(page).replace("/api/v2/status", "/api/v2/alerts")
+    return alerts_address(SOURCE.document(page))
 
 
 SOURCE = Provider(
     id="alertmanager",
     name="Prometheus Alertmanager",
-    path="/api/v2/status",
+    path=STATUS,
     parse=parse,
     also=_alerts,
     parse_both=parse_both,
