@@ -8,8 +8,7 @@ Quirks:  without the header the answer is 400.  It speaks of the interface for d
          bank's app or of the power: calm, it proves nothing of those.
 """
 
-from statustray.domain.model.checks.provider import Provider
-from statustray.providers.families.discovery_status import of_status, with_outages
+from statustray.providers.families.discovery_status import discovery_format
 
 _STATUS = "/cds-au/v1/discovery/status"
 
@@ -21,18 +20,4 @@ def _document(page: str) -> str:
     return bare.removesuffix("/cds-au/v1") + _STATUS
 
 
-def _outages(page: str) -> str:
-    return _document(page).removesuffix("/status") + "/outages"
-
-
-PROVIDER = Provider(
-    id="cdr",
-    name="Consumer Data Right",
-    path=_STATUS,
-    parse=of_status,
-    locate=_document,
-    also=_outages,
-    parse_both=with_outages,
-    also_needed=False,
-    provisional=True,
-)
+PROVIDER = discovery_format(id="cdr", name="Consumer Data Right", path=_STATUS, locate=_document)

@@ -15,7 +15,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, first, lean, read_json
-from statustray.providers.families.rows import level_of, unless_garbled, with_group
+from statustray.providers.families.rows import ComponentTree, level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _PAGE = {
@@ -31,7 +31,6 @@ _IMPACT = {
     "partialoutage": Level.PARTIAL_OUTAGE,
     "majoroutage": Level.MAJOR_OUTAGE,
 }
-_DEEPEST = 8
 _LONGEST_MIN = 366 * 24 * 60
 
 
@@ -43,7 +42,9 @@ def parse(body: bytes) -> Report:
     """
     page = read_json(body)
     head = page.maybe("page") or page.maybe("site")
-    parts = _components(page.shown("components") + (head.shown("components") if head else ()))
+    parts = _COMPONENTS.leaves(
+        page.shown("components") + (head.shown("components") if head else ())
+    )
     if head is None:
         page["components"].rows()
         return Report(level=worst(part.level for part in parts), components=parts)
@@ -79,25 +80,6 @@ def _name(row: JsonValue) -> str:
     return first((row.label("name"), row.label("name", "en"), row.label("name", "default")), "")
 
 
-def _components(
-    rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
-) -> tuple[Component, ...]:
-    """Return the leaves of the tree; a part with children lends them its name.
-
-    It is listed itself where only it tells of trouble.
-    """
-    found: list[Component] = []
-    for row in rows:
-        children = row.shown("children") if depth < _DEEPEST else ()
-        level = level_of(row, _IMPACT, "status")
-        name, above = _name(row), group or row.label("group", "name") or None
-        if children:
-            found += with_group(name, level, _components(children, name, depth + 1), above)
-        else:
-            found.append(Component(name, unless_garbled(level, row, "children"), above))
-    return tuple(found)
-
-
 def _incident(row: JsonValue) -> Incident:
     return Incident(
         title=_name(row),
@@ -124,6 +106,11 @@ def _work(row: JsonValue) -> Maintenance:
     )
 
 
+_COMPONENTS = ComponentTree(
+    name=_name,
+    level=lambda row: level_of(row, _IMPACT, "status"),
+    group=lambda row: row.label("group", "name") or None,
+)
 PROVIDER = Provider(
     id="instatus",
     name="Instatus",

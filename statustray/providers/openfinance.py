@@ -10,8 +10,7 @@ Quirks:  early answers hold one status, later ones a list with a ``code`` a row;
 
 from urllib.parse import urlsplit
 
-from statustray.domain.model.checks.provider import Provider
-from statustray.providers.families.discovery_status import of_status, with_outages
+from statustray.providers.families.discovery_status import discovery_format
 
 _STATUS = "/open-banking/discovery/v1/status"
 _SIGN = "/discovery/v"
@@ -24,18 +23,6 @@ def _document(page: str) -> str:
     return page.rstrip("/") + _STATUS
 
 
-def _outages(page: str) -> str:
-    return _document(page).removesuffix("/").removesuffix("/status") + "/outages"
-
-
-PROVIDER = Provider(
-    id="openfinance",
-    name="Open Finance Brasil",
-    path=_STATUS,
-    parse=of_status,
-    locate=_document,
-    also=_outages,
-    parse_both=with_outages,
-    also_needed=False,
-    provisional=True,
+PROVIDER = discovery_format(
+    id="openfinance", name="Open Finance Brasil", path=_STATUS, locate=_document
 )

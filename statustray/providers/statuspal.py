@@ -12,12 +12,12 @@ Quirks:  "null" is good news only where no service and no incident says otherwis
 import re
 
 from statustray.domain.model.checks.provider import Provider
-from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import host
 from statustray.providers.families.reports import of_parts
-from statustray.providers.families.rows import level_of, unless_garbled, with_group
+from statustray.providers.families.rows import ComponentTree, level_of, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _TYPE = {
@@ -29,7 +29,6 @@ _TYPE = {
     "major": Level.MAJOR_OUTAGE,
 }
 _CALM = (Level.OPERATIONAL, Level.MAINTENANCE)
-_DEEPEST = 8
 _HOST = re.compile(r"([a-z0-9-]{1,63})\.(statuspal\.(?:io|eu))")
 _FRAGMENT = re.compile(r"#([A-Za-z0-9-]{1,63})$")
 
@@ -43,7 +42,7 @@ def parse(body: bytes) -> Report:
     page = read_json(body)
     for key in ("services", "incidents"):
         page[key].rows()
-    parts = _components(page.listed("services"))
+    parts = _COMPONENTS.leaves(page.listed("services"))
     incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
     works = (
         *(_work(row, active=True) for row in page.listed("maintenances")),
@@ -65,25 +64,6 @@ def _type(row: JsonValue) -> Level:
     if row["current_incident_type"].value is None:
         return Level.OPERATIONAL
     return level_of(row, _TYPE, "current_incident_type")
-
-
-def _components(
-    rows: tuple[JsonValue, ...], group: str | None = None, depth: int = 0
-) -> tuple[Component, ...]:
-    """Return the leaves of the tree; a service with children lends its name.
-
-    It is listed itself where only it tells of trouble.
-    """
-    found: list[Component] = []
-    for row in rows:
-        children = row.shown("children") if depth < _DEEPEST else ()
-        name = row.label("name")
-        level, members = _type(row), _components(children, name, depth + 1)
-        if members:
-            found += with_group(name, level, members, group)
-        else:
-            found.append(Component(name, unless_garbled(level, row, "children"), group))
-    return tuple(found)
 
 
 def _incident(row: JsonValue) -> Incident:
@@ -115,6 +95,7 @@ def _document(page: str) -> str:
     return f"https://{server}/api/v2/status_pages/{subdomain}/summary"
 
 
+_COMPONENTS = ComponentTree(name=lambda row: row.label("name"), level=_type)
 PROVIDER = Provider(
     id="statuspal",
     name="Statuspal",

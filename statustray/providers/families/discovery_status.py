@@ -8,6 +8,7 @@ import re
 from datetime import timedelta
 from typing import Final
 
+from statustray.domain.model.checks.provider import Locate, Provider
 from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate
 from statustray.domain.parsing.json_reader import JsonValue, read_json
@@ -24,6 +25,25 @@ _DURATION: Final = re.compile(
     r"(?:T(?:(?P<hours>\d{1,4})H)?(?:(?P<minutes>\d{1,5})M)?(?:(?P<seconds>\d{1,6})(?:\.\d+)?S)?)?",
     re.IGNORECASE,
 )
+
+
+def discovery_format(*, id: str, name: str, path: str, locate: Locate) -> Provider:  # noqa: A002 - as the field
+    """Return the page format of a law whose status lies at *path*, the outages beside it."""
+
+    def outages(page: str) -> str:
+        return locate(page).removesuffix("/").removesuffix("/status") + "/outages"
+
+    return Provider(
+        id=id,
+        name=name,
+        path=path,
+        parse=of_status,
+        locate=locate,
+        also=outages,
+        parse_both=with_outages,
+        also_needed=False,
+        provisional=True,
+    )
 
 
 def of_status(body: bytes) -> Report:

@@ -1,10 +1,14 @@
 """Levels out of rows: by a format's table of words or codes, and for rows that nobody can read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue
+
+_DEEPEST: Final = 8
 
 
 def level_of(
@@ -39,3 +43,37 @@ def with_group(
     """
     hidden = own.trouble and not any(part.level.trouble for part in members)
     return (*members, Component(name, own, group)) if hidden else members
+
+
+def _no_group(_row: JsonValue) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentTree:
+    """Components that hold their parts under ``children``, of which the leaves are listed.
+
+    A part with children lends them its name as their group, and is listed itself where only it
+    tells of trouble.  ``group`` reads what a part without a parent belongs to.
+    """
+
+    name: Callable[[JsonValue], str]
+    level: Callable[[JsonValue], Level]
+    group: Callable[[JsonValue], str | None] = _no_group
+
+    def leaves(self, rows: tuple[JsonValue, ...]) -> tuple[Component, ...]:
+        """Return the components below *rows*."""
+        return tuple(self._leaves(rows, None, 0))
+
+    def _leaves(
+        self, rows: tuple[JsonValue, ...], parent: str | None, depth: int
+    ) -> Iterator[Component]:
+        for row in rows:
+            name, level, group = self.name(row), self.level(row), parent or self.group(row)
+            children = row.shown("children") if depth < _DEEPEST else ()
+            if children:
+                yield from with_group(
+                    name, level, tuple(self._leaves(children, name, depth + 1)), group
+                )
+            else:
+                yield Component(name, unless_garbled(level, row, "children"), group)
