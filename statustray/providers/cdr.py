@@ -20,4 +20,4 @@ def _document(page: str) -> str:
     return bare.removesuffix("/cds-au/v1") + _STATUS
 
 
-PROVIDER = discovery_format(id="cdr", name="Consumer Data Right", path=_STATUS, locate=_document)
+PROVIDER = discovery_format("cdr", name="Consumer Data Right", path=_STATUS, locate=_document)

@@ -24,5 +24,5 @@ def _document(page: str) -> str:
 
 
 PROVIDER = discovery_format(
-    id="openfinance", name="Open Finance Brasil", path=_STATUS, locate=_document
+    "openfinance", name="Open Finance Brasil", path=_STATUS, locate=_document
 )

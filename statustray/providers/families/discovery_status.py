@@ -27,14 +27,14 @@ _DURATION: Final = re.compile(
 )
 
 
-def discovery_format(*, id: str, name: str, path: str, locate: Locate) -> Provider:  # noqa: A002 - as the field
+def discovery_format(key: str, *, name: str, path: str, locate: Locate) -> Provider:
     """Return the page format of a law whose status lies at *path*, the outages beside it."""
 
     def outages(page: str) -> str:
         return locate(page).removesuffix("/").removesuffix("/status") + "/outages"
 
     return Provider(
-        id=id,
+        id=key,
         name=name,
         path=path,
         parse=of_status,
