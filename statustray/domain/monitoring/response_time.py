@@ -21,7 +21,7 @@ def timed(speed: ResponseTime, total_ms: float, at: datetime, *, network_id: str
         return ResponseTime(usual_ms=total_ms, samples=1, place=network_id)
     usual = speed.usual_ms
     if speed.samples >= _USUAL_NEEDS and total_ms > max(3 * usual, usual + 1000):
-        return replace(speed, slow_since=speed.slow_since or at, slow_looks=speed.slow_looks + 1)
+        return replace(speed, slow_since=speed.slow_since or at, slow_checks=speed.slow_checks + 1)
     # The first answers weigh alike: one cold start must not stand for what is usual.
     usual += (total_ms - usual) * max(_USUAL_WEIGHT, 1 / (speed.samples + 1))
     return ResponseTime(usual_ms=usual, samples=speed.samples + 1, place=network_id)

@@ -103,7 +103,7 @@ def expire(
 
 def reset(health: ServiceHealth) -> ServiceHealth:
     """Forget what sleep, another network or a changed clock makes meaningless."""
-    speed = replace(health.speed, slow_since=None, slow_looks=0)
+    speed = replace(health.speed, slow_since=None, slow_checks=0)
     return replace(health, pending=None, page_failures=0, calm_since=None, speed=speed)
 
 
@@ -128,7 +128,7 @@ def _with_slowness(
         return Verdict(Level.DEGRADED, Reason.UNSTABLE)
     slow = health.speed
     lasting = slow.slow_since is not None and now - slow.slow_since >= _SLOW_LASTS
-    if lasting and slow.slow_looks >= _SLOW_CHECKS and not rules.line_slow:
+    if lasting and slow.slow_checks >= _SLOW_CHECKS and not rules.line_slow:
         return Verdict(Level.DEGRADED, Reason.SLOW)
     return raw
 

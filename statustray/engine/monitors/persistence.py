@@ -62,7 +62,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         certain_reason=_read(Reason, kept.reason, Reason.NOT_CHECKED_YET),
         certain_since=kept.since if certain is not Level.UNKNOWN else None,
         reached_on=kept.reached_on,
-        speed=replace(habits.speed, slow_since=None, slow_looks=0),
+        speed=replace(habits.speed, slow_since=None, slow_checks=0),
         late=habits.late,
         turns=habits.turns,
         hold=habits.hold,

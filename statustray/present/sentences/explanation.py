@@ -31,16 +31,16 @@ def explanation_text(
         _verdict(state, tr, now),
         _rule_block(state, tr),
         _page_block(state, tr, now),
-        _looks_block(state, tr),
+        _checks_block(state, tr),
         _elsewhere_block(state, tr, now),
-        _line_block(snapshot, tr) if alone else (),
+        _connection_block(snapshot, tr) if alone else (),
     )
     return "\n\n".join("\n".join(block) for block in (list(b) for b in blocks) if block) + "\n"
 
 
 def connection_text(snapshot: Snapshot, tr: Language) -> str:
     """Return what is known of the user's own connection."""
-    return "\n".join(_line_block(snapshot, tr)) + "\n"
+    return "\n".join(_connection_block(snapshot, tr)) + "\n"
 
 
 def check_words(result: CheckResult, tr: Language) -> str:
@@ -118,7 +118,7 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
             yield f"  {sentence(title, tr)} {text}"
 
 
-def _looks_block(state: ServiceState, tr: Language) -> Iterable[str]:
+def _checks_block(state: ServiceState, tr: Language) -> Iterable[str]:
     if not state.health.recent_checks:
         return
     yield tr("Checks in the last ten minutes")
@@ -134,7 +134,7 @@ def _elsewhere_block(state: ServiceState, tr: Language, now: datetime) -> Iterab
         yield "  " + tr("This changes no status: it only tells whether others see the same.")
 
 
-def _line_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:
+def _connection_block(snapshot: Snapshot, tr: Language) -> Iterable[str]:
     yield tr("Your connection")
     yield "  " + network_words(snapshot.network, tr)
     if snapshot.issue is not None:

@@ -18,12 +18,10 @@ def level_of(
     return table.get(row.said(*path), otherwise)
 
 
-def code_level(
-    row: JsonValue, table: Mapping[float, Level], *path: str, otherwise: Level = Level.UNKNOWN
-) -> Level:
-    """Return the level of the number at *path*, like ``level_of``."""
+def code_level(row: JsonValue, table: Mapping[float, Level], *path: str) -> Level:
+    """Return the level of the number at *path*; unknown where it is missing or not in *table*."""
     code = row.count(*path)
-    return otherwise if code is None else table.get(code, otherwise)
+    return Level.UNKNOWN if code is None else table.get(code, Level.UNKNOWN)
 
 
 def unless_garbled(level: Level, page: JsonValue, *lists: str) -> Level:

@@ -46,7 +46,7 @@ class ResponseTime:
     usual_ms: float | None = None
     samples: int = 0
     slow_since: datetime | None = None
-    slow_looks: int = 0
+    slow_checks: int = 0
     place: str = ""
 
 
