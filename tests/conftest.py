@@ -17,6 +17,7 @@ __all__ = ["internet", "log_guard", "visitor"]
 for name in FOREIGN:
     os.environ.pop(name, None)
 os.environ["LANG"] = "C.UTF-8"
+os.environ["LC_MESSAGES"] = "C"  # the C library remembers the language that one test asked for
 
 # A shell's job in the background ignores Ctrl+C; the programs under test must not inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -31,7 +31,7 @@ def no_failure(error: BaseException) -> None:
 def context(qapp: QApplication, tmp_path: Path, log_guard: LogGuard) -> Iterator[AppContext]:
     """Everything that windows lean on, with the demonstration's engine, not yet started."""
     # Where the engine is held up, by a test or a busy computer, its hurried time runs on.
-    log_guard.expect("ERROR statustray.engine.engine: checking .* failed")
+    log_guard.expect("ERROR statustray.engine.*: checking .* failed")
     gui = GuiThread()
     folders, bridge, latest = AppPaths.under(tmp_path), Bridge(gui), Latest()
     file = SettingsFile(folders.settings)

@@ -28,13 +28,15 @@ def watching(
     program: Program,
     shop: Site,
     internet: LittleInternet,
+    *,
+    interval_s: int = 15,
     **tables: Mapping[str, object] | Sequence[Mapping[str, object]],
 ) -> None:
     program.settle(
         [{"id": "shop", "name": "Shop", "probe": shop.local_url()}],
         canaries=internet.canaries(),
         network=None,
-        polling={"interval_s": 15},
+        polling={"interval_s": interval_s},
         **tables,
     )
 
@@ -53,7 +55,7 @@ def test_what_one_program_publishes_another_reads(
     internet: LittleInternet, program: Program, office: Program, shop: Site, tmp_path: Path
 ) -> None:
     file = tmp_path / "view.json"
-    watching(office, shop, internet)
+    watching(office, shop, internet, interval_s=600)  # what it says stays fresh for as long
     watching(program, shop, internet, view=[{"name": "the office", "from": str(file)}])
     with office.running("watch", "--json", "--publish", str(file)) as there:
         told(there, '"to": "operational"')
