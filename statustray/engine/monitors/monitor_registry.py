@@ -142,17 +142,19 @@ class MonitorRegistry:
     def _check_all_if_many_fail(self, now: float, at: datetime) -> None:
         """Check every service now where too many to be a coincidence began to fail about *at*.
 
-        So they are confirmed, and told, together.  Once a minute at most, and not on a connection
-        that loses requests, where failures are chance.
+        So they are confirmed, and told, together.  Once a minute at most, not on a connection that
+        loses requests, where failures are chance, and not of a list so long that it would be a
+        burst: there a whole interval is waited for others.
         """
-        if self.link.bad or now - self._swept_at < _SWEEP_EVERY_S:
+        crowd = len(self) > _RELATED_AT_MOST
+        if crowd or self.link.bad or now - self._swept_at < _SWEEP_EVERY_S:
             return
         failing = sum(_just_failed(monitor.health, at) for monitor in self)
         if failing < max(1, len(self) // _SWEEP_SHARE):
             return
         self._swept_at = now
         stale = [other for other in self if now - other.probed_at > _RELATED_FRESH_S]
-        for other in [o for o in stale if not o.health.certain.trouble][:_RELATED_AT_MOST]:
+        for other in (o for o in stale if not o.health.certain.trouble):
             other.suspect(now)
 
     def pace_changed(self, now: float) -> None:
