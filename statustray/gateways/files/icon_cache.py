@@ -61,7 +61,10 @@ class IconCache:
 
     def files(self) -> tuple[Path, ...]:
         """Return the files of all icons."""
-        return tuple(sorted(self._folder.glob(f"*{_ENDING}")))
+        try:
+            return tuple(sorted(self._folder.glob(f"*{_ENDING}")))
+        except FileNotFoundError:  # another thread has cleared it meanwhile
+            return ()
 
     def _path(self, site: str) -> Path:
         name = hashlib.sha256(site.encode()).hexdigest()[:32]
