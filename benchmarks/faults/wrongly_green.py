@@ -146,7 +146,7 @@ def _green(
 ) -> set[str]:
     stage = Stage(
         page=page,
-        probe=lambda _target, at: fault.probe if at >= begin else FINE,
+        probe=lambda target, at: _answer(fault, target) if at >= begin else FINE,
         line=lambda at: fault.line if at >= begin else "online",
         providers=providers.FORMATS,
     )
@@ -156,6 +156,13 @@ def _green(
     stage.play(*services, seconds=begin + _LATER_S if begin else _SOON_S)
     stage.close()
     return {f"{fault.name}: {name}" for name in watcher.green}
+
+
+def _answer(fault: Fault, target: str) -> ProbeResult | Failure:
+    """Return what a probe finds; a portal answers for everybody, but owns no certificate."""
+    if fault.line == "captive_portal" and target.startswith(("https:", "tls:")):
+        return Failure(FailureKind.BAD_CERTIFICATE, Phase.TLS)
+    return fault.probe
 
 
 class _Watcher(list[Snapshot]):
