@@ -5,6 +5,7 @@ import sys
 import tomllib
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -29,11 +30,12 @@ class SpokenLanguage:
 
     def __init__(self) -> None:
         self._find: Callable[[], Language] = lambda: ENGLISH
-        self._found: Language | None = None
 
     def speak(self, find: Callable[[], Language]) -> None:
         """Speak from the next word on what *find* returns."""
-        self._find, self._found = find, None
+        # What was found lives with its way of finding it: a thread that is still looking for the
+        # earlier language can't put that in the place of this one.
+        self._find = cache(find)
 
     def __call__(self, text: str, /, **values: object) -> str:
         """Say the literal *text*."""
@@ -61,9 +63,7 @@ class SpokenLanguage:
 
     @property
     def _language(self) -> Language:
-        if self._found is None:
-            self._found = self._find()
-        return self._found
+        return self._find()
 
 
 tr: Final = SpokenLanguage()

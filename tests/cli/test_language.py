@@ -7,8 +7,9 @@ import pytest
 
 from statustray.cli import program as program_module
 from statustray.cli.help_text import COMMANDS
-from statustray.cli.language import tr
+from statustray.cli.language import SpokenLanguage, tr
 from statustray.cli.usage_errors import usage_words
+from statustray.present.vocabulary.language import ENGLISH, Language
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
@@ -84,6 +85,19 @@ def test_settings_that_name_no_language_leave_it_to_the_environment(
 
     assert said.status == 0
     assert said.out.startswith("Aufruf: ")
+
+
+def test_a_language_that_is_found_late_takes_no_place_of_a_later_one() -> None:
+    spoken = SpokenLanguage()
+
+    def find_late() -> Language:
+        spoken.speak(Pseudo)
+        return ENGLISH
+
+    spoken.speak(find_late)
+
+    assert spoken("Check now") == ENGLISH("Check now")
+    assert spoken("Check now") == Pseudo()("Check now")
 
 
 def test_checks_are_said_in_german_with_german_numbers_and_the_same_status(
