@@ -194,9 +194,10 @@ class RowDelegate(QStyledItemDelegate):
         return line + second + GAP + 2 + (GAP if row.ends_card else 0)
 
     def _in_one_line(self, option: QStyleOptionViewItem, row: Row) -> bool:
-        """Return whether a member's state has room beside its name."""
-        name, why = self._type.member_widths(row.name, row.why)
-        return name + why <= self._member_box(option, row).width()
+        """Return whether the states of a card's members have room beside their names."""
+        room = self._member_box(option, row).width()
+        said = ((row.name, row.why), row.longest)
+        return all(sum(self._type.member_widths(*words)) <= room for words in said)
 
     def _level_with_bars(self, option: QStyleOptionViewItem, row: Row) -> bool:
         """Return whether the bars stand beside all words of the row, not beside its name alone."""
@@ -207,7 +208,7 @@ class RowDelegate(QStyledItemDelegate):
     def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a member's words, beside its bars."""
         area = words_area(option, ends_card=row.ends_card)
-        bars = _BARS.width() + GAP_WIDE if row.hours else 0
+        bars = _BARS.width() + GAP if row.hours else 0
         return area.adjusted(self._words_left(area, row) - area.left(), 0, -bars, 0)
 
     def _member_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:

@@ -14,8 +14,11 @@ NO_ANSWER = "Down · no response in time"
 LONGER = "Ausgefallen · keine rechtzeitige Antwort des Servers, auch beim zweiten Versuch"
 
 
-def heights(qtbot: QtBot, theme: Theme, *said: str) -> list[int]:
-    """Return the heights of members of a card that say *said*, in a panel of its usual width."""
+def heights(qtbot: QtBot, theme: Theme, *said: str, longest: str = "") -> list[int]:
+    """Return the heights of members that say *said*, in a panel of its usual width.
+
+    *longest* is what another member of their card says.
+    """
     view, model = QListView(), ServiceModel()
     qtbot.addWidget(view)
     view.setModel(model)
@@ -23,7 +26,14 @@ def heights(qtbot: QtBot, theme: Theme, *said: str) -> list[int]:
     view.resize(QSize(460, 400))
     model.show_rows(
         tuple(
-            Row(str(n), RowKind.MEMBER, "Acme", Level.MAJOR_OUTAGE, why=why)
+            Row(
+                str(n),
+                RowKind.MEMBER,
+                "Acme",
+                Level.MAJOR_OUTAGE,
+                why=why,
+                longest=("Acme", longest or why),
+            )
             for n, why in enumerate(said)
         )
     )
@@ -38,3 +48,10 @@ def test_a_state_that_has_no_room_beside_its_name_has_a_line_of_its_own(
     one, two = heights(qtbot, theme, NO_ANSWER, LONGER)
 
     assert one < two < 2 * one
+
+
+def test_the_members_of_a_card_are_laid_out_alike(qtbot: QtBot, theme: Theme) -> None:
+    alone, two = heights(qtbot, theme, NO_ANSWER, LONGER)
+
+    assert heights(qtbot, theme, NO_ANSWER, longest=LONGER) == [two]
+    assert heights(qtbot, theme, NO_ANSWER, longest=NO_ANSWER) == [alone]

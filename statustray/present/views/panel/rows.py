@@ -37,7 +37,8 @@ class RowKind(Enum):
 class Row:
     """One row.
 
-    A cause and its members are one card; ``ends_card`` marks the last of its rows.
+    A cause and its members are one card; ``ends_card`` marks the last of its rows, and
+    ``longest`` is what the member with most to say says: all of a card are laid out alike.
     ``hollow``: fine as far as its website shows, drawn as a ring.  ``words`` is level and age,
     empty for a working service; ``why`` the reason.
     ``backup`` is the id of the row's button, None without one, and ``about`` the service that
@@ -59,6 +60,7 @@ class Row:
     about: str = ""
     hours: Hours = ()
     ends_card: bool = False
+    longest: tuple[str, str] = ("", "")
     face: ServiceFace | None = None
 
     @property
@@ -110,6 +112,8 @@ class _Maker:
         menu and details.
         """
         members = [self.member(state) for state in group]
+        most = max(members, key=lambda row: len(row.name) + len(row.why))
+        members = [replace(row, longest=(most.name, most.why)) for row in members]
         return [self.cause(cause, group), *members[:-1], replace(members[-1], ends_card=True)]
 
     def member(self, state: ServiceState) -> Row:

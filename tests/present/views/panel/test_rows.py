@@ -57,6 +57,7 @@ def test_the_services_of_a_cause_are_one_compact_line_each() -> None:
         (RowKind.MEMBER, True),
     ]
     assert members[0].why == "Down · no response in time"
+    assert {row.longest for row in members} == {("Globex", "Down · no response in time")}
 
 
 def test_a_service_is_listed_once_even_with_two_causes() -> None:
