@@ -22,6 +22,7 @@ ROLES = {
 _FIELDS = {"text", "combo box", "spin box"}
 _CHANGED = 12
 _MARGIN = 5
+_DRAWN_S = 5.0  # after which a control looks the same with the keyboard on it
 _ALONE_S = 1.0  # after which a single control keeps the keyboard
 
 
@@ -95,9 +96,21 @@ class AccessibleWindow:
             focused = wait_for(lambda: self._moved(stops[-1:]), patience_s) or self.focused()
             if focused is None or any(stop.widget.where == focused.where for stop in stops):
                 break
-            stops.append(Stop(focused, self._picture()))
+            stops.append(Stop(focused, self._drawn(focused, stops[-1:])))
             press("Tab")
         return stops
+
+    def _drawn(self, focused: Widget, last: list[Stop]) -> QImage:
+        """Return a picture with the keyboard on *focused*: that is told before it is drawn."""
+        if not last or focused.box is None:
+            return self._picture()
+        box, before = focused.box, last[0].picture
+
+        def look() -> QImage | None:
+            picture = self._picture()
+            return picture if _differs(before, picture, box) else None
+
+        return wait_for(look, _DRAWN_S) or self._picture()
 
     def _moved(self, last: list[Stop]) -> Widget | None:
         """Return what has the keyboard, None while that is still the *last* stop."""
