@@ -7,20 +7,17 @@ from itertools import product
 
 from PySide6.QtWidgets import QWidget
 
-from statustray.domain.continuity.customer_notice import Replacement
 from statustray.domain.model.secret import SecretSlot
 from statustray.domain.model.settings import Drills, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.continuity.drill import outage_entries
 from statustray.present.views.continuity.plan_advice import PlanAdvice
-from statustray.present.views.customers import CustomerChoice, customer_view
 from statustray.present.views.history.timeline import TimelineData
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.providers import FORMATS
 from statustray.ui.actions import Actions
-from statustray.ui.continuity.customers_window import CustomersWindow
 from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
@@ -41,6 +38,7 @@ from tests.pictures.scene import (
     WORLD,
 )
 from tests.support.small_world import BACKBONE_OUTAGE
+from tests.support.windows import customers_window
 
 Open = Callable[[Theme, Language], QWidget]
 LOOKS = ("light", "dark", "contrast", "dark-contrast")
@@ -155,18 +153,7 @@ def _resilience(theme: Theme, tr: Language) -> QWidget:
 
 
 def _customers(_theme: Theme, tr: Language) -> QWidget:
-    window = CustomersWindow(tr=tr)
-    view = customer_view(
-        CustomerChoice("chatter", "en"),
-        TROUBLE,
-        offered=(Replacement("phone-call", "phone-call", "message"),),
-        spans=(),
-        languages=(tr, tr),
-        now=NOW,
-    )
-    assert view is not None
-    window.show_view(view)
-    return window
+    return customers_window("chatter", TROUBLE, tr, now=NOW)
 
 
 def _welcome(number: int, _theme: Theme, tr: Language) -> QWidget:

@@ -110,14 +110,21 @@ def resilience(theme: Theme, tr: Language) -> QWidget:
 
 def customers(_theme: Theme, tr: Language) -> QWidget:
     """Open the texts for customers of a service that is down, with a warning."""
+    return customers_window("acme", TROUBLE, tr, now=NOW)
+
+
+def customers_window(
+    service: str, snapshot: Snapshot, tr: Language, *, now: datetime
+) -> CustomersWindow:
+    """Open the texts for customers of *service*, whom the phone reaches instead."""
     window = CustomersWindow(tr=tr)
     view = customer_view(
-        CustomerChoice("acme", "en"),
-        TROUBLE,
+        CustomerChoice(service, "en"),
+        snapshot,
         offered=(Replacement("phone-call", "phone-call", "message"),),
         spans=(),
         languages=(tr, tr),
-        now=NOW,
+        now=now,
     )
     assert view is not None
     window.show_view(view)

@@ -144,8 +144,9 @@ def test_windows_open_after_the_engine_has_ended(qtbot: QtBot, context: AppConte
 
     for opener in OPENERS:
         getattr(windows, opener)()
-        (window,) = open_windows()
-        close(window, qtbot)
+        opened = open_windows()
+        assert len(opened) == 1, opener
+        close(opened[0], qtbot)
 
 
 def test_the_texts_for_customers_follow_what_becomes_of_the_service(

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 
 import pytest
@@ -181,16 +182,16 @@ def test_a_web_address_is_a_link() -> None:
 
 
 @given(st.recursive(st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(), st.lists))
-def test_whatever_json_holds_the_mild_words_never_raise(value: object) -> None:
+def test_whatever_json_holds_the_mild_words_keep_their_promises(value: object) -> None:
     if isinstance(value, float) and math.isinf(value):
         return
     node = read_json(json.dumps({"a": value}).replace("Infinity", "1e999").encode())
 
-    node.said("a")
-    node.label("a")
-    node.prose("a")
-    node.timestamp("a")
-    node.link("a")
-    node.count("a")
-    node.shown("a")
-    node.labels("a")
+    at, link, count = node.timestamp("a"), node.link("a"), node.count("a")
+    assert at is None or at.utcoffset() == timedelta(0)
+    assert link is None or link.startswith(("http://", "https://"))
+    assert count is None or math.isfinite(count)
+    assert "\n" not in node.said("a") + node.label("a")
+    assert isinstance(node.prose("a"), str)
+    assert all(isinstance(row.value, dict) for row in node.shown("a"))
+    assert all(name and "\n" not in name for name in node.labels("a"))
