@@ -17,7 +17,7 @@ from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.feed_sentences import speaks_of_trouble
+from statustray.providers.families.feeds.sentences import speaks_of_trouble
 from statustray.providers.families.reports import news_count_until, of_list
 from statustray.providers.families.rows import code_level
 from statustray.providers.families.statuspage_summary import updates

@@ -18,7 +18,7 @@ from statustray.domain.parsing.feed import FeedEntry, read_rss
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
-from statustray.providers.families.feed_sentences import speaks_of_trouble
+from statustray.providers.families.feeds.sentences import speaks_of_trouble
 from statustray.providers.families.reports import news_count_until, of_list
 
 _LEVEL = {

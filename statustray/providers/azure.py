@@ -18,7 +18,7 @@ from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import prose
 from statustray.domain.text.urls import root, under
-from statustray.providers.families.feed_statement import State, statement
+from statustray.providers.families.feeds.statement import State, statement
 from statustray.providers.families.microsoft_posts import read_posts
 from statustray.providers.families.reports import of_list
 

@@ -2,13 +2,13 @@
 
 Format:  the page's address is the feed's own.
 Source:  https://www.rssboard.org/rss-specification, https://web.resource.org/rss/1.0/spec, RFC 4287
-Scale:   none: what each entry says is read from its labels and sentences, see ``incident_feed``.
+Scale:   none: what each entry says is read from its labels and sentences, see ``families.feeds``.
 """
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.families.incident_feed import report
+from statustray.providers.families.feeds.report import report
 
 
 def parse_rss(body: bytes) -> Report:

@@ -15,7 +15,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import Malformed
-from statustray.providers.families.feed_sentences import speaks_of_trouble
+from statustray.providers.families.feeds.sentences import speaks_of_trouble
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,

@@ -6,7 +6,7 @@ Source: https://status.cloud.microsoft/ (the request its own page makes)
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, plain_word, read_json
-from statustray.providers.families.feed_sentences import speaks_of_trouble
+from statustray.providers.families.feeds.sentences import speaks_of_trouble
 from statustray.providers.families.statuspage_summary import updates
 
 _CALM = Level.OPERATIONAL

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
-from statustray.providers.families.feed_lines import plain_lines, sentences
-from statustray.providers.families.feed_statement import State, Statement
+from statustray.providers.families.feeds.lines import plain_lines, sentences
+from statustray.providers.families.feeds.statement import State, Statement
 
 _WITHIN: Final = timedelta(days=2)
 _SENTENCE_WORDS: Final = 6

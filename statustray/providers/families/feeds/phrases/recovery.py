@@ -6,7 +6,7 @@ Every pattern is searched in short texts only and needs time linear in their len
 from dataclasses import dataclass
 from typing import Final
 
-from statustray.providers.families.lazy_pattern import LazyPattern, parts, words
+from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern, parts, words
 
 # What stands between a German verb and its participle, unless it takes the meaning away.
 _GERMAN_GAP: Final = (

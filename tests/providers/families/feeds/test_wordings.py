@@ -11,12 +11,12 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.families.incident_feed import report
+from statustray.providers.families.feeds.report import report
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 ROWS = [
     (*line.replace(r"\n", "\n").split("\t"), "")[:3]
-    for line in Path(__file__).with_name("feed_wordings.tsv").read_text("utf-8").splitlines()
+    for line in Path(__file__).with_name("wordings.tsv").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
 FEEDS = [

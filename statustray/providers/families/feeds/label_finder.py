@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
-from statustray.providers.families.feed_labels import (
+from statustray.providers.families.feeds.labels import (
     AMBIGUOUS,
     COLOURS,
     PREFIXES,
@@ -22,7 +22,7 @@ from statustray.providers.families.feed_labels import (
     label_of,
     may_begin_label,
 )
-from statustray.providers.families.feed_lines import IN_CELL, separators
+from statustray.providers.families.feeds.lines import IN_CELL, separators
 
 # Labels and closings stand near the front.
 _MOST_PIECES: Final = 400

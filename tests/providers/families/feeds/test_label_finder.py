@@ -7,17 +7,17 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
 
-from statustray.providers.families import feed_labels, feed_lines, feed_text
+from statustray.providers.families.feeds import label_finder, labels, lines
 
-WORDINGS = (Path(__file__).parent / "feed_wordings.tsv").read_text("utf-8").splitlines()
+WORDINGS = (Path(__file__).parent / "wordings.tsv").read_text("utf-8").splitlines()
 MARKS = ":,[]{}()*|>.!~-=/\x02\u00ab\u00b7\u2013\u2014\u2212\u2022\u2192\u3002\uff1a\u3010\u30fb"
 PARTS = (
     *(*MARKS, " ", " ", "  ", "\t", "a", "A", "7", "é", "changed", "from", "to", "CHANGED"),
     *("Service Alert", "host alert", "RESOLVED", "Calls", "resolved", "10:30", "//", "--"),
 )
 TEXT = some.lists(some.sampled_from(PARTS), max_size=14).map("".join)
-LABELS = sorted(feed_labels._LABELLED)
-ABOUT = sorted(feed_labels._ABOUT)
+LABELS = sorted(labels._LABELLED)
+ABOUT = sorted(labels._ABOUT)
 KEY = some.lists(
     some.sampled_from(
         (*LABELS, *ABOUT, "phone alert", "at", "since", "tips", "#4", "7", "nr.", "*")
@@ -33,8 +33,8 @@ def spans(found: "list[re.Match[str]]") -> list[tuple[int, int, str | None]]:
 
 
 def same_separators(text: str) -> bool:
-    every = list(feed_lines._SEPARATOR.finditer(text))
-    return spans(list(feed_lines.separators(text))) == spans(every)
+    every = list(lines._SEPARATOR.finditer(text))
+    return spans(list(lines.separators(text))) == spans(every)
 
 
 @given(text=TEXT)
@@ -57,7 +57,7 @@ def test_the_separators_of_all_known_wordings_are_found() -> None:
 def test_no_label_is_missed_by_its_first_word(text: str, *, title: bool) -> None:
     text = text.title() if title else text
 
-    assert feed_text._label_in(text) is feed_text._label_of(feed_text._key_of(text))
+    assert label_finder._label_in(text) is label_finder._label_of(label_finder._key_of(text))
 
 
 @pytest.mark.parametrize("label", LABELS)
@@ -71,5 +71,5 @@ def test_each_label_is_one_also_with_what_it_is_about(label: str) -> None:
     )
 
     for text in texts:
-        assert feed_text._label_in(text) is feed_text._label_of(feed_text._key_of(text))
-    assert feed_text._label_in(label) is not None
+        assert label_finder._label_in(text) is label_finder._label_of(label_finder._key_of(text))
+    assert label_finder._label_in(label) is not None

@@ -2,7 +2,7 @@
 
 Some publishers make an entry of each update.  Entries belong together by their guid, by their
 title without its labels, or by their link, where that names one incident and not the whole page.
-Posts without titles belong together where one answers the other, see ``feed_posts``.
+Posts without titles belong together where one answers the other, see ``posts``.
 """
 
 import re
@@ -11,8 +11,8 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from statustray.domain.parsing.json_reader import web_link
-from statustray.providers.families.feed_posts import answered
-from statustray.providers.families.feed_statement import Statement
+from statustray.providers.families.feeds.posts import answered
+from statustray.providers.families.feeds.statement import Statement
 
 # An address that ends with a number or a name of several words is about one thing.
 _OF_ONE_THING: Final = re.compile(r"\d|\w-\w")

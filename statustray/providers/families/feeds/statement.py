@@ -14,23 +14,17 @@ from typing import Final
 
 from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.timestamps import parse_day_and_clock
-from statustray.providers.families.feed_announcements import PLANNED_WORK, WORK
-from statustray.providers.families.feed_labels import Label, label_of
-from statustray.providers.families.feed_lines import plain_lines, sentences, straight
-from statustray.providers.families.feed_sentences import (
-    is_all_well,
-    is_half_over,
-    is_over,
-    is_trouble,
-    title_ends,
-)
-from statustray.providers.families.feed_text import (
+from statustray.providers.families.feeds.label_finder import (
     TIME,
     Labelled,
     labels_of,
     without_labels,
 )
-from statustray.providers.families.feed_title_phrases import (
+from statustray.providers.families.feeds.labels import Label, label_of
+from statustray.providers.families.feeds.lines import plain_lines, sentences, straight
+from statustray.providers.families.feeds.phrases.announcements import PLANNED_WORK, WORK
+from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern
+from statustray.providers.families.feeds.phrases.titles import (
     DOWN,
     PHASE,
     RELEASE,
@@ -39,12 +33,18 @@ from statustray.providers.families.feed_title_phrases import (
     TEST,
     UP,
 )
-from statustray.providers.families.feed_trouble import (
+from statustray.providers.families.feeds.phrases.trouble import (
     AGAIN,
     NOT_ENDED,
     PARTLY,
 )
-from statustray.providers.families.lazy_pattern import LazyPattern
+from statustray.providers.families.feeds.sentences import (
+    is_all_well,
+    is_half_over,
+    is_over,
+    is_trouble,
+    title_ends,
+)
 
 # Sentences are read this far: a message's first words tell what it is about.
 _PROSE: Final = 3_000

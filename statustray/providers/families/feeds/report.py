@@ -1,6 +1,6 @@
 """What the history in a feed says about now.
 
-A feed has no overall state.  What each entry says is read by ``feed_statement``; entries of one
+A feed has no overall state.  What each entry says is read by ``statement``; entries of one
 incident, told by their guid, title or link, are one, and the newest word of it counts.
 
 *  Trouble is what is labelled open or speaks of trouble, and is dated.
@@ -20,9 +20,9 @@ from statustray.domain.model.checks.report import Basis, Incident, Maintenance, 
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.feed import Feed, FeedEntry
 from statustray.domain.text.plain_text import prose
-from statustray.providers.families.feed_grouping import grouped
-from statustray.providers.families.feed_statement import State, Statement, statement
-from statustray.providers.families.feed_work_times import work_times
+from statustray.providers.families.feeds.grouping import grouped
+from statustray.providers.families.feeds.statement import State, Statement, statement
+from statustray.providers.families.feeds.work_times import work_times
 
 # Entries behind these are history, whatever they say; some feeds hold thousands.
 _NEWEST: Final = 200

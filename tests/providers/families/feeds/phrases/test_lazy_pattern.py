@@ -5,9 +5,8 @@ import sys
 
 SCRIPT = """
 import statustray.providers
-from statustray.providers.families import feed_announcements, feed_phrases
-from statustray.providers.families import feed_title_phrases, feed_trouble
-from statustray.providers.families.lazy_pattern import LazyPattern
+from statustray.providers.families.feeds.phrases import announcements, recovery, titles, trouble
+from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern
 
 def patterns(value):
     if isinstance(value, LazyPattern):
@@ -15,10 +14,10 @@ def patterns(value):
     elif isinstance(value, tuple):
         for part in value:
             yield from patterns(part)
-    elif isinstance(value, feed_phrases.Phrases):
+    elif isinstance(value, recovery.Phrases):
         yield from (value.over, value.unless_before, value.unless)
 
-modules = (feed_announcements, feed_phrases, feed_title_phrases, feed_trouble)
+modules = (announcements, recovery, titles, trouble)
 values = [value for module in modules for value in vars(module).values()]
 found = [pattern for value in values for pattern in patterns(value)]
 print(len(found), sum("_compiled" in vars(pattern) for pattern in found))

@@ -8,7 +8,7 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.families.incident_feed import report
+from statustray.providers.families.feeds.report import report
 from tests.support.effort import is_linear
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)

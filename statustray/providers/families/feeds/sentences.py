@@ -8,11 +8,11 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Final
 
-from statustray.providers.families.feed_announcements import ALL_WELL
-from statustray.providers.families.feed_labels import AMBIGUOUS, Label, label_of
-from statustray.providers.families.feed_phrases import NOT_ALL, PHRASES, Phrases
-from statustray.providers.families.feed_title_phrases import UP
-from statustray.providers.families.feed_trouble import (
+from statustray.providers.families.feeds.labels import AMBIGUOUS, Label, label_of
+from statustray.providers.families.feeds.phrases.announcements import ALL_WELL
+from statustray.providers.families.feeds.phrases.recovery import NOT_ALL, PHRASES, Phrases
+from statustray.providers.families.feeds.phrases.titles import UP
+from statustray.providers.families.feeds.phrases.trouble import (
     GOES_ON,
     GOES_ON_IN_SIGNS,
     MENDED,
