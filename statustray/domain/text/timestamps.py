@@ -50,13 +50,15 @@ _EPOCH: Final = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
 _GO_ZONE: Final = re.compile(r"([+-]\d{4}) [A-Z]{1,5}$")
 _COMMENT: Final = re.compile(r"\([^()]*\)")
 _CLOCK: Final = re.compile(
-    r"(?<![\d:.])(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
+    r"(?<![\d:.])(?P<hour>\d{1,2})[:h](?P<minute>\d\d)"
+    r"(?::(?P<second>\d\d)(?:[.,](?P<part>\d{1,12}))?)?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?",
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(
     r"(?P<year>\d{4})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?:[T,.\s日]|$)"
-    r"|(?P<day_1>\d{1,2})(?P<sign>[./-])\s?(?P<month_1>\d{1,2})(?P=sign)\s?(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
+    r"|(?P<day_1>\d{1,2})(?P<sign>[./-])\s?(?P<month_1>\d{1,2})(?P=sign)\s?"
+    r"(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
 )
 # How a month's name begins, as a pattern.
 MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"

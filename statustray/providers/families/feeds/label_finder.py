@@ -49,12 +49,14 @@ _DATE: Final = (
 )
 # "02:00-04:00" is a range, unless it stands in ISO 8601 or behind the zone's name.
 _CLOCK: Final = (
-    r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?(?:\s?\(?(?!to\b|bis\b)[A-Z]{1,5}\b\)?(?:[+-]\d{1,2}(?::?\d\d)?)?)?"
+    r"\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"(?:\s?\(?(?!to\b|bis\b)[A-Z]{1,5}\b\)?(?:[+-]\d{1,2}(?::?\d\d)?)?)?"
     r"(?:\s?\+\d{1,2}(?::?\d\d)?|\s?-\d{4})?"
 )
 TIME: Final = re.compile(
     r"(?<!\w)(?:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
-    rf"|{_DATE}(?:(?:[T,\s]{{1,3}}|(?<=[\u65e5)\uff09])\s?)(?:at\s|um\s|von\s|ab\s|from\s|à\s|de\s|às\s|a\slas\s)?"
+    rf"|{_DATE}(?:(?:[T,\s]{{1,3}}|(?<=[\u65e5)\uff09])\s?)"
+    rf"(?:at\s|um\s|von\s|ab\s|from\s|à\s|de\s|às\s|a\slas\s)?"
     rf"{_CLOCK})?|{_CLOCK})(?!\w)",
     re.IGNORECASE,
 )
@@ -66,13 +68,16 @@ _LASTED: Final = re.compile(
 )
 _LONGEST_BY: Final = 40
 _RESOLVED_BY: Final = re.compile(
-    r"(?:resolved|restored|solved|recovered)\s(?:by|on|at|as\sof|since)\b(?!.*\b(?:\d|end|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
+    r"(?:resolved|restored|solved|recovered)\s(?:by|on|at|as\sof|since)\b"
+    r"(?!.*\b(?:\d|end|next|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day))"
 )
 # Words that name things too, but hardly between two dashes.
 _ENDS: Final = frozenset(("fixed", "closed", "complete", "completed", "done", "ended", "over"))
 # A label that its text takes back: "Fixed: not yet".
 _TAKEN_BACK: Final = re.compile(
-    r"\W*(?:not\b|no\W*$|pending|tbd\b|tba\b|in\sprogress|unknown|eta\b|ongoing|n/?a\b|expected|estimated|en\scours|prév|working\son|we\sare\sworking|nicht\b|noch\snicht|pas\sencore|aún\sno|ainda\snão|まだ|尚未|لم\s)",
+    r"\W*(?:not\b|no\W*$|pending|tbd\b|tba\b|in\sprogress|unknown|eta\b|ongoing|n/?a\b|expected"
+    r"|estimated|en\scours|prév|working\son|we\sare\sworking|nicht\b|noch\snicht|pas\sencore"
+    r"|aún\sno|ainda\snão|まだ|尚未|لم\s)",
     re.IGNORECASE,
 )
 _DIGIT: Final = re.compile(r"\d")
@@ -80,7 +85,8 @@ _AROUND_TIME: Final = re.compile(
     r"\b(?:at|on|since|as of|um|am|seit|le|à|depuis|el|a las|desde|em|às)\s*$", re.IGNORECASE
 )
 _WITHIN_SENTENCE: Final = re.compile(
-    r"\b(?:is|are|was|were|be|been|being|not|yet|to|as|when|until|once|fully|partially|marked|an?|the)\s*$",
+    r"\b(?:is|are|was|were|be|been|being|not|yet|to|as|when|until|once|fully|partially|marked"
+    r"|an?|the)\s*$",
     re.IGNORECASE,
 )
 

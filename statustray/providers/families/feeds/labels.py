@@ -194,17 +194,8 @@ PREFIXES: Final = frozenset(
         *("outage status", "maintenance status", "overall status", "new state", "status update"),
         *("störungsstatus", "statut de l'incident", "estado de la incidencia", "対応状況"),
         *("estado del incidente", "status do incidente", "事件状态", "故障状态", "حالة الحادث"),
-        *(
-            "estado actual",
-            "statut actuel",
-            "ステータス",
-            "状態",
-            "状況",
-            "状态",
-            "狀態",
-            "الحالة",
-            "حالة",
-        ),
+        *("estado actual", "statut actuel", "ステータス", "状態", "状況", "状态", "狀態"),
+        *("الحالة", "حالة"),
     )
 )
 

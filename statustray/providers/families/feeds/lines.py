@@ -31,7 +31,8 @@ _MARKS: Final = IN_CELL + IN_MARKUP + " "
 
 # What parts pieces, longest first; a hyphen or a colon within a word or a time does not.
 _SEPARATOR: Final = re.compile(
-    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
+    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s"
+    r"|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
     r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
     r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
     r"|(?P<capitals>(?<=\bRESOLVED)\s(?=\w[a-z]))"  # "RESOLVED Calls drop"
@@ -47,7 +48,8 @@ _SEPARATOR: Final = re.compile(
 _MAY_PART: Final = re.compile(
     r"[\s:,\[\]{}()*|>.!~\-\u00ab\u00b7\u00bb\u2010-\u2015\u2022\u2192\u2212\u2503\u3002"
     r"\u3010\u3011\u300c-\u300f\u3014\u3015\u30fb\uff01\uff08\uff09\uff1a\uff3b\uff3d"
-    rf"{IN_MARKUP}](?:(?<=\S)|(?=[-/=~\u2010-\u2015\u2212]|(?i:changed))|(?<=(?i:alert)\s)|(?<=RESOLVED\s))"
+    rf"{IN_MARKUP}](?:(?<=\S)|(?=[-/=~\u2010-\u2015\u2212]|(?i:changed))|(?<=(?i:alert)\s)"
+    rf"|(?<=RESOLVED\s))"
 )
 
 

@@ -20,16 +20,16 @@ _WORD: Final = re.compile(r"(?<![#@\w])[^\W\d_]{4,}")
 _SIGNS: Final = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # Words of the phase or of courtesy, which tell nothing of the subject, by how they begin.
 _EMPTY: Final = re.compile(
-    r"(?:update|current|custom|client|kunde|cliente|user|nutzer|utilis|usuari|usuár|issue|problem|"
-    r"incid|störung|fehler|erreur|panne|resol|résol|fixed|behoben|gelöst|soluc|restor|wieder|rétabli|"
-    r"resta|servic|dienst|aware|patien|gedul|thank|danke|merci|graci|obrigad|apolog|sorry|entschuld|"
-    r"excus|investig|identif|experien|working|again|should|would|please|bitte|about|which|"
-    r"where|there|have|been|with|this|that|from|your|will|were|when|some|into|also|very|over|back|"
-    r"they|them|just|more|most|team|auch|sind|oder|unsere?|eine|beim|pour|dans|nous|vous|avec|sont|"
-    r"para|esta|está|para|como|pela|pelo|estamos|their|these|those|having|trouble|difficult|inconv|unannehm|everyone|everything|"
-    r"engineer|techni|team|being|still|known|status|alles|haben|wurde|werden|aktuell|derzeit|"
-    r"einige|nicht|actuel|certain|quelq|désorm|ahora|algun|agora|algum|novamente|nuevo|normal|"
-    r"opera|online|offline|fully)\w*"
+    r"(?:update|current|custom|client|kunde|cliente|user|nutzer|utilis|usuari|usuár|issue|"
+    r"problem|incid|störung|fehler|erreur|panne|resol|résol|fixed|behoben|gelöst|soluc|restor|"
+    r"wieder|rétabli|resta|servic|dienst|aware|patien|gedul|thank|danke|merci|graci|obrigad|"
+    r"apolog|sorry|entschuld|excus|investig|identif|experien|working|again|should|would|please|"
+    r"bitte|about|which|where|there|have|been|with|this|that|from|your|will|were|when|some|into|"
+    r"also|very|over|back|they|them|just|more|most|team|auch|sind|oder|unsere?|eine|beim|pour|"
+    r"dans|nous|vous|avec|sont|para|esta|está|como|pela|pelo|estamos|their|these|those|having|"
+    r"trouble|difficult|inconv|unannehm|everyone|everything|engineer|techni|being|still|known|"
+    r"status|alles|haben|wurde|werden|aktuell|derzeit|einige|nicht|actuel|certain|quelq|désorm|"
+    r"ahora|algun|agora|algum|novamente|nuevo|normal|opera|online|offline|fully)\w*"
 )
 
 

@@ -10,7 +10,10 @@ from typing import Final
 
 from statustray.providers.families.feeds.labels import AMBIGUOUS, Label, label_of
 from statustray.providers.families.feeds.phrases.announcements import ALL_WELL
-from statustray.providers.families.feeds.phrases.recovery import NOT_ALL, PHRASES, Phrases
+from statustray.providers.families.feeds.phrases.recovery.eastern import EASTERN
+from statustray.providers.families.feeds.phrases.recovery.english import ENGLISH
+from statustray.providers.families.feeds.phrases.recovery.european import EUROPEAN
+from statustray.providers.families.feeds.phrases.recovery.form import NOT_ALL, Phrases
 from statustray.providers.families.feeds.phrases.titles import UP
 from statustray.providers.families.feeds.phrases.trouble import (
     GOES_ON,
@@ -24,6 +27,7 @@ from statustray.providers.families.feeds.phrases.trouble import (
     TROUBLE,
 )
 
+_LANGUAGES: Final = (ENGLISH, *EUROPEAN, *EASTERN)
 _HEADING: Final = re.compile(r"(?:system\s|service\s)?status\s?[:\u2013-]\s", re.IGNORECASE)
 _QUESTIONS: Final = ("?", "\uff1f", "\u061f")
 _NEXT_UPDATE: Final = re.compile(r"\W*(?:update\b|\d{1,4}[:./-]\d)", re.IGNORECASE)
@@ -72,7 +76,7 @@ def _ends(sentence: str) -> bool:
     if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
         return False
     told = NOTHING_MORE.sub(" ", sentence)
-    return any(_ends_in(phrases, told) for phrases in PHRASES)
+    return any(_ends_in(phrases, told) for phrases in _LANGUAGES)
 
 
 def _ends_in(phrases: Phrases, sentence: str) -> bool:
@@ -122,5 +126,5 @@ def _half_ends(sentence: str) -> bool:
         return False
     if PARTLY.search(sentence) and MENDED.search(sentence):
         return True
-    found = (phrases.over.search(sentence) for phrases in PHRASES)
+    found = (phrases.over.search(sentence) for phrases in _LANGUAGES)
     return any(match is not None and MENDED.search(match[0]) for match in found)

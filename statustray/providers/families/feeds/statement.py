@@ -58,7 +58,8 @@ _TAIL: Final = re.compile(r"\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from|for
 _DENIES: Final = re.compile(r"\b(?:not|never|no|nicht|noch|pas|não|partially)\b", re.IGNORECASE)
 _OVERRUN: Final = re.compile(r"\b(?:overr[au]n|longer\sthan)\b", re.IGNORECASE)
 _END: Final = re.compile(
-    r"(?:^|\n|[.;,]\s)\s*(?:end(?:ed)?(?:\s(?:time|at|date))?|endzeit|ende|date\sde\sfin|fin|fim|fine|einde)"
+    r"(?:^|\n|[.;,]\s)\s*(?:end(?:ed)?(?:\s(?:time|at|date))?|endzeit|ende|date\sde\sfin|fin"
+    r"|fim|fine|einde)"
     rf"\s?[:=]\s?({TIME.pattern})",
     re.IGNORECASE,
 )

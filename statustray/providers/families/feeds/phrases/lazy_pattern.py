@@ -16,7 +16,7 @@ class LazyPattern:
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._text, re.IGNORECASE)
+        return re.compile(self._text, re.IGNORECASE | re.VERBOSE)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in *text*."""

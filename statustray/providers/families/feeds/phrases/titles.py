@@ -9,88 +9,109 @@ from statustray.providers.families.feeds.phrases.lazy_pattern import parts
 
 # Titles of stories, advice and releases: what they tell of trouble is not of today.
 STORY: Final = parts(
-    r"^\W*(?:how\s(?:to|we)|(?:\d{1,3}|two|three|five|seven|ten|top)\s\w+\s(?:that|to|you|for|ways)\b|(?:join|register|sign\sup)\s|what\sto\sdo|what\sis\b|what\sare\b|welcome\s(?:to\sour|to\sthe)|customer\sstor|case\sstud|job\sopening|(?:we're|we\sare)\shiring|(?:phishing|scam|fraud|spam)\b|(?:beware|warning)\W{0,2}\s?(?:of\s)?(?:phishing|scam|fraud|fake)|tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|"
-    r"changelog|(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b|"
-    r"(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget)|this\sis\s(?:only\s)?a\stest|please\signore|\b(?:training|webinar)\W*$"
+    r"""
+    ^\W*(?:
+      how\s(?:to|we)
+      |(?:\d{1,3}|two|three|five|seven|ten|top)\s\w+\s(?:that|to|you|for|ways)\b
+      |(?:join|register|sign\sup)\s|what\sto\sdo|what\sis\b|what\sare\b
+      |welcome\s(?:to\sour|to\sthe)|customer\sstor|case\sstud|job\sopening
+      |(?:we're|we\sare)\shiring|(?:phishing|scam|fraud|spam)\b
+      |(?:beware|warning)\W{0,2}\s?(?:of\s)?(?:phishing|scam|fraud|fake)
+      |tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|changelog
+      |(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b
+      |(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget
+    )
+    |this\sis\s(?:only\s)?a\stest|please\signore|\b(?:training|webinar)\W*$
+    """
 )
 # Titles of releases, whose notes speak of what is fixed in them.
 RELEASE: Final = parts(
-    r"^\W*(?:release|version|v)\s?\d|release\snotes|changelog|what's\snew|"
-    r"^(?!.*\b(?:am|vom|ab|on|of|du|le|del|dia|op|den)\s\d)\W*(?:[^\W\d_][\w.-]*\s){0,3}v?\d{1,3}\.\d{1,3}(?:\.\d{1,4}){0,2}(?:[-.]?(?:rc|beta|alpha)\W?\d*)?(?:\sreleased)?\W*$"
+    r"""
+    ^\W*(?:release|version|v)\s?\d|release\snotes|changelog|what's\snew
+    |^(?!.*\b(?:am|vom|ab|on|of|du|le|del|dia|op|den)\s\d)\W*(?:[^\W\d_][\w.-]*\s){0,3}v?\d{1,3}\.
+      \d{1,3}(?:\.\d{1,4}){0,2}(?:[-.]?(?:rc|beta|alpha)\W?\d*)?(?:\sreleased)?\W*$
+    """
 )
 # Messages that only try the way they go.
 TEST: Final = parts(
-    r"[\[(]test[\])]|^\W*test\s(?:incident|alert|alarm|message|notification|post|entry|only)|"
-    r"this\sis\s(?:only\s)?a\stest|please\signore"
+    r"""
+    [\[(]test[\])]
+    |^\W*test\s(?:incident|alert|alarm|message|notification|post|entry|only)
+    |this\sis\s(?:only\s)?a\stest|please\signore
+    """
 )
 # The account of an incident that is over.
 REVIEW: Final = parts(
-    r"^(?!.*\b(?:pending|still|will\sfollow)\b)\W*(?:(?:preliminary|final)\s)?(?:post[\s-]?incident\s(?:report|review|analysis|summary)"
-    r"|post[\s-]?mortem\s(?:for|of|on)|(?:root\scause\sanalysis|rca|rfo|reason\sfor\soutage)\b)"
+    r"""
+    ^(?!.*\b(?:pending|still|will\sfollow)\b)\W*(?:(?:preliminary|final)\s)?(?:
+      post[\s-]?incident\s(?:report|review|analysis|summary)
+      |post[\s-]?mortem\s(?:for|of|on)
+      |(?:root\scause\sanalysis|rca|rfo|reason\sfor\soutage)\b
+    )
+    """
 )
 
 # A monitor's message: what it watches, then its state.
 DOWN: Final = parts(
-    r"\s(?:(?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|"
-    r"now\s|still\s|again\s)?(?:down|offline|unreachable|unavailable|not\s(?:responding|reachable|available)|"
-    r"no\slonger\s(?:responding|reachable|available)|failing|critical|unhealthy|"
-    r"experiencing\s(?:problems|issues|errors|difficulties|an\soutage))"
-    r"|(?:has\s)?stopped\sresponding"
-    r"|ist\s(?:nicht\s(?:mehr\s)?(?:erreichbar|verfügbar)|ausgefallen|offline|down)"
-    r"|(?:est\s(?:hors\s(?:ligne|service)|en\spanne|indisponible|injoignable|inaccessible|down)"
-    r"|n'est\s(?:pas|plus)\s(?:disponible|accessible|joignable))"
-    r"|está\s(?:caíd[oa]|inactiv[oa]|fuera\sde\sservicio|"
-    r"no\sdisponible|fora\sdo\sar|indisponível|inativ[oa]|offline)"
-    r"|(?:no|não)\s(?:está|responde)(?:\s(?:disponible|operativ[oa]|accesible|disponível|acessível|no\sar))?)\b"
-    r"|(?-i:\s(?:DOWN|Down))(?=\W*$)"
-    r"|(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|"
-    r"中)|已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b"
+    r"""
+    \s(?:
+      (?:is|are|went|has\sgone|goes|became|seems?)\s(?:currently\s|now\s|still\s|again\s)?(?:
+        down|offline|unreachable|unavailable|not\s(?:responding|reachable|available)
+        |no\slonger\s(?:responding|reachable|available)
+        |failing|critical|unhealthy
+        |experiencing\s(?:problems|issues|errors|difficulties|an\soutage)
+      )
+      |(?:has\s)?stopped\sresponding
+      |ist\s(?:nicht\s(?:mehr\s)?(?:erreichbar|verfügbar)|ausgefallen|offline|down)
+      |(?:
+        est\s(?:hors\s(?:ligne|service)|en\spanne|indisponible|injoignable|inaccessible|down)
+        |n'est\s(?:pas|plus)\s(?:disponible|accessible|joignable)
+      )
+      |está\s(?:
+        caíd[oa]|inactiv[oa]|fuera\sde\sservicio|no\sdisponible|fora\sdo\sar|indisponível
+        |inativ[oa]|offline
+      )
+      |(?:no|não)\s(?:está|responde)
+        (?:\s(?:disponible|operativ[oa]|accesible|disponível|acessível|no\sar))?
+    )\b
+    |(?-i:\s(?:DOWN|Down))(?=\W*$)
+    |(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|中)
+    |已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b
+    """
 )
 UP: Final = parts(
-    r"(?<!\bno)(?<!\bnão)(?<!\bnot)(?<!\bnicht)\s(?:(?:is|are|came|comes|has\scome|went|has\sbeen|has|"
-    r"have)\s(?:now\s|all\s)?(?:back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|ok|okay|normal|"
-    r"reachable|available|recovered|restored|responding|healthy|working|operational|stable|"
-    r"(?:no\slonger|not)\s(?:down|offline|unreachable|unavailable|failing))|recovered|restored"
-    r"|ist\swieder\s(?:erreichbar|verfügbar|online|da)|est\s(?:de\snouveau\s|"
-    r"à\snouveau\s)(?:en\sligne|disponible|opérationnel(?:le)?|joignable|accessible)"
-    r"|est\srétablie?|(?:vuelve\sa\sestar|está\sde\snuevo)\s(?:operativ[oa]|"
-    r"activ[oa]|en\slínea|disponible)|está\soperativ[oa]"
-    r"|(?:está\sno\sar|voltou|voltou\sao\sar|"
-    r"está\sonline(?:\snovamente)?|está\sdisponível(?:\snovamente)?))"
-    r"(?:\s(?:again|now|anymore))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)"
-    r"|\s[-\u2013\u2014|:]\s(?-i:UP|Up)(?=\s?\()"
-    r"|(?-i:\sUP)(?=\W*$)"
-    r"|(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)|"
-    r"已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?: للعمل)?(?=\W*$)"  # noqa: RUF001 - Arabic
+    r"""
+    (?<!\bno)(?<!\bnão)(?<!\bnot)(?<!\bnicht)\s(?:
+      (?:is|are|came|comes|has\scome|went|has\sbeen|has|have)\s(?:now\s|all\s)?(?:
+        back(?:\s(?:up|online))?|up(?:\sand\srunning)?|online|ok|okay|normal|reachable|available
+        |recovered|restored|responding|healthy|working|operational|stable
+        |(?:no\slonger|not)\s(?:down|offline|unreachable|unavailable|failing)
+      )
+      |recovered|restored
+      |ist\swieder\s(?:erreichbar|verfügbar|online|da)
+      |est\s(?:de\snouveau\s|à\snouveau\s)
+        (?:en\sligne|disponible|opérationnel(?:le)?|joignable|accessible)
+      |est\srétablie?
+      |(?:vuelve\sa\sestar|está\sde\snuevo)\s(?:operativ[oa]|activ[oa]|en\slínea|disponible)
+      |está\soperativ[oa]
+      |(?:
+        está\sno\sar|voltou|voltou\sao\sar|está\sonline(?:\snovamente)?
+        |está\sdisponível(?:\snovamente)?
+      )
+    )(?:\s(?:again|now|anymore))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)
+    |\s[-\u2013\u2014|:]\s(?-i:UP|Up)(?=\s?\()|(?-i:\sUP)(?=\W*$)
+    |(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)
+    |已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?:\ للعمل)?(?=\W*$)
+    """  # noqa: RUF001 - Arabic
 )
 # Words that tell a phase and no subject, at the ends of a title.
 PHASE: Final = frozenset(
     (
-        *(
-            "is",
-            "are",
-            "was",
-            "has",
-            "been",
-            "now",
-            "still",
-            "again",
-            "back",
-            "no",
-            "longer",
-            "not",
-        ),
-        *("up", "down", "ok", "critical", "warning", "failing", "failed", "healthy", "unhealthy"),
-        *(
-            "online",
-            "offline",
-            "available",
-            "unavailable",
-            "reachable",
-            "unreachable",
-            "responding",
-        ),
-        *("recovered", "restored", "resolved", "started", "ended", "over", "outage", "incident"),
-        *("of", "for", "on", "at", "in", "the", "working", "operational", "opened", "closed"),
+        *("is", "are", "was", "has", "been", "now", "still", "again", "back", "no"),
+        *("longer", "not", "up", "down", "ok", "critical", "warning", "failing"),
+        *("failed", "healthy", "unhealthy", "online", "offline", "available"),
+        *("unavailable", "reachable", "unreachable", "responding", "recovered"),
+        *("restored", "resolved", "started", "ended", "over", "outage", "incident", "of"),
+        *("for", "on", "at", "in", "the", "working", "operational", "opened", "closed"),
     )
 )

@@ -10,128 +10,214 @@ from statustray.providers.families.feeds.phrases.lazy_pattern import parts, word
 # Words that speak of trouble in a title or message without a label.
 TROUBLE: Final = (
     parts(
-        r"\b(?:recovering|signs\sof\srecovery|(?:recovery|restoration)\sis\s(?:expected|estimated)|estimated\s(?:fix|repair|restoration|time\sof)|being\s(?:restored|brought\sback)|longer\sthan\s(?:usual|normal|expected)|"
-        r"overload\w*|not\smoving|service\srestoration|not\s(?:\w+ly\s)?(?:accessible|reachable)|suspended|paused|read-only|panic|faults?|held\sback|cable\scut|fibre\scut|fiber\scut|without\s(?:internet|power|water)|"
-        r"wrong|incorrect\w*|one-way|partially|out\sof\s(?:order|service)|boun(?:ce|ces|cing)|deferred|block-?listed|black-?listed|no\sresults|expired|ddos|"
-        r"attack\sis\songoing|advisory\sin\seffect|main\sbreak|power\scut|outages?|down|downtime|offline|degrad\w*|disrupt\w*|interrupt\w*|unavailab\w*|unreachable|"
-        r"inaccessible|errors?|fail(?:s|ed|ing|ures?)?|"
-        r"slow\w*|laten\w*|delay\w*|time-?outs?|timing\sout|"
-        r"fix\s(?:has\sbeen\s|was\s)?(?:implemented|deployed|applied)|implemented\sa\sfix|"
-        r"continue\sto\smonitor|working\sto\s(?:fix|restore|resolve|get\sth?is)|not\sbe\sable\sto|"
-        r"[45]xx|backlog|not\sdelivered|"
-        r"issues?|problems?|incidents?|trouble|impair\w*|"
-        r"intermittent\w*|elevated|drop(?:s|ped|ping)?|"
-        r"loss|lost|stuck|broken|crash\w*|cannot|can't|unable|investigat\w*|look(?:ing)?\sinto|"
-        r"we(?:\sare)?\slook(?:ing)?|impact\w*|affect\w*|"
-        r"missing|blocked|congest\w*|unresolved|servfail|"
-        r"unstable|malfunction\w*|declin(?:ed|ing)|"
-        r"(?:is|are|do|does)(?:\snot|n't)\s\w+|working\son\s(?:a\s(?:fix|solution)|restor\w+)|not\s(?:working|"
-        r"available|resolved|operating|shown|loading))\b"
+        r"""
+        \b(?:
+          recovering|signs\sof\srecovery
+          |(?:recovery|restoration)\sis\s(?:expected|estimated)
+          |estimated\s(?:fix|repair|restoration|time\sof)
+          |being\s(?:restored|brought\sback)|longer\sthan\s(?:usual|normal|expected)|overload\w*
+          |not\smoving|service\srestoration|not\s(?:\w+ly\s)?(?:accessible|reachable)|suspended
+          |paused|read-only|panic|faults?|held\sback|cable\scut|fibre\scut|fiber\scut
+          |without\s(?:internet|power|water)|wrong|incorrect\w*|one-way|partially
+          |out\sof\s(?:order|service)|boun(?:ce|ces|cing)|deferred|block-?listed|black-?listed
+          |no\sresults|expired|ddos|attack\sis\songoing|advisory\sin\seffect|main\sbreak|power\scut
+          |outages?|down|downtime|offline|degrad\w*|disrupt\w*|interrupt\w*|unavailab\w*
+          |unreachable|inaccessible|errors?|fail(?:s|ed|ing|ures?)?|slow\w*|laten\w*|delay\w*
+          |time-?outs?|timing\sout
+          |fix\s(?:has\sbeen\s|was\s)?(?:implemented|deployed|applied)
+          |implemented\sa\sfix|continue\sto\smonitor
+          |working\sto\s(?:fix|restore|resolve|get\sth?is)
+          |not\sbe\sable\sto|[45]xx|backlog|not\sdelivered|issues?|problems?|incidents?|trouble
+          |impair\w*|intermittent\w*|elevated|drop(?:s|ped|ping)?|loss|lost|stuck|broken|crash\w*
+          |cannot|can't|unable|investigat\w*|look(?:ing)?\sinto|we(?:\sare)?\slook(?:ing)?
+          |impact\w*|affect\w*|missing|blocked|congest\w*|unresolved|servfail|unstable
+          |malfunction\w*|declin(?:ed|ing)|(?:is|are|do|does)(?:\snot|n't)\s\w+
+          |working\son\s(?:a\s(?:fix|solution)|restor\w+)
+          |not\s(?:working|available|resolved|operating|shown|loading)
+        )\b
+        """
     ),
     parts(
-        r"\bkein\w*\s(?:login|zugriff|zugang|internet|empfang|verbindung)|"
-        r"überlast|abbr[uü]ch|reagier\w+\s(?:derzeit\s|aktuell\s)?nicht|\w+schaden\b|beste(?:ht|hen)\s(?:fort|weiter)|(?:lösung|behebung)\swird\s|"
-        r"\w-probleme?n?\b|\bprobleme?\s(?:mit|bei|beim|im|in|am|auf|an)\b|noch\snicht\s|instabil|störung|ausfall|ausgefallen|gestört|\w+probleme?\b|nicht\s(?:erreichbar|zur\sverfügung|"
-        r"verfügbar|möglich)|beeinträchtig|verzöger|"
-        r"\bfehler|langsam|unterbr|arbeite\w*\s(?:\w+\s){0,5}(?:lösung|behebung|wiederherstellung)|einschränk|eingeschränkt"
+        r"""
+        \bkein\w*\s(?:login|zugriff|zugang|internet|empfang|verbindung)
+        |überlast|abbr[uü]ch|reagier\w+\s(?:derzeit\s|aktuell\s)?nicht|\w+schaden\b
+        |beste(?:ht|hen)\s(?:fort|weiter)|(?:lösung|behebung)\swird\s|\w-probleme?n?\b
+        |\bprobleme?\s(?:mit|bei|beim|im|in|am|auf|an)\b
+        |noch\snicht\s|instabil|störung|ausfall|ausgefallen|gestört|\w+probleme?\b
+        |nicht\s(?:erreichbar|zur\sverfügung|verfügbar|möglich)
+        |beeinträchtig|verzöger|\bfehler|langsam|unterbr
+        |arbeite\w*\s(?:\w+\s){0,5}(?:lösung|behebung|wiederherstellung)
+        |einschränk|eingeschränkt
+        """
     ),
     parts(
-        r"\bpanne|perturb|indisponib|inaccessib|\berreur|\blent|"
-        r"ralenti|coupure|dégrad|problème|dysfonction|\bretard|difficult|hors\sservice|\bimpossibles?\b|"
-        r"(?:toujours|plus)\spas\b|(?:sera|seront)\s(?:\w+\s)?(?:rétabli|résolu|corrig)|mobilisée?s\spour|travaill\w+\s(?:à|pour)|\bn[e']\s?\w+\s(?:toujours\s)?pas\b"
+        r"""
+        \bpanne|perturb|indisponib|inaccessib|\berreur|\blent|ralenti|coupure|dégrad|problème
+        |dysfonction|\bretard|difficult|hors\sservice|\bimpossibles?\b|(?:toujours|plus)\spas\b
+        |(?:sera|seront)\s(?:\w+\s)?(?:rétabli|résolu|corrig)
+        |mobilisée?s\spour|travaill\w+\s(?:à|pour)|\bn[e']\s?\w+\s(?:toujours\s)?pas\b
+        """
     ),
     parts(
-        r"ser[áa]n?\s(?:restablecid|resuelt|solucionad)|caíd|\bcortes?\sde\b|trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)|incidencia|\bavería|\bfall[ao]s?\b|"
-        r"no\s(?:está\s)?disponible|problema|intermiten|retras|interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)|no\s(?:funcion|pueden?\b|es\sposible|se\spuede)"
+        r"""
+        ser[áa]n?\s(?:restablecid|resuelt|solucionad)|caíd|\bcortes?\sde\b
+        |trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)
+        |incidencia|\bavería|\bfall[ao]s?\b|no\s(?:está\s)?disponible|problema|intermiten|retras
+        |interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)
+        |no\s(?:funcion|pueden?\b|es\sposible|se\spuede)
+        """
     ),
     parts(
-        r"ser(?:á|ão)\s(?:restabelecid|resolvid|normalizad|corrigid)|instabil|oscila[çc]|(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s(?:normalizar|restabelecer|resolver|solucionar)|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid|"
-        r"sem\s(?:serviço|acesso|conexão|sinal)|não\s(?:está\s)?(?:funcion|dispon|consegu)"
+        r"""
+        ser(?:á|ão)\s(?:restabelecid|resolvid|normalizad|corrigid)
+        |instabil|oscila[çc]
+        |(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s
+          (?:normalizar|restabelecer|resolver|solucionar)
+        |indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid
+        |sem\s(?:serviço|acesso|conexão|sinal)|não\s(?:está\s)?(?:funcion|dispon|consegu)
+        """
     ),
     parts(
-        r"調査(?:中|して)|復旧作業|対応中|復旧していません|障害|不具合|停止|遅延|エラー|にくい|つながりにく|つながらな|づらい|ご利用いただけ(?:ない|ません)|通信断|接続でき|利用でき|"
-        r"でき(?:ない|ません)|低下|異常|ダウン|不安定|不通"
+        r"""
+        調査(?:中|して)|復旧作業|対応中|復旧していません|障害|不具合|停止|遅延|エラー|にくい
+        |つながりにく|つながらな|づらい|ご利用いただけ(?:ない|ません)|通信断|接続でき|利用でき
+        |でき(?:ない|ません)|低下|異常|ダウン|不安定|不通
+        """
     ),
     parts(
-        r"抖动|故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|失败|失敗|修复中|抢修|搶修|排查|中斷|延遲|錯誤|緩慢|問題"
+        r"""
+        抖动|故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|失败|失敗|修复中|抢修
+        |搶修|排查|中斷|延遲|錯誤|緩慢|問題
+        """
     ),
-    parts(  # Dutch, Italian
-        r"\bstoring|verstoord|\buitval|uitgevallen|vertraging|onbereikbaar|niet\s(?:bereikbaar|beschikbaar|mogelijk|bereiken)"
-        r"|problemen|\bhinder\b|traag"
-        r"|disservizi|\bguast[oi]\b|rallentament|non\s(?:è\s)?(?:disponibil|raggiungibil|funzion)|irraggiungibil|\bmalfunzion|"
-        r"difficoltà|\bproblem[ai]\b|\bblocc(?:o|hi|ato)\b|interruzion"
+    parts(
+        r"""
+        \bstoring|verstoord|\buitval|uitgevallen|vertraging|onbereikbaar
+        |niet\s(?:bereikbaar|beschikbaar|mogelijk|bereiken)
+        |problemen|\bhinder\b|traag|disservizi|\bguast[oi]\b|rallentament
+        |non\s(?:è\s)?(?:disponibil|raggiungibil|funzion)
+        |irraggiungibil|\bmalfunzion|difficoltà|\bproblem[ai]\b|\bblocc(?:o|hi|ato)\b|interruzion
+        """
     ),
-    parts(  # Polish, Swedish, Danish, Norwegian, Turkish
-        r"\bawari|\busterk|\bprzerw[aęy]\b|zakłóceni|niedostępn|nie\sdziała|\bbłęd|\bbłąd|opóźnieni|spowolnieni|utrudnieni|trudności"
-        r"|störning|avbrott|\bfel\b|långsam|fungerar\sinte|\bproblem\b|otillgänglig|fördröjning|\bnere\b"
-        r"|driftsforstyrrelse|nedbrud|nedetid|\bfejl\b|\bfeil\b|forsinkelse|utilgjengelig|utilgængelig|ustabil"
-        r"|kesinti|\barıza|\bsorun|yavaşl|erişilem|aksaklık|gecikme|\bhata\b|erişim\ssağlanam"
+    parts(
+        r"""
+        \bawari|\busterk|\bprzerw[aęy]\b|zakłóceni|niedostępn|nie\sdziała|\bbłęd|\bbłąd|opóźnieni
+        |spowolnieni|utrudnieni|trudności|störning|avbrott|\bfel\b|långsam|fungerar\sinte
+        |\bproblem\b|otillgänglig|fördröjning|\bnere\b|driftsforstyrrelse|nedbrud|nedetid|\bfejl\b
+        |\bfeil\b|forsinkelse|utilgjengelig|utilgængelig|ustabil|kesinti|\barıza|\bsorun|yavaşl
+        |erişilem|aksaklık|gecikme|\bhata\b|erişim\ssağlanam
+        """
     ),
-    parts(r"لا يمكن|تأخ[رير]|انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير متاح|تعذر|توقف|خطأ"),
+    parts(r"لا\ يمكن|تأخ[رير]|انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير\ متاح|تعذر|توقف|خطأ"),
 )
 # What denies trouble, or only talks of it.
 NO_TROUBLE: Final = parts(
-    r"\b(?:without|no\smore)\s(?:\w+\s)?(?:delays?|errors?|loss|issues|problems|failures|timeouts)\b|\bnot\saware\sof\sany\s(?:\w+\s)?\w+|\bno\s(?:\w+\s){0,4}(?:is|are|was|were)\s(?:affected|impacted|lost)\b"
-    r"|\b(?:will|to)\s(?:not\s|no\slonger\s)?be\s(?:\w+\s)?(?:unavailable|offline|down|inaccessible|"
-    r"unreachable|interrupted|disrupted|affected|impacted)\b|\bshut\sdown\b"
-    r"|\b(?:no|not|without|zero)\s(?:\w+\s)?(?:affect\w*|"
-    r"impact\w*|interruptions?|downtime|disruptions?|outages?|"
-    r"issues?|problems?|incidents?|errors?|down|offline)\b"
-    r"|(?:^|[.!\n]\s?)(?:please\s)?do(?:\snot|n't)\s\w+"
-    r"|\b(?:information|news|updates?|details|notified|informed|opinions?|thoughts)\s(?:on|about|of|regarding)\s(?:\w+\s){0,3}(?:outages?|incidents?|disruptions?|issues|problems)\b"
-    r"|\b(?:in\scase|in\sthe\sevent|history)\sof\s(?:\w+\s){0,2}(?:outages?|incidents?|disruptions?|failures?|problems?|issues?|errors?|loss)\b"
-    r"|\bno\slonger(?:\s(?:read-only|down|offline|failing|unavailable|unreachable|affected|impacted))?\b"
-    r"|\b(?:incident|problem|outage)\s(?:response|management|page|communications?|history)\b"
-    r"|\b(?:avoid|prevent|report)(?:ing|s|ed)?\s(?:an?\s|\w+\s)?(?:outages?|problems?|issues?|incidents?|downtime)\b"
-    r"|\bohne\s(?:\w+\s)?(?:störung|ausfall|auswirkung|einschränkung|unterbrech)\w*|keine?\s(?:\w+\s)?(?:störung|ausfall|ausfälle|auswirkung|einschränkung|vorfäll)\w*"
-    r"|(?:wird|werden|wären?)\s(?:[^.\n]{0,60}\s)?(?:nicht\s(?:erreichbar|verfügbar|möglich)|unterbrochen|"
-    r"eingeschränkt|beeinträchtigt)\s(?:sein|werden)\b"
-    r"|\b(?:aucun(?:e)?\s(?:\w+\s)?|pas\sd[e']\s?)(?:panne|perturbation|incident|problème|interruption|coupure)s?"
-    r"|\bser(?:a|ont)\s(?:\w+\s)?(?:indisponible|inaccessible|interrompu|coupé|perturbé)\w*"
-    r"|\b(?:no\shay|sin|ning[uú]na?)\s(?:\w+\s)?(?:incidencia|incidente|problema|interrupci[oó]n)\w*"
-    r"|\b(?:estar|quedar)án?\s(?:\w+\s)?(?:no\sdisponible|fuera\sde\sservicio|interrumpid)\w*|\bno\sestarán?\sdisponible"
-    r"|\b(?:não\shá|sem|nenhuma?)\s(?:\w+\s)?(?:falha|instabilidade|interrupção|queda|problema)s?"
-    r"|\b(?:ficar|estar)(?:á|ão)\s(?:\w+\s)?(?:indispon|fora\sdo\sar|interromp)\w*"
-    r"|(?:障害|不具合|異常|遅延|エラー)[^。、\n]{0,12}(?:ません|なし|無し)"
-    r"|停止(?:いた)?します|(?:没有|无|未发现|暂无)(?:任何)?(?:故障|中断|异常|问题|错误)"
-    r"|将(?:会|于)?[^\uff0c\u3002\n]{0,16}(?:中断|无法|不可用|停止)"
-    r"|لا توجد (?:أي )?(?:أعطال|انقطاعات|مشاكل|مشكلات)|س(?:ت|ي)توقف"
+    r"""
+    \b(?:without|no\smore)\s(?:\w+\s)?(?:delays?|errors?|loss|issues|problems|failures|timeouts)\b
+    |\bnot\saware\sof\sany\s(?:\w+\s)?\w+
+    |\bno\s(?:\w+\s){0,4}(?:is|are|was|were)\s(?:affected|impacted|lost)\b
+    |\b(?:will|to)\s(?:not\s|no\slonger\s)?be\s(?:\w+\s)?
+      (?:unavailable|offline|down|inaccessible|unreachable|interrupted|disrupted|affected|impacted)
+      \b
+    |\bshut\sdown\b
+    |\b(?:no|not|without|zero)\s(?:\w+\s)?(?:
+      affect\w*|impact\w*|interruptions?|downtime|disruptions?|outages?|issues?|problems?
+      |incidents?|errors?|down|offline
+    )\b
+    |(?:^|[.!\n]\s?)(?:please\s)?do(?:\snot|n't)\s\w+
+    |\b(?:information|news|updates?|details|notified|informed|opinions?|thoughts)\s
+      (?:on|about|of|regarding)\s(?:\w+\s){0,3}(?:outages?|incidents?|disruptions?|issues|problems)
+      \b
+    |\b(?:in\scase|in\sthe\sevent|history)\sof\s(?:\w+\s){0,2}
+      (?:outages?|incidents?|disruptions?|failures?|problems?|issues?|errors?|loss)\b
+    |\bno\slonger
+      (?:\s(?:read-only|down|offline|failing|unavailable|unreachable|affected|impacted))?\b
+    |\b(?:incident|problem|outage)\s(?:response|management|page|communications?|history)\b
+    |\b(?:avoid|prevent|report)(?:ing|s|ed)?\s(?:an?\s|\w+\s)?
+      (?:outages?|problems?|issues?|incidents?|downtime)\b
+    |\bohne\s(?:\w+\s)?(?:störung|ausfall|auswirkung|einschränkung|unterbrech)\w*
+    |keine?\s(?:\w+\s)?(?:störung|ausfall|ausfälle|auswirkung|einschränkung|vorfäll)\w*
+    |(?:wird|werden|wären?)\s(?:[^.\n]{0,60}\s)?
+      (?:nicht\s(?:erreichbar|verfügbar|möglich)|unterbrochen|eingeschränkt|beeinträchtigt)\s
+      (?:sein|werden)\b
+    |\b(?:aucun(?:e)?\s(?:\w+\s)?|pas\sd[e']\s?)
+      (?:panne|perturbation|incident|problème|interruption|coupure)s?
+    |\bser(?:a|ont)\s(?:\w+\s)?(?:indisponible|inaccessible|interrompu|coupé|perturbé)\w*
+    |\b(?:no\shay|sin|ning[uú]na?)\s(?:\w+\s)?(?:incidencia|incidente|problema|interrupci[oó]n)\w*
+    |\b(?:estar|quedar)án?\s(?:\w+\s)?(?:no\sdisponible|fuera\sde\sservicio|interrumpid)\w*
+    |\bno\sestarán?\sdisponible
+    |\b(?:não\shá|sem|nenhuma?)\s(?:\w+\s)?(?:falha|instabilidade|interrupção|queda|problema)s?
+    |\b(?:ficar|estar)(?:á|ão)\s(?:\w+\s)?(?:indispon|fora\sdo\sar|interromp)\w*
+    |(?:障害|不具合|異常|遅延|エラー)[^。、\n]{0,12}(?:ません|なし|無し)
+    |停止(?:いた)?します
+    |(?:没有|无|未发现|暂无)(?:任何)?(?:故障|中断|异常|问题|错误)
+    |将(?:会|于)?[^\uff0c\u3002\n]{0,16}(?:中断|无法|不可用|停止)
+    |لا\ توجد\ (?:أي\ )?(?:أعطال|انقطاعات|مشاكل|مشكلات)
+    |س(?:ت|ي)توقف
+    """
 )
 # A part only.
 PARTLY: Final = parts(
-    r"\b(?:partial\w*|partly|half|mostly|almost|nearly|teilweise|teils|größtenteils|weitgehend|partiellement|parcialmente|"
-    r"gedeeltelijk|deels|grotendeels|parzialmente|częściowo|delvis|kısmen)\b|一部|部分|جزئي"
+    r"""
+    \b(?:
+      partial\w*|partly|half|mostly|almost|nearly|teilweise|teils|größtenteils|weitgehend
+      |partiellement|parcialmente|gedeeltelijk|deels|grotendeels|parzialmente|częściowo|delvis
+      |kısmen
+    )\b
+    |一部|部分|جزئي
+    """
 )
 # Behind these a title's last word is no end.
 NOT_ENDED: Final = words(
-    r"to\sfollow|to\scome|pending|awaiting|later|not|never|\w+n't|will|be|being|get|gets|getting|when|until|once|if|how|why|soon|partially|partly|mostly|some|most|"
-    r"nicht|kein\w*|noch|bald|wird|werden|teilweise|pas|sera|seront|dès|partiellement|aún|todavía|será|serán|"
-    r"no\s(?:ha|han|está|están|se|fue)|parcialmente|não|ainda|serão|niet|nog|gedeeltelijk|non|sarà|parzialmente|"
-    r"nie|częściowo|inte|ikke|delvis|henüz|kısmen"
+    r"""
+    to\sfollow|to\scome|pending|awaiting|later|not|never|\w+n't|will|be|being|get|gets|getting|when
+    |until|once|if|how|why|soon|partially|partly|mostly|some|most|nicht|kein\w*|noch|bald|wird
+    |werden|teilweise|pas|sera|seront|dès|partiellement|aún|todavía|será|serán
+    |no\s(?:ha|han|está|están|se|fue)|parcialmente|não|ainda|serão|niet|nog|gedeeltelijk|non|sarà
+    |parzialmente|nie|częściowo|inte|ikke|delvis|henüz|kısmen
+    """
 )
 # A denial that denies no end: "we have not seen any further errors and close this incident".
 NOTHING_MORE: Final = parts(
-    r"\b(?:(?:have|has|had)\s)?(?:not|n't)\s(?:seen|observed|had|received|detected|experienced)\s(?:any\s)?"
-    r"(?:further|more|new|additional)\s\w+"
+    r"""
+    \b(?:(?:have|has|had)\s)?(?:not|n't)\s(?:seen|observed|had|received|detected|experienced)\s
+      (?:any\s)?(?:further|more|new|additional)\s\w+
+    """
 )
 # What stands in a sentence about something that has not ended.
 GOES_ON: Final = words(
-    r"(?:cannot|can't|(?:is|are)\s(?:\w+\s)?(?:unable|unavailable|down|offline|affected|impacted|experiencing|seeing))|"
-    r"still|continues?|remains?|persists?|weiterhin|immer\snoch|nach\swie\svor|toujours|encore|sigue[n]?|continúan?|"
-    r"todavía|aún|continuam?|ainda|nog\s(?:steeds|altijd)|ancora|nadal|wciąż|fortfarande|fortsat|fortsatt|hâlâ|hala"
+    r"""
+    (?:
+      cannot|can't
+      |(?:is|are)\s(?:\w+\s)?
+        (?:unable|unavailable|down|offline|affected|impacted|experiencing|seeing)
+    )
+    |still|continues?|remains?|persists?|weiterhin|immer\snoch|nach\swie\svor|toujours|encore
+    |sigue[n]?|continúan?|todavía|aún|continuam?|ainda|nog\s(?:steeds|altijd)|ancora|nadal|wciąż
+    |fortfarande|fortsat|fortsatt|hâlâ|hala
+    """
 )
-GOES_ON_IN_SIGNS: Final = parts(r"引き続き|依然|いまだ|仍|依旧|لا ?[يت]زال|ما ?زال")
+GOES_ON_IN_SIGNS: Final = parts(r"引き続き|依然|いまだ|仍|依旧|لا\ ?[يت]زال|ما\ ?زال")
 PAST: Final = words(
-    r"was|were|had|did|saw|apolog\w+|sorry|thank\w*|if|monitor\w*|war|waren|hatten?|était|étaient|estaba[n]?|estava[m]?"
+    r"""
+    was|were|had|did|saw|apolog\w+|sorry|thank\w*|if|monitor\w*|war|waren|hatten?|était|étaient
+    |estaba[n]?|estava[m]?
+    """
 )
 # What only trouble is: whoever speaks of it as yet to come, or of a part, speaks of trouble.
 MENDED: Final = parts(
-    r"resol|resum|fix|restor|recover|repair|back|behob|gelöst|beseitigt|wieder|résol|rétabl|corrig|répar|resuelt|"
-    r"solucion|restablec|resolv|normaliz|opgelost|verholpen|hersteld|risolt|ripristin|usuni|napraw|przywr|"
-    r"åtgärd|löst|løst|gideril|çözül|解決|復旧|解消|回復|修复|恢复|解决|修復|恢復|حل|إصلاح|استعادة"
+    r"""
+    resol|resum|fix|restor|recover|repair|back|behob|gelöst|beseitigt|wieder|résol|rétabl|corrig
+    |répar|resuelt|solucion|restablec|resolv|normaliz|opgelost|verholpen|hersteld|risolt|ripristin
+    |usuni|napraw|przywr|åtgärd|löst|løst|gideril|çözül|解決|復旧|解消|回復|修复|恢复|解决|修復
+    |恢復|حل|إصلاح|استعادة
+    """
 )
 AGAIN: Final = words(
-    r"(?:has|have)\s(?:returned|recurred|reoccurred|re-occurred)|"
-    r"(?:seeing|experiencing|receiving)\s(?:\w+\s){0,4}again|(?:are|is)\sagain\s(?:seeing|experiencing|receiving|down|failing|unavailable)|resurfaced|did\snot\shold|(?:happening|occurring)\sagain|"
-    r"reopened|erneut\saufgetreten"
+    r"""
+    (?:has|have)\s(?:returned|recurred|reoccurred|re-occurred)
+    |(?:seeing|experiencing|receiving)\s(?:\w+\s){0,4}again
+    |(?:are|is)\sagain\s(?:seeing|experiencing|receiving|down|failing|unavailable)
+    |resurfaced|did\snot\shold|(?:happening|occurring)\sagain|reopened|erneut\saufgetreten
+    """
 )

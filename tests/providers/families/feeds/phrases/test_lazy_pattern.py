@@ -5,7 +5,8 @@ import sys
 
 SCRIPT = """
 import statustray.providers
-from statustray.providers.families.feeds.phrases import announcements, recovery, titles, trouble
+from statustray.providers.families.feeds.phrases import announcements, titles, trouble
+from statustray.providers.families.feeds.phrases.recovery import eastern, english, european, form
 from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern
 
 def patterns(value):
@@ -14,10 +15,10 @@ def patterns(value):
     elif isinstance(value, tuple):
         for part in value:
             yield from patterns(part)
-    elif isinstance(value, recovery.Phrases):
+    elif isinstance(value, form.Phrases):
         yield from (value.over, value.unless_before, value.unless)
 
-modules = (announcements, recovery, titles, trouble)
+modules = (announcements, eastern, english, european, form, titles, trouble)
 values = [value for module in modules for value in vars(module).values()]
 found = [pattern for value in values for pattern in patterns(value)]
 print(len(found), sum("_compiled" in vars(pattern) for pattern in found))

@@ -1,0 +1,102 @@
+"""The phrases of English that say that it is over."""
+
+from typing import Final
+
+from statustray.providers.families.feeds.phrases.lazy_pattern import words
+from statustray.providers.families.feeds.phrases.recovery.form import Phrases
+
+ENGLISH: Final = Phrases(
+    over=words(
+        r"""
+        (?:has|have|is|are|was|were|'s|'ve)
+          (?:\s(?:now|since|already|all|fully|completely|successfully|been|again|also)){0,4}\s(?:
+            resolved|fixed|restored(?!\sfrom)|recovered|rectified|solved|corrected|completed
+            |concluded|resumed(?!\s\w+ing)|repaired|been\ssorted|now\ssorted|reinstated
+            |working\sagain|back\sonline|back\sup|available(?:\sagain)?|mitigated|cleared
+            |lifted|sorted(?=\W*$|\s(?:now|out)\b)|reconnected|replaced\sand
+            |no\slonger\s(?:affected|impacted)
+            |back(?=\W|$)(?!\s(?:on|with|to\sinvest|in|for\ssome|later|soon|at)\b)
+            |operational|fully\soperational|flowing\s(?:again|normally)
+          )
+        |(?:operating|running|working|functioning|performing)\s
+          (?:normally|as\s(?:expected|normal|usual)|correctly\sagain)
+        |(?:back|returned)\sto\s
+          (?:normal|baseline|full\sservice|(?:usual|regular)\s(?:levels?|operation))
+        |we(?:'re|\sare)\sback(?:\sup)?
+        |no\slonger\s(?:
+          affected|impacted|seeing|experiencing|observing|occur\w*|present|happening
+          |an?\s(?:issue|problem)|exists?
+        )
+        |^\W*(?:it's\s)?back\s(?:up|online)|all\sgood\s(?:here|now|again)
+        |working\sfine\s(?:now|again)
+        |(?:seen|reached|achieved|made)\sa?\s?full(?:y)?\s?recover(?:y|ed)
+        |full\srecovery\s(?:has\sbeen\s|was\s|is\s)?(?:confirmed|achieved|reached|complete)
+        |all\s(?:\w+\s){1,4}(?:have|has)\s(?:now\s)?been\s
+          (?:sent|credited|delivered|processed|posted|migrated|reprocessed|replayed|refunded)
+        |stable\s(?:again|since)|back\sin\s(?:production|operation)
+        |completed\swithout\s(?:\w+\s)?(?:impact|issues|problems|interruption)
+        |dropped\sto\szero
+        |(?:fix|change|rollback|restart|reboot|update)\s(?:has\s)?(?:resolved|solved|fixed)\sth
+          \w+
+        |no\slonger\s
+          (?:crash\w*|fail\w*|slow\w*|down|delayed|unavailable|read-only|blocked|stuck|drop\w*)
+        |no\smore\s
+          (?:packet\sloss|(?:\w+\s)?(?:errors|issues|problems|failures|delays|timeouts|loss))
+        |re-?established|caught\sup|up\sto\sdate
+        |closing\sth(?:is|e)\s(?:incident|issue|ticket|case)
+        |fully\s(?:processed|recovered|drained)
+        |(?:being\s)?(?:delivered|processed|sent|received|completing)\s
+          (?:normally|on\stime|as\s(?:expected|normal|usual))
+        |it's\sback\s(?:up|online)
+        |ended\s(?:at\s|on\s)?(?=\d)|consider\sth(?:is|e)\s(?:\w+\s){1,2}closed
+        |(?:issue|incident|problem|outage|fault)s?\s(?:now\s)?(?:resolved|fixed|solved|over)
+        |(?:services?|power|access|connectivity)\s(?:fully\s)?restored
+        |(?:have|has|engineers)\sconfirmed\s(?:full\s)?resolution
+        |(?:problem|issue|outage|delay|disruption)s?(?:\s\S{1,30}){0,5}\s(?:are|is)\sover
+          (?=\W*$)
+        |(?:attack|flood)\s(?:has\s)?(?:stopped|ended|subsided)
+        |(?:incident|issue|ticket)s?\s(?:has\sbeen|is|was)\s(?:now\s)?closed
+        |end\sof\s(?:the\s)?(?:outage|disruption|incident|maintenance)
+        |(?:outage|downtime|incident|disruption)(?:\s\S{1,40}){0,4}\s
+          (?:(?:has\s|is\s)?ended|is\s(?:now\s)?over)
+        |restoration\s(?:is\s)?(?:now\s)?complete|mitigation\swas\ssuccessful
+        |(?:was|is|be|been)\sa\sfalse\s(?:alarm|positive)
+        |all\sclear|fully\smitigated
+        """
+    ),
+    unless_before=words(
+        r"""
+        not|never|no\slonger|until|unless|once|when|whenever|as\ssoon\sas|after|before|hope
+        |hoping|expect\w*|should|will|would|may|might|could|to\sbe|if|working\sto|yet|believe
+        |whether|why|what|which|\w+n't|neither|nobody|no\sone|only|eta|estimat\w*|anticipat\w*
+        |believed|thought|nothing(?!\sto\b)|stop(?:ped|s)?|hardly|barely|rarely|workaround
+        |fail-?over|fallback|status\spage|backup
+        """
+    ),
+    unless=words(
+        r"""
+        partial\w*|partly|mostly|most|almost|nearly|some|few|but|however|although|still|except
+        |other\sthan|remain\w*|apart\sfrom|not\syet|temporar\w*|for\snow|aside\sfrom|majority
+        |once|until|unless|as\ssoon\sas|(?<!read-)only|(?:happening|occurring)\sagain|recur\w*
+        |(?<!as\s)expect(?:ed|ing)|tomorrow
+        |(?:restored|resolved|normal)\s(?:soon|shortly|later)
+        |while|continues|persists?|again\sand\sagain
+        """
+    ),
+    normal=words(
+        r"""
+        (?:is|are|can\s(?:now\s)?be|being|in)\s(?!working|looking)(?:\w+\s){1,4}again(?=\W*$)
+        |(?:
+          works?|working|available|reachable|accessible|possible|usable|enabled|delivered
+          |processed|responding
+        )\sagain
+        |\w+\s(?:
+          normally|as\susual|as\snormal
+          |without\s(?:delays?|errors?|issues|problems|interruptions?)
+        )
+        |all\s(?:is\s)?well|(?:looks?|looking)\s(?:good|healthy|normal)
+        |(?:is|are)\s(?:now\s)?(?:normal|healthy|fine|stable)(?=\W*$)
+        |back\s(?:online|up|in\sservice)|at\snormal\s(?:speed|levels?)
+        """
+    ),
+)
