@@ -104,7 +104,7 @@ class UserCommands(QObject):
         self._preferences.change(watch=tuple(w for w in watched if w.key != service_id))
 
     def acknowledge(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot
-        """Acknowledge a problem: no more alerts until the service is back."""
+        """Acknowledge a problem: no more alerts until it is worse or over."""
         self._mark(service_id, lambda mark: replace(mark, acknowledged=on))
 
     def tell_when_back(self, service_id: str, on: bool) -> None:  # noqa: FBT001 - a signal's slot

@@ -320,10 +320,11 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back(set_stage: SetStage)
     stage.play(
         service("acme"),
         seconds=4000,
-        at=[(100, lambda e: e.mark("acme", UserFlags(acknowledged=True, tell_when_back=True)))],
+        at=[(700, lambda e: e.mark("acme", UserFlags(acknowledged=True, tell_when_back=True)))],
     )
 
-    assert [n.kind for n in stage.alerts] == [AlertKind.BACK]
+    assert [n.kind for n in stage.alerts] == [AlertKind.TROUBLE, AlertKind.BACK]
+    assert stage.last.services[0].flags == UserFlags()
 
 
 def test_a_sleeping_engine_wakes_about_four_times_a_minute(set_stage: SetStage) -> None:

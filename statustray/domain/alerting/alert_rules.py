@@ -7,36 +7,28 @@
 * A further member of a cause that was told corrects its notification in silence, unless it is
   worse than anything told of that cause.
 * What fails at once without a common cause is one alert; what fails later is told by itself,
-  with what was down before.
+  with what was down before.  If so much of the list fails that something near is likelier than
+  chance, that is a cause of its own.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from statustray.domain.alerting.acknowledgement import end_wishes
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
+from statustray.domain.alerting.group_wait import group_wait, is_most, just_begun, may_be_near
 from statustray.domain.alerting.interruption import may_interrupt
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert, page_alerts
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
-from statustray.domain.model.checks.failures import Failure
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.domain.monitoring.related_services import needs
 
-# A first trouble waits this long for others that are being confirmed, and for related services
-# so long that two checks of theirs can time out which began with the first failure.
-_GROUP_WAIT = timedelta(seconds=8)
-_GROUP_WAIT_RELATED = timedelta(seconds=20)
-# So many strangers at once are found over a whole check interval, and are one alert.
-_GROUP_WAIT_MANY = timedelta(seconds=60)
-_MANY = 5
-# When so much of the list fails at once while the connection works, something near is likelier
-# than so many strangers: a proxy, a firewall, a resolver.
-_MOST_SHARE = 1 / 3
 _CAUSE = "cause:"
+_MOST = f"{_CAUSE}most:"
 
 
 def decide(
@@ -45,7 +37,7 @@ def decide(
     """Return the next state and what to tell now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     alerts, gone = _forget_unwatched(alerts, snapshot)
-    alerts = _forget_onsets(alerts, states)
+    alerts = end_wishes(_forget_onsets(alerts, states), states)
     alerts, back = recovery_alerts(alerts, states, snapshot.causes, context)
     alerts, new = _troubles(alerts, states, snapshot.causes, context)
     alerts, certificates = certificate_alerts(alerts, states, context)
@@ -87,45 +79,29 @@ def _troubles(
     news = [s for s in states if s.level.trouble and _is_news(alerts, s)]
     opened = (OpenAlert(s.id, s.level, began_at=s.began_at) for s in news)
     alerts = alerts.with_open(*(o for o in opened if alerts.entry(o.service) is None))
+    alerts = _begin_anew(alerts, states)
     heard = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
     loud = [s for s in heard if _is_news(alerts, s)]
     round_ = _Round(heard, causes, len(states), context.now)
     if context.quiet or not (loud or round_.merging(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
-    if loud and _waits(alerts.gathering, context.now, _group_wait(loud, states, causes)):
+    told = [s for s in heard if _told(alerts, s)]
+    wait = group_wait(loud, states, causes, told, context.now)
+    if loud and _waits(alerts.gathering, context.now, wait):
         return replace(alerts, gathering=alerts.gathering or context.now), ()
     return round_.tell(replace(alerts, gathering=None), loud)
 
 
+def _begin_anew(alerts: AlertState, states: tuple[ServiceState, ...]) -> AlertState:
+    """Let a problem begin again that was over in quiet hours, before that could be told."""
+    begun = {s.id: s.began_at for s in states if s.level.trouble}
+    again = (o for o in alerts.open if o.over and o.service in begun)
+    anew = tuple(replace(o, began_at=begun[o.service], over=False) for o in again)
+    return alerts.with_open(*anew) if anew else alerts
+
+
 def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
     return abs(now - (since or now)) < limit
-
-
-def _group_wait(
-    loud: list[ServiceState], states: tuple[ServiceState, ...], causes: tuple[Cause, ...]
-) -> timedelta:
-    """Return how long to wait for others: not at all where none is in doubt.
-
-    Where many fail without a named cause, those are waited for, too, that were not checked since.
-    """
-    doubted = [s.service for s in states if s.confirming or s.suspected]
-    explained = {key for cause in causes if cause.provider for key in cause.services}
-    strangers = sum(s.id not in explained for s in loud)
-    if min(len(loud), len(doubted)) >= _MANY or (strangers >= _MANY and _unasked(loud, states)):
-        return _GROUP_WAIT_MANY
-    if len(doubted) > max(1, len(states) * _MOST_SHARE):
-        return _GROUP_WAIT_RELATED
-    shared = frozenset[str]().union(*(needs(s.service) for s in loud))
-    if any(not shared.isdisjoint(needs(service)) for service in doubted):
-        return _GROUP_WAIT_RELATED
-    return _GROUP_WAIT if doubted else timedelta()
-
-
-def _unasked(loud: list[ServiceState], states: tuple[ServiceState, ...]) -> bool:
-    """Whether a service that counts as fine was checked last before the first of *loud* failed."""
-    first = min((s.began_at for s in loud if s.began_at is not None), default=None)
-    fine = (s.health.recent_checks for s in states if s.level is Level.OPERATIONAL)
-    return first is not None and any(checks and checks[-1].at < first for checks in fine)
 
 
 def _is_news(alerts: AlertState, state: ServiceState) -> bool:
@@ -155,22 +131,35 @@ class _Round:
         self, alerts: AlertState, loud: list[ServiceState]
     ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
         """Tell *loud*, by their causes first, and unite what was told apart."""
-        events: list[AlertEvent] = []
         rest = {s.id for s in loud}
-        for cause in self.causes:
-            members = self._members(alerts, cause, rest)
-            fresh = [s for s in members if s.id in rest]
-            if len(members) > 1 and (fresh or cause in self.merging(alerts)):
-                alerts, said = self._one_alert(alerts, members, fresh, cause)
-                events.extend(said)
-                rest -= {s.id for s in members}
+        named = [cause for cause in self.causes if cause.provider]
+        alerts, events = self._by_causes(alerts, rest, named)
+        crowd = self._crowd(alerts, rest)
+        if crowd:
+            alerts, said = self._one_alert(alerts, crowd, rest, None, most=True)
+            events += said
+        unnamed = [cause for cause in self.causes if not cause.provider]
+        alerts, said = self._by_causes(alerts, rest, unnamed)
+        events += said
         for group in _apart(alerts, [s for s in loud if s.id in rest]):
             # The alert of another group may have told it along.
             fresh = [s for s in group if _is_news(alerts, s)]
             if fresh:
-                alerts, said = self._one_alert(alerts, fresh, fresh, None)
-                events.extend(said)
+                alerts, said = self._one_alert(alerts, fresh, rest, None)
+                events += said
         return alerts, tuple(events)
+
+    def _by_causes(
+        self, alerts: AlertState, rest: set[str], causes: list[Cause]
+    ) -> tuple[AlertState, list[AlertEvent]]:
+        events: list[AlertEvent] = []
+        for cause in causes:
+            members = self._members(alerts, cause, rest)
+            fresh = any(s.id in rest for s in members)
+            if len(members) > 1 and (fresh or cause in self.merging(alerts)):
+                alerts, said = self._one_alert(alerts, members, rest, cause)
+                events += said
+        return alerts, events
 
     def merging(self, alerts: AlertState) -> list[Cause]:
         """Return the named causes that unite troubles told apart so far."""
@@ -181,6 +170,17 @@ class _Round:
             if cause.provider and len({told[s] for s in cause.services if s in told}) > 1
         ]
 
+    def _crowd(self, alerts: AlertState, rest: set[str]) -> list[ServiceState]:
+        """Return those that began to fail at once, if they are too many to be strangers.
+
+        What was told just before and has no named cause is one of them.
+        """
+        explained = {key for cause in self.causes if cause.provider for key in cause.services}
+        heard = (s for s in self.heard if s.id in rest or _told(alerts, s))
+        crowd = [s for s in just_begun(heard, self.at) if may_be_near(s) and s.id not in explained]
+        fresh = any(s.id in rest for s in crowd)
+        return crowd if fresh and is_most(len(crowd), self.watched) else []
+
     def _members(self, alerts: AlertState, cause: Cause, rest: set[str]) -> list[ServiceState]:
         known = (s for s in self.heard if s.id in cause.services)
         return [s for s in known if s.id in rest or _told(alerts, s)]
@@ -189,17 +189,21 @@ class _Round:
         self,
         alerts: AlertState,
         members: list[ServiceState],
-        fresh: list[ServiceState],
+        rest: set[str],
         cause: Cause | None,
-    ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+        *,
+        most: bool = False,
+    ) -> tuple[AlertState, list[AlertEvent]]:
+        """Tell *members* together and take them out of *rest*, which is still to be told."""
+        fresh = [s for s in members if s.id in rest]
         old = {key for s in members if (key := _told(alerts, s))}
-        key = _key(members, fresh, cause, old)
+        key = _key_of_most(members, old) if most else _key(members, fresh, cause, old)
         ids = {s.id for s in members}
         members += [s for s in self.heard if s.id not in ids and _told(alerts, s) == key]
         ids = {s.id for s in members}
         alert = Alert(
             key=key,
-            kind=self._kind(members, cause),
+            kind=_kind(cause, most=most),
             at=self.at,
             states=tuple(members),
             cause=_of_members(cause, members),
@@ -209,15 +213,14 @@ class _Round:
             silent=key in old and not _is_loud(alerts, fresh, key),
         )
         alerts = alerts.with_open(*(_opened(alerts, s, key) for s in members))
-        return alerts, (*(Withdrawal(k) for k in sorted(old - {key})), alert)
+        rest -= {s.id for s in members}
+        return alerts, [*(Withdrawal(k) for k in sorted(old - {key})), alert]
 
-    def _kind(self, members: list[ServiceState], cause: Cause | None) -> AlertKind:
-        if cause is not None and cause.provider:
-            return AlertKind.COMMON_CAUSE
-        failing = [s for s in members if isinstance(s.probe, Failure) and s.began_at is not None]
-        if len(failing) >= max(_MANY, self.watched * _MOST_SHARE):
-            return AlertKind.MOST_OF_THE_LIST
-        return AlertKind.TROUBLE if cause is None else AlertKind.COMMON_CAUSE
+
+def _kind(cause: Cause | None, *, most: bool) -> AlertKind:
+    if most:
+        return AlertKind.MOST_OF_THE_LIST
+    return AlertKind.TROUBLE if cause is None else AlertKind.COMMON_CAUSE
 
 
 def _is_loud(alerts: AlertState, fresh: Iterable[ServiceState], key: str) -> bool:
@@ -237,7 +240,7 @@ def _key(
     *old* ones; found without any, it corrects one of them.
     """
     if cause is None:
-        return next(iter(old)) if old else f"trouble:{min(s.id for s in members)}"
+        return min(old) if old else f"trouble:{min(s.id for s in members)}"
     named = f"{_CAUSE}{cause.provider or min(s.id for s in members)}"
     told = sorted(key for key in old if key.startswith(_CAUSE))
     if cause.provider and named in old:
@@ -245,6 +248,11 @@ def _key(
     if told and (not cause.provider or not fresh):
         return told[0]
     return named if fresh else min(old)
+
+
+def _key_of_most(members: list[ServiceState], old: set[str]) -> str:
+    told = (key for key in old if key.startswith(_MOST))
+    return min(told, default=f"{_MOST}{min(s.id for s in members)}")
 
 
 def _opened(alerts: AlertState, state: ServiceState, key: str) -> OpenAlert:

@@ -21,7 +21,8 @@ class OpenAlert:
 
     ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
     (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was taken back.
-    ``began_at`` is None where its beginning was not seen.
+    ``began_at`` is None where its beginning was not seen.  ``acknowledged`` is the worst level
+    that was acknowledged.  ``over``: it ended in quiet hours, and its recovery is still to be told.
     """
 
     service: str
@@ -29,6 +30,8 @@ class OpenAlert:
     key: str | None = None
     withdrawn: bool = False
     began_at: datetime | None = None
+    acknowledged: Level | None = None
+    over: bool = False
 
 
 @dataclass(frozen=True)

@@ -90,8 +90,14 @@ def _withdrawn_quietly(
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Withdraw in quiet hours what is over; the recovery itself is told in the morning."""
     keys = {o.key for o in told if o.key and not o.withdrawn and _all_over(alerts, o.key, told)}
-    rows = tuple(replace(o, withdrawn=o.withdrawn or o.key in keys) for o in alerts.open)
+    ended = {o.service for o in told}
+    rows = tuple(
+        replace(o, withdrawn=o.withdrawn or o.key in keys, over=o.over or o.service in ended)
+        for o in alerts.open
+    )
     events = tuple(Withdrawal(key) for key in sorted(keys))
+    for service in ended:
+        alerts = alerts.marked(service, replace(alerts.mark(service), acknowledged=False))
     return replace(alerts, open=rows, returning=None), events
 
 

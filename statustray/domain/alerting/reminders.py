@@ -1,7 +1,7 @@
 """Alerts that are not about a level: certificates, status pages that changed, and the digest."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
@@ -18,27 +18,24 @@ _NOTES_KEPT = 500
 def certificate_alerts(
     alerts: AlertState, states: tuple[ServiceState, ...], context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Tell of certificates that end soon, once for each of the chosen days."""
+    """Tell of certificates that end soon, once for each of the chosen days.
+
+    Only of addresses that the user gave: those of the catalogue are others' to renew.
+    """
     events: list[AlertEvent] = []
-    for state in states:
+    for state in (s for s in states if s.service.own_address and not s.service.muted):
         if not isinstance(state.probe, ProbeResult) or state.probe.certificate_ends is None:
             continue
-        days = (state.probe.certificate_ends - context.now).days
-        due = [d for d in context.notify.certificate_days if days < d]
-        if not due or context.quiet or state.service.muted:
+        left = state.probe.certificate_ends - context.now
+        due = [d for d in context.notify.certificate_days if left < timedelta(days=d)]
+        if not due or context.quiet:
             continue
         name = f"{state.id}:{state.probe.certificate_ends:%Y-%m-%d}:{min(due)}"
         if name in alerts.certificates:
             continue
         alerts = replace(alerts, certificates=(*_current(alerts, context.now), name))
-        events.append(
-            Alert(
-                key=f"certificate:{state.id}",
-                kind=AlertKind.CERTIFICATE,
-                states=(state,),
-                days=days,
-            )
-        )
+        key = f"certificate:{state.id}"
+        events.append(Alert(key=key, kind=AlertKind.CERTIFICATE, states=(state,), left=left))
     return alerts, tuple(events)
 
 
@@ -66,34 +63,42 @@ def digest_alert(
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Once a day, name what did not interrupt, and whose status page could not be read for a day.
 
-    A digest that falls due while the connection is down waits for its return.
+    A digest that falls due in quiet hours, or while the connection or the computer is off, waits.
     """
-    at, today = context.notify.digest_at, context.local.date()
+    at = context.notify.digest_at
     if at is None:
-        return (replace(alerts, unsaid=()) if alerts.unsaid else alerts), ()
-    if alerts.digest_on == today or context.local.time() < at or not context.notify.enabled:
+        silent = alerts.unsaid or alerts.digest_on
+        return (replace(alerts, unsaid=(), digest_on=None) if silent else alerts), ()
+    due_on = _due_on(alerts, context.local, at)
+    if due_on is None or context.quiet or snapshot.network.broken:
         return alerts, ()
-    if snapshot.network.broken:
-        return alerts, ()
-    states = tuple(s for s in snapshot.services if s.id in alerts.unsaid)
-    untold = {o.service for o in alerts.open if o.key is None} - set(alerts.unsaid)
-    lasting = tuple(
-        s for s in snapshot.services if s.id in untold and s.level.trouble and not s.service.muted
-    )
-    failing = tuple(s for s in snapshot.services if _is_unreadable(s, context.now))
+    heard = tuple(s for s in snapshot.services if not s.service.muted)
+    untold = {*alerts.unsaid, *(o.service for o in alerts.open if o.key is None)}
+    lasting = tuple(s for s in heard if s.id in untold and s.level.trouble)
+    ended = tuple(s for s in heard if s.id in alerts.unsaid and not s.level.trouble)
+    failing = tuple(s for s in heard if _is_unreadable(s, context.now))
     new = tuple(s for s in failing if s.id not in alerts.unreadable)
-    alerts = replace(alerts, unsaid=(), digest_on=today, unreadable=tuple(s.id for s in failing))
-    if not (states or lasting or new):
+    alerts = replace(alerts, unsaid=(), digest_on=due_on, unreadable=tuple(s.id for s in failing))
+    if not (ended or lasting or new):
         return alerts, ()
     digest = Alert(
-        key="digest", kind=AlertKind.DIGEST, states=states, others=lasting, unreadable=new
+        key="digest", kind=AlertKind.DIGEST, states=ended, others=lasting, unreadable=new
     )
     return alerts, (digest,)
 
 
+def _due_on(alerts: AlertState, local: datetime, at: time) -> date | None:
+    """Return the day whose digest is due: today's, or the one of yesterday that had to wait."""
+    today = local.date()
+    if local.time() >= at:
+        return today if alerts.digest_on is None or alerts.digest_on != today else None
+    yesterday = today - timedelta(days=1)
+    return yesterday if alerts.digest_on is not None and alerts.digest_on < yesterday else None
+
+
 def _is_unreadable(state: ServiceState, now: datetime) -> bool:
     since = state.health.page_failed_since
-    return since is not None and now - since >= _UNREADABLE and not state.service.muted
+    return since is not None and now - since >= _UNREADABLE
 
 
 def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:

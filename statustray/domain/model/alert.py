@@ -35,7 +35,7 @@ class Alert:
     ``watched`` is how many services were watched.  ``lasted`` is how long the trouble of a
     recovery lasted, None where its beginning was not seen; ``at_most``: that was the longest of
     several.  ``silent``: correct the notification while it is on the screen, and interrupt
-    nobody.  ``days`` is what is left of a certificate's time.  ``note`` is what changed about a
+    nobody.  ``left`` is what is left of a certificate's time.  ``note`` is what changed about a
     status page, ``unreadable`` are the services of a digest whose status pages could not be read
     for a day, ``people`` those of a plan whose numbers are known inside one app only.
     """
@@ -51,7 +51,7 @@ class Alert:
     lasted: timedelta | None = None
     at_most: bool = False
     silent: bool = False
-    days: int | None = None
+    left: timedelta | None = None
     note: PageNote | None = None
     unreadable: tuple[ServiceState, ...] = ()
     people: tuple[str, ...] = ()

@@ -210,9 +210,10 @@ def _sources(service: Service) -> tuple[object, ...]:
 
 
 def _unseen(health: ServiceHealth) -> ServiceHealth:
-    """Return *health* without the results of another address."""
+    """Return *health* without the results of another address; when a problem began is not known."""
     return replace(
         reset(health),
+        onset_seen=False,
         level=Level.UNKNOWN,
         reason=Reason.NOT_CHECKED_YET,
         page=None,

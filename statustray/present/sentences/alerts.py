@@ -1,7 +1,9 @@
 """Notifications: the title says who and what; the body why, since when, and what to use."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
+from math import ceil
 from typing import assert_never
 
 from statustray.domain.model.advice import Advice
@@ -19,6 +21,8 @@ from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
+
+_DAY = timedelta(days=1)
 
 
 class AlertAction(Enum):
@@ -95,18 +99,18 @@ def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
 
 
 def _certificate(alert: Alert, tr: Language) -> AlertText:
-    name = enumeration(alert.names, tr)
-    days = alert.days or 0
-    title = (
-        tr.plural(
+    name, left = enumeration(alert.names, tr), alert.left or timedelta()
+    if left <= timedelta():
+        title = tr("The certificate of {name} has expired", name=name)
+    elif left < _DAY:
+        title = tr("The certificate of {name} expires within a day", name=name)
+    else:
+        title = tr.plural(
             "The certificate of {name} expires in {n} day",
             "The certificate of {name} expires in {n} days",
-            days,
+            ceil(left / _DAY),
             name=name,
         )
-        if days > 0
-        else tr("The certificate of {name} has expired", name=name)
-    )
     return AlertText(title, tr("Renew it, or apps and browsers will refuse to connect."))
 
 

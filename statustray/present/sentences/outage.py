@@ -28,8 +28,8 @@ _JUST_NOW = timedelta(minutes=2)
 
 def trouble_title(alert: Alert, tr: Language) -> str:
     """Say who has what; the verb is true of every service that it counts."""
-    n = len(alert.states)
     if alert.kind is AlertKind.MOST_OF_THE_LIST:
+        n = len(alert.states) + len(alert.others)
         return tr.plural(
             "{n} of {total} services has a problem",
             "{n} of {total} services have problems",
@@ -38,7 +38,7 @@ def trouble_title(alert: Alert, tr: Language) -> str:
         )
     names = enumeration(alert.names, tr, most=_title_names(alert))
     if _same_level(alert.states):
-        return headline(names, alert.level, tr, n=n)
+        return headline(names, alert.level, tr, n=len(alert.states))
     return tr("{names} have problems", names=names)
 
 
@@ -201,19 +201,19 @@ def with_beginning(
 
 
 def _by_level(states: Sequence[ServiceState], tr: Language) -> str:
-    """Name up to six services under their own levels, the worst first."""
+    """Name up to six services under their own levels, the worst first, and one of each at least."""
     said, left = "", BODY_NAMES
-    for level in sorted({s.level for s in states}, key=lambda one: -one.severity):
+    levels = sorted({s.level for s in states}, key=lambda one: -one.severity)
+    for place, level in enumerate(levels, start=1):
         names = [s.service.name for s in states if s.level is level]
-        if not left:
-            break
+        most = left - (len(levels) - place)
         part = tr(
             "{level}: {names}",
             level=level_word(level, tr),
-            names=enumeration(names, tr, most=left),
+            names=enumeration(names, tr, most=most),
         )
         said = tr("{said}; {part}", said=said, part=part) if said else part
-        left = max(0, left - len(names))
+        left -= min(len(names), most)
     return said
 
 

@@ -60,6 +60,7 @@ class ServiceMenu(QMenu):
             snoozed=state.flags.snoozed_until is not None,
             acknowledged=state.flags.acknowledged,
             muted=state.service.muted,
+            trouble=state.level.trouble,
         )
         self.addMenu(self.silence)
         self.addSeparator()
@@ -105,9 +106,10 @@ class SilenceMenu(QMenu):
         self._mute = self._checkable(tr("Mute: no notifications for this service"))
         self._mute.triggered.connect(self.mute_asked)
 
-    def set_flags(self, *, snoozed: bool, acknowledged: bool, muted: bool) -> None:
-        """Show what is asked for already."""
+    def set_flags(self, *, snoozed: bool, acknowledged: bool, muted: bool, trouble: bool) -> None:
+        """Show what is asked for already; only a problem can be acknowledged."""
         self._wake.setVisible(snoozed)
+        self._seen.setVisible(trouble or acknowledged)
         self._seen.setChecked(acknowledged)
         self._mute.setChecked(muted)
 

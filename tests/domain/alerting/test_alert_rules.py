@@ -1,92 +1,37 @@
 """Which messages are sent, and which are held, replaced or taken back."""
 
+import math
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause, CauseConfidence
-from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import PageNote, PageNoteKind, Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Probe, Service
+from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Notify, Quiet
-from statustray.domain.model.snapshot import ServiceState, Snapshot, UserFlags
-from tests.support.states import but, state_of
+from statustray.domain.model.snapshot import ServiceState, UserFlags
+from tests.support.alert_desk import DOWN, SLOW, UP, Desk, kinds, only, state, told
+from tests.support.states import but
 from tests.support.virtual_time import START
 
 CLOUD = Cause("cirrus", "Cirrus", CauseConfidence.PROBABLY, ("a", "b", "c"))
 NIGHT = Notify(quiet=(Quiet(time(22), time(7)),))
 EVENING = START.replace(hour=23)
 MORNING = START.replace(hour=7, minute=1) + timedelta(days=1)
-UP, DOWN, SLOW = Level.OPERATIONAL, Level.MAJOR_OUTAGE, Level.DEGRADED
 ALARMS = {AlertKind.TROUBLE, AlertKind.COMMON_CAUSE}
 ON_CLOUD = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
-
-
-@dataclass
-class Desk:
-    """Asks again and again, and keeps book and messages."""
-
-    notify: Notify = field(default_factory=Notify)
-    now: datetime = START
-    alert_state: AlertState = field(default_factory=AlertState)
-    alerted: list[AlertEvent] = field(default_factory=list)
-
-    def see(
-        self,
-        levels: Mapping[str, Level] | None = None,
-        *states: ServiceState,
-        causes: tuple[Cause, ...] = (),
-        network: Network = Network.ONLINE,
-        after_s: float = 30,
-    ) -> list[AlertEvent]:
-        """Decide on a snapshot; return what is told of it."""
-        self.now += timedelta(seconds=after_s)
-        shown = (*(state(key, level) for key, level in (levels or {}).items()), *states)
-        snapshot = Snapshot(self.now, network, shown, causes)
-        self.alert_state, alerted = decide(
-            self.alert_state, snapshot, AlertContext(self.now, self.now, self.notify)
-        )
-        self.alerted += alerted
-        return list(alerted)
-
-    def mark(self, service: str, **wishes: object) -> None:
-        self.alert_state = self.alert_state.marked(service, UserFlags(**wishes))  # type: ignore[arg-type]  # named by tests
-
-
-def state(name: str, level: Level, **fields: Any) -> ServiceState:  # noqa: ANN401 - named by tests
-    known: dict[str, Any] = {"reason": Reason.ANSWERS if level is UP else Reason.UNREACHABLE}
-    probed = Service(name, name.upper(), probe=Probe(f"https://{name}.example"))
-    service = fields.pop("service", probed)
-    return state_of(service, **(known | {"level": level} | fields))
-
-
-def kinds(events: list[AlertEvent]) -> list[AlertKind]:
-    return [t.kind for t in events if isinstance(t, Alert)]
-
-
-def told(events: list[AlertEvent]) -> Alert:
-    """Return the one alert that interrupts."""
-    (alert,) = [t for t in events if isinstance(t, Alert) and not t.silent]
-    return alert
-
-
-def only(events: list[AlertEvent]) -> Alert:
-    (alert,) = events
-    assert isinstance(alert, Alert)
-    return alert
 
 
 def test_a_trouble_is_told_once_and_withdrawn_when_its_end_is_told() -> None:
@@ -422,7 +367,7 @@ def test_an_acknowledged_trouble_is_silent_until_it_is_back() -> None:
     desk.see({"a": SLOW})
     desk.mark("a", acknowledged=True)
 
-    assert desk.see({"a": DOWN}) == []
+    assert desk.see({"a": SLOW}) == []
     assert kinds(desk.see({"a": UP})) == [AlertKind.BACK]
     assert desk.alert_state.mark("a") == UserFlags()
 
@@ -559,6 +504,18 @@ def test_what_came_and_went_in_quiet_hours_is_in_the_digest() -> None:
     assert only(desk.see({"a": UP})).kind is AlertKind.DIGEST
 
 
+def certified(name: str, ends: datetime, **fields: bool) -> ServiceState:
+    given = Service(name, name.upper(), **({"own_address": True} | fields))  # type: ignore[arg-type]  # named by tests
+    return state(name, UP, service=given, probe=ProbeResult(certificate_ends=ends))
+
+
+@pytest.mark.parametrize("fields", [{"own_address": False}, {"muted": True}])
+def test_a_certificate_of_others_is_theirs_to_renew(fields: dict[str, bool]) -> None:
+    desk = Desk()
+
+    assert desk.see({}, certified("a", desk.now + timedelta(hours=5), **fields)) == []
+
+
 def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -> None:
     desk = Desk()
     ends = START + timedelta(days=20)
@@ -567,21 +524,21 @@ def test_a_certificate_is_told_of_fourteen_seven_and_one_days_before_its_end() -
     for day in range(20):
         desk.now = START + timedelta(days=day)
         for _ in range(3):
-            alerted += desk.see({}, state("a", UP, probe=ProbeResult(certificate_ends=ends)))
+            alerted += desk.see({}, certified("a", ends))
 
-    assert [t.days for t in alerted if isinstance(t, Alert)] == [13, 6, 0]
+    left = [t.left for t in alerted if isinstance(t, Alert) and t.left]
+    assert [math.ceil(span / timedelta(days=1)) for span in left] == [14, 7, 1]
 
 
 def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
     desk = Desk()
     ends = START + timedelta(days=3)
-    many = [state(f"s{n}", UP, probe=ProbeResult(certificate_ends=ends)) for n in range(400)]
+    many = [certified(f"s{n}", ends) for n in range(400)]
 
     assert len(desk.see({}, *many)) == 400
     assert desk.see({}, *many) == []
     desk.now += timedelta(days=60)
-    later = ProbeResult(certificate_ends=desk.now + timedelta(days=5))
-    desk.see({}, state("s1", UP, probe=later))
+    desk.see({}, certified("s1", desk.now + timedelta(days=5)))
     assert len(desk.alert_state.certificates) == 1
 
 

@@ -155,6 +155,17 @@ def test_the_verb_of_a_title_is_true_of_each_service_that_it_counts() -> None:
     assert three.body == "Down: Relay and Postbox; Degraded: Codehub.\nNo common cause is known."
 
 
+def test_each_level_is_named_and_what_has_no_room_is_counted() -> None:
+    mild: dict[str, Any] = {"reason": Reason.REPORTS_TROUBLE_BUT_ANSWERS, "probe": ProbeResult()}
+    down = (state(name) for name in "ABCDEFG")
+    degraded = (state(name, Level.DEGRADED, **mild) for name in "XYZ")
+
+    said = trouble(*down, *degraded)
+
+    assert said.title == "A and 9 more have problems"
+    assert said.body.startswith("Down: A, B, C, D, E and 2 more; Degraded: X and 2 more.\n")
+
+
 def test_unlike_failures_are_not_given_one_kind() -> None:
     refused = Failure(FailureKind.REFUSED, Phase.CONNECT)
 
@@ -309,9 +320,7 @@ def test_a_backup_that_shares_the_cause_is_not_offered() -> None:
 def test_every_kind_of_alert_has_a_title_and_few_buttons(
     kind: AlertKind, names: tuple[str, ...]
 ) -> None:
-    said = alert_text(
-        Alert("k", kind, NOON, tuple(map(state, names)), advice=(SIGNAL,), days=7), ENGLISH
-    )
+    said = alert_text(Alert("k", kind, NOON, tuple(map(state, names)), advice=(SIGNAL,)), ENGLISH)
 
     assert said.title
     assert said.whole.startswith(said.title)
@@ -320,15 +329,17 @@ def test_every_kind_of_alert_has_a_title_and_few_buttons(
 
 
 @pytest.mark.parametrize(
-    ("days", "title"),
+    ("left", "title"),
     [
-        (7, "The certificate of Acme expires in 7 days"),
-        (1, "The certificate of Acme expires in 1 day"),
-        (0, "The certificate of Acme has expired"),
+        (timedelta(days=6, hours=23), "The certificate of Acme expires in 7 days"),
+        (timedelta(days=1, minutes=1), "The certificate of Acme expires in 2 days"),
+        (timedelta(days=1), "The certificate of Acme expires in 1 day"),
+        (timedelta(hours=23), "The certificate of Acme expires within a day"),
+        (timedelta(minutes=-1), "The certificate of Acme has expired"),
     ],
 )
-def test_a_certificate_says_how_long_it_lasts(days: int, title: str) -> None:
-    alert = Alert("c", AlertKind.CERTIFICATE, states=(state("Acme"),), days=days)
+def test_a_certificate_says_how_long_it_lasts(left: timedelta, title: str) -> None:
+    alert = Alert("c", AlertKind.CERTIFICATE, states=(state("Acme"),), left=left)
 
     assert alert_text(alert, ENGLISH).title == title
 

@@ -184,6 +184,14 @@ def test_the_menu_of_a_row_offers_all_that_its_details_do(qtbot: QtBot, panel: P
     assert content.details.service_id == "acme"
 
 
+@pytest.mark.parametrize(("row", "offered"), [("acme", True), ("s2", False)])
+def test_only_a_problem_can_be_acknowledged(panel: PanelWindow, row: str, *, offered: bool) -> None:
+    actions = menu_of(panel, row).silence.actions()
+
+    (acknowledge,) = (a for a in actions if a.text().startswith("Acknowledge"))
+    assert acknowledge.isVisible() is offered
+
+
 def test_a_service_is_removed_only_after_a_question(qtbot: QtBot, panel: PanelWindow) -> None:
     choose(menu_of(panel, "s3"), "Remove from the list…")
     (box,) = panel.findChildren(QMessageBox)

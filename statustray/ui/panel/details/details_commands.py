@@ -103,7 +103,10 @@ class CommandLine(QWidget):
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")
         )
         self._silence.set_flags(
-            snoozed=details.snoozed, acknowledged=details.acknowledged, muted=details.muted
+            snoozed=details.snoozed,
+            acknowledged=details.acknowledged,
+            muted=details.muted,
+            trouble=details.trouble,
         )
 
     def _new_menu(self, parent: QWidget) -> SilenceMenu:
