@@ -1,12 +1,13 @@
 """What the windows are given: the objects of the program that they share."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Settings
@@ -21,7 +22,7 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class Latest:
     """What the engine handed over last; read and written in the GUI thread only.
 
@@ -33,7 +34,7 @@ class Latest:
     release: ReleaseCheck | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AppContext:
     """One of each, made by the program; all belong to the GUI thread."""
 

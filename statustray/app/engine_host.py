@@ -5,11 +5,11 @@ import logging
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from random import SystemRandom
 from typing import TypeVar
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import ServiceHistory
@@ -39,7 +39,7 @@ _GRID_S = 15
 _TURNS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class EngineOutputs:
     """Callbacks that receive the engine's results; called on the engine's thread."""
 

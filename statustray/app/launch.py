@@ -1,7 +1,6 @@
 """What is there once the icon is shown: the settings and their language, for all that follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from statustray.app.settings.preferences import Preferences
 from statustray.app.translations import speak
 from statustray.app.watched_time import EnvironmentClock
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import SettingsFile
@@ -18,7 +18,7 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.tray.tray import Tray
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Launch:
     """What the program is launched with.
 

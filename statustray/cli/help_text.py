@@ -1,18 +1,18 @@
 """What ``--help`` says of the program and of each command, in the user's language."""
 
-from dataclasses import dataclass
 from typing import Any, Final
 
 from typer.core import TyperCommand, TyperGroup
 
 from statustray.cli.language import tr
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 
 _HELP_OPTION: Final = phrase("Show this message and exit.")
 _REQUIRED: Final = "[required]"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CommandHelp:
     """A line for the list of commands, and the paragraphs of the command's own help."""
 

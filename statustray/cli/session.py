@@ -1,7 +1,7 @@
 """What commands share: the home, the settings, the catalogue and the watch list."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -12,6 +12,7 @@ import typer
 from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_problem
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
 
-@dataclass(frozen=True)
+@lazy_dataclass(frozen=True)
 class Session:
     """One run of a command.  Prints every problem once, on standard error."""
 

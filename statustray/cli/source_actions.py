@@ -3,7 +3,7 @@
 import asyncio
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 import typer
@@ -17,6 +17,7 @@ from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
 from statustray.cli.session import Session
 from statustray.cli.source_key import entered_key, forget_key, keep_key
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.page_key import Secret
@@ -45,7 +46,7 @@ from statustray.present.vocabulary.sources import (
 _UNREAD: Final = 1
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Wanted:
     """What the user asks for: which source, and which of its checks."""
 

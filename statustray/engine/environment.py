@@ -1,8 +1,9 @@
 """The outside world as the engine holds it: one object for all ports."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.provider import Provider
 from statustray.engine.ports import (
     Canaries,
@@ -17,7 +18,7 @@ from statustray.engine.ports import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Environment:
     """All ports and formats in one object.  ``on_battery`` is asked before each wait.
 

@@ -1,7 +1,6 @@
 """What the actors around one engine share."""
 
-from dataclasses import dataclass
-
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitors.monitor_registry import MonitorRegistry
@@ -10,7 +9,7 @@ from statustray.engine.publisher import SnapshotPublisher
 from statustray.engine.wake_timer import WakeTimer
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class EngineParts:
     """One of each, made by the engine; all belong to its loop."""
 

@@ -1,10 +1,10 @@
 """The ports: what the engine needs from outside.  Gateways implement them; tests have fakes."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import Secret
@@ -23,7 +23,7 @@ class Clock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Document:
     """A body that its server called good (2xx), with what a conditional request needs.
 
@@ -42,7 +42,7 @@ class Document:
         return bool(self.etag or self.last_modified)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Unchanged:
     """A 304 to a conditional request: what was read before is up to date.
 
@@ -114,7 +114,7 @@ class Resolver(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class StoredHealth:
     """The last settled state of one service, as stored.
 
@@ -130,7 +130,7 @@ class StoredHealth:
     habits: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Transition:
     """A settled change of one service."""
 
@@ -141,7 +141,7 @@ class Transition:
     cause: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Sample:
     """What one check adds to the rollups.
 

@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.checks.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -28,7 +29,7 @@ _AGAIN_S: Final = 2.0
 Publish = Callable[[Snapshot], None]
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class Outputs:
     """Callbacks that receive the engine's results.
 

@@ -5,10 +5,11 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from typing import Generic, ParamSpec, Protocol, TypeVar
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
@@ -42,7 +43,7 @@ def nobody_waits() -> None:
     """Stand for a caller who needs not know that there will be no answer."""
 
 
-@dataclass
+@lazy_dataclass()
 class _Life(Generic[H]):
     """One life of the engine: its loop and what is built on it.
 

@@ -3,10 +3,10 @@
 import os
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import TimeoutError as NoAnswerError
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
@@ -20,7 +20,7 @@ from statustray.gateways.system.start_menu import StartMenuEntry
 _STORE_S: Final = 30.0  # a locked store asks its user first
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class OwnTrace:
     """One thing to remove; ``remove`` returns what hindered it, empty where nothing did."""
 

@@ -4,14 +4,14 @@ Tray menu, panel, shortcuts and the list of shortcuts all show these same object
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtGui import QAction
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.present.vocabulary.language import Language
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Command:
     """A command; *keys* work in the panel, *glyph* is the value of its ``Glyph``, if any.
 

@@ -12,7 +12,7 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from statustray.domain.alerting.acknowledgement import end_wishes
@@ -22,6 +22,7 @@ from statustray.domain.alerting.interruption import may_interrupt
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert, page_alerts
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.level import worst
@@ -118,7 +119,7 @@ def _told(alerts: AlertState, state: ServiceState) -> str | None:
     return None if entry is None or entry.withdrawn else entry.key
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Round:
     """One decision: ``heard`` are the services in trouble that may interrupt."""
 

@@ -5,17 +5,18 @@ of the stored note.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 from functools import cached_property
 
 import msgspec
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import UserFlags
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class OpenAlert:
     """A problem that has begun and is not over.
 
@@ -34,7 +35,7 @@ class OpenAlert:
     over: bool = False
 
 
-@dataclass(frozen=True)
+@lazy_dataclass(frozen=True)
 class AlertState:
     """Everything that must be known to decide on the next alert.
 

@@ -1,12 +1,12 @@
 """Quiet hours: when nothing may interrupt."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.settings import DAYS, Notify, Quiet
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AlertContext:
     """When an alert is decided, and by which settings.
 

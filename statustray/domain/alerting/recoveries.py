@@ -5,13 +5,14 @@ silence, and withdrawn when its last service is back.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
 
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
 from statustray.domain.alerting.interruption import may_interrupt, wants_recovery
 from statustray.domain.alerting.quiet_hours import AlertContext
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.checks.verdict import Reason
@@ -117,7 +118,7 @@ def _waits(alerts: AlertState, told: list[OpenAlert], now: datetime) -> bool:
     return abs(now - (alerts.returning or now)) < limit
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Over:
     """Told troubles that are over, and what is known of the others."""
 

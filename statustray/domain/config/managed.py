@@ -7,11 +7,12 @@ and replace them where the list is locked.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, is_dataclass, replace
+from dataclasses import field, is_dataclass, replace
 from typing import Any
 
 from statustray.domain.config.settings_format import default_of, fields_of, read, row_kind
 from statustray.domain.config.settings_rows import ROW_RULES
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.field_rule import key_of
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
@@ -21,7 +22,7 @@ LOCKED = "locked"
 Rows = tuple[Any, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Managed:
     """What the administrator's file says.
 

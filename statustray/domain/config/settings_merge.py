@@ -5,7 +5,7 @@ and what was changed by hand in the meantime stay.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import Field, dataclass, is_dataclass
+from dataclasses import Field, is_dataclass
 from typing import TypeVar
 
 from statustray.domain.config.settings_format import (
@@ -16,6 +16,7 @@ from statustray.domain.config.settings_format import (
     row_kind,
 )
 from statustray.domain.config.settings_rows import ROW_RULES
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.field_rule import key_of
 from statustray.domain.model.settings import SCHEMA, Settings
 
@@ -26,7 +27,7 @@ Origins = dict[Path, tuple[int | None, ...]]
 _Row = tuple[int | None, object]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Merged:
     """The tables of the changed file.
 

@@ -1,9 +1,9 @@
 """The rows of the lists in the settings: what makes a row usable, and how rows are told apart."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.settings import Ladder, Quiet, Source, ViewSource, Watch
 from statustray.domain.text.lazy_message import phrase
 
@@ -24,7 +24,7 @@ class RowProblem(NamedTuple):
     lacks: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class RowRule:
     """The rule for one kind of row.
 

@@ -1,7 +1,6 @@
 """Everything that could be used instead of a service, judged against all that fails now."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS, Need
@@ -9,6 +8,7 @@ from statustray.domain.continuity.separation import independence_from
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
 from statustray.domain.dependencies.user_context import LINES
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue, Way
 from statustray.domain.model.level import Level
@@ -40,7 +40,7 @@ class Readiness(IntEnum):
         return self not in {Readiness.PLANNED, Readiness.EASY_TO_JOIN}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Alternative:
     """One way to serve a need.  ``rung``: its step in the user's plan; ``order``: in ours."""
 
@@ -75,7 +75,7 @@ def set_up(settings: Settings, graph: DependencyGraph, catalogue: Catalogue) -> 
     return tuple(service for service in found if service is not None)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Situation:
     """The situation at the time of failure.
 

@@ -7,7 +7,8 @@ number is known inside that app only.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 _NAMED = re.compile(r"\s*([^<>]*?)\s*<\s*([^<>]*?)\s*>\s*")
 # Ways that need no app: what is noted in this form survives the failure of any messenger.
@@ -15,7 +16,7 @@ PHONE, TEXT, MAIL = "tel", "sms", "mailto"
 _KEPT_OUTSIDE = frozenset({PHONE, TEXT, MAIL})
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Contact:
     """Who is reached how.
 

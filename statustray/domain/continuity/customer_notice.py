@@ -1,11 +1,11 @@
 """What customers are told of a service that is down: only what is known."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
 from statustray.domain.continuity.contacts import MAIL, PHONE, TEXT, first_link
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import Span
@@ -32,7 +32,7 @@ class CustomerNews(Enum):
     BACK = "back"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Replacement:
     """What customers use instead: an advised service, or a way to reach the user.
 
@@ -45,7 +45,7 @@ class Replacement:
     to: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CustomerFacts:
     """The facts of a notice.  ``since`` is None where the beginning was not seen."""
 

@@ -1,7 +1,7 @@
 """Drills: a past outage replayed against the user's own list and plan, with a clock to step."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
 from statustray.domain.continuity.alternatives import set_up
@@ -19,6 +19,7 @@ from statustray.domain.continuity.needs import needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import BROADBAND, MOBILE, PLACEHOLDERS
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
@@ -36,7 +37,7 @@ class TimelineEventKind(Enum):
     OPERATOR_REPORTED = "operator_tells"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TimelineEvent:
     """An event of the timeline.
 
@@ -50,7 +51,7 @@ class TimelineEvent:
     services: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Replay:
     """A drill, worked out.
 
@@ -134,7 +135,7 @@ def replay(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Stage:
     outage: Outage
     graph: DependencyGraph

@@ -1,12 +1,12 @@
 """What a drill shows to be missing in the user's plan, what hurts most first."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 
 from statustray.domain.continuity.drill_notice import AffectedService, Told
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.settings import Settings
 
@@ -22,7 +22,7 @@ class FixKind(Enum):
     CANNOT_BE_SEEN = "cannot_be_seen"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Fix:
     """One thing to fix: for which purpose, with what, by name."""
 

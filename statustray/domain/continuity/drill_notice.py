@@ -6,11 +6,11 @@ is not taken to have failed.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from math import ceil
 
 from statustray.domain.dependencies.user_context import LINES
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import PathStep
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.model.level import Level
@@ -47,7 +47,7 @@ class ToldReason(Enum):
     SILENCED = "silenced"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Operator:
     """The provider that failed and what it is a part of, by id, and their status pages."""
 
@@ -55,7 +55,7 @@ class Operator:
     pages: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class NoticeOutcome:
     """How one service would have come to notice; ``at_min`` only where the user is told."""
 
@@ -68,7 +68,7 @@ UNWATCHED = NoticeOutcome(Told.NOT_SEEN, ToldReason.NOT_WATCHED)
 OFFLINE = NoticeOutcome(Told.OWN_LINE, ToldReason.OWN_CONNECTION)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AffectedService:
     """A service that would have failed, with the path; none where only the record says so.
 
@@ -160,7 +160,7 @@ def _page_reports(service: Service, outage: Outage, operator: Operator) -> bool:
     return read and (theirs or own_product) and named
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Clock:
     """The user's schedule, in seconds of its own clock; the outage begins at ``began_s``."""
 

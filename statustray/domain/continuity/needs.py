@@ -1,8 +1,9 @@
 """What a person uses a service for, what matters most to them first."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.service import PayingPlace, Service
 from statustray.domain.model.settings import Ladder, Settings
 
@@ -50,7 +51,7 @@ first of all.  A network on which one also gets messages, a mailbox or a shop is
 _OF_ROLE = {"sell": SELLING, "teach": ("teach",), "help-desk": ("support-customers",)}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Need:
     """What is missing: the service, the purpose it served, and the plan for that.
 

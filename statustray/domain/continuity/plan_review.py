@@ -5,7 +5,7 @@ feasible, acceptable, suitable, distinguishable and complete.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 from itertools import combinations
@@ -16,6 +16,7 @@ from statustray.domain.dependencies.offline_alternatives import is_emergency, wa
 from statustray.domain.dependencies.past_outages import precedent
 from statustray.domain.dependencies.shared_path import path_steps
 from statustray.domain.dependencies.user_context import MOBILE
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.dependency import EdgeCondition, EdgeConfidence
@@ -49,7 +50,7 @@ class PlanFlaw(Enum):
     WHICH_SERVER = "which_server"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PlanIssue:
     """One flaw.  ``names`` are the rungs concerned; ``shared`` is the path between two of them.
 
@@ -78,7 +79,7 @@ def plan_issues(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Check:
     ladder: Ladder
     settings: Settings

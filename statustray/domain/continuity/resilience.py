@@ -1,7 +1,6 @@
 """How many baskets the user's services are in, which failure would hurt most, what is uncovered."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from statustray.domain.continuity.alternatives import owned
@@ -10,6 +9,7 @@ from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -19,7 +19,7 @@ from statustray.domain.model.settings import Settings
 LOST = 0.3
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Blast:
     """What fails with one provider.  ``share`` of the watched services, in [0, 1]."""
 
@@ -30,7 +30,7 @@ class Blast:
     purposes_lost: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Uncovered:
     """A purpose without a backup known to be independent.
 
@@ -42,7 +42,7 @@ class Uncovered:
     unsure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Change:
     """The one change that would help most: what to set up, and what it would cover."""
 
@@ -51,7 +51,7 @@ class Change:
     purposes: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Stopgap:
     """What helps while services of one kind are down: their names, and the ids of the lines."""
 
@@ -59,7 +59,7 @@ class Stopgap:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Resilience:
     """The whole report.
 

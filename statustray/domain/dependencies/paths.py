@@ -1,9 +1,9 @@
 """A dependency path: how the failure of a node reaches a service, kept so it can be shown."""
 
-from dataclasses import dataclass
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DependencyPath:
     """From ``nodes[0]``, a service, to ``nodes[-1]``; ``kinds`` names each step between."""
 
@@ -21,7 +21,7 @@ class DependencyPath:
         return DependencyPath((*self.nodes, node), (*self.kinds, kind), self.weight * factor)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SharedNode:
     """Where the paths of two services first meet."""
 

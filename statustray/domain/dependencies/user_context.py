@@ -6,8 +6,9 @@ too.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.dependency import (
     DependencyEdge,
     DependencyNode,
@@ -27,7 +28,7 @@ LINES = frozenset({"mobile-network", "isp"})
 _CODE_NEEDS = {"sms": MOBILE, "call": MOBILE, "email": MAIL}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class UserContext:
     """Resolves placeholders for one user."""
 

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, CauseEvidence
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -37,7 +38,7 @@ _SECOND_KIND = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DiagnosisContext:
     """What is known besides the watched services.
 

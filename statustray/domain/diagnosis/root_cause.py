@@ -7,7 +7,6 @@ don't know what they share".
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import log
 
@@ -24,6 +23,7 @@ from statustray.domain.diagnosis.corroboration import (
     same_failure,
     second_kind,
 )
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import BY_THE_USER
@@ -77,7 +77,7 @@ def common_causes(
     return tuple(sorted(causes, key=lambda cause: -len(cause.services)))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Explanation:
     """What does not change while one snapshot is explained."""
 

@@ -1,7 +1,8 @@
 """A backup: what to use instead, with the facts that a sentence needs."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 
 class Independence(Enum):
@@ -19,7 +20,7 @@ class ChoiceReason(Enum):
     MOST_DIFFERENT = "most_different"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PathStep:
     """One edge on a path by which two services fail together, with names that a person knows."""
 
@@ -28,7 +29,7 @@ class PathStep:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Advice:
     """One backup.
 
@@ -50,7 +51,7 @@ class Advice:
     open: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Guidance:
     """What to do while a service has a problem.
 
@@ -79,7 +80,7 @@ class CauseEvidence(Enum):
     SAME_FAILURE = "same_failure"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Cause:
     """Several services that failed together.
 

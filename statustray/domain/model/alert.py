@@ -1,9 +1,9 @@
 """Alerts: what is to be told, once per cause and change, and withdrawn when it is over."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice, Cause, Independence
 from statustray.domain.model.checks.report import PageNote
 from statustray.domain.model.level import Level, worst
@@ -24,7 +24,7 @@ class AlertKind(Enum):
     CONTACTS = "contacts"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Alert:
     """One notification.  A later alert with the same ``key`` replaces the earlier one.
 
@@ -92,7 +92,7 @@ _NO_LEVEL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Withdrawal:
     """Take an earlier alert away: what it says is no longer true."""
 

@@ -1,16 +1,17 @@
 """The catalogue: services, what they depend on, and past outages."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 
 _REPORTING = {"investigating", "identified", "monitoring"}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Way:
     """What serves a purpose without an operator's app: a phone call, cash, one's own copy.
 
@@ -26,7 +27,7 @@ class Way:
     fails_with: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class MeanwhileLine:
     """One line of what helps while something cannot be replaced; ``present`` has its words.
 
@@ -44,7 +45,7 @@ class MeanwhileLine:
     order: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class OutagePhase:
     """A step of an outage; ``at_min`` counts minutes from its start.
 
@@ -57,7 +58,7 @@ class OutagePhase:
     official_page_state: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Symptoms:
     """What a normal computer observed, from minute ``from_min`` on.
 
@@ -75,7 +76,7 @@ class Symptoms:
     services: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Outage:
     """A past outage; it can be replayed where ``drillable``.
 
@@ -107,7 +108,7 @@ class Outage:
         return announced if announced in set(reporting) else None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Catalogue:
     """Services, nodes, outages and ways by id; ``renamed`` maps former service ids to current ones.
 

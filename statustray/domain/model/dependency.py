@@ -4,9 +4,10 @@ Model and weights: see ``dependency_graph.py``.  An absent edge means *not known
 *independent*.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 
 class EdgeConfidence(Enum):
@@ -25,7 +26,7 @@ class EdgeCondition(Enum):
     WAKE_UP = "wake-up"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DependencyEdge:
     """A dependency of a service (or provider) on the node ``on``.
 
@@ -44,7 +45,7 @@ class DependencyEdge:
     countries: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DependencyNode:
     """Something that services run on: a zone, region, cloud, network, login, switch or owner."""
 

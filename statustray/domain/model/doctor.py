@@ -1,8 +1,8 @@
 """The system check: one finding for each part of the computer that the program relies on."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 
 
@@ -28,7 +28,7 @@ class SubsystemHealth(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DoctorFinding:
     """One finding; ``facts`` are names, numbers and paths, ``problems`` are a settings file's."""
 

@@ -5,13 +5,15 @@ holds, its default what applies without one, and its rule which values are accep
 """
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass
+from dataclasses import Field
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 _KEY = "rule"
 _MOST = 10**9
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class FieldRule:
     """The limits of one field.
 

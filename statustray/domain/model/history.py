@@ -1,10 +1,11 @@
 """The history as it is shown: rollups for bars and charts, spans for timelines."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import floor, log10
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 
@@ -17,7 +18,7 @@ _HOLDS = timedelta(minutes=6)
 _NO_CHECKS = {Reason.TOO_OLD.value, Reason.NOT_CHECKED_YET.value}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Bar:
     """One hour or day of one service, in seconds of each state; the rest was not checked."""
 
@@ -35,7 +36,7 @@ class Bar:
         return self.up_s + self.degraded_s + self.maintenance_s + self.down_s
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Span:
     """A settled state that lasted.  ``end`` is None while it lasts."""
 
@@ -47,7 +48,7 @@ class Span:
     cause: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ServiceHistory:
     """The history of one service, every part oldest first."""
 
@@ -57,7 +58,7 @@ class ServiceHistory:
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Uptime:
     """How long a service was up, within the time in which its state was known, in seconds.
 

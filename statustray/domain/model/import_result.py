@@ -1,12 +1,11 @@
 """What a file of this or another program contains for the watch list, before it is merged."""
 
-from dataclasses import dataclass
-
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Ladder, Settings, Watch
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ImportResult:
     """Services found in a file; ``settings`` is there when the file holds all of ours.
 

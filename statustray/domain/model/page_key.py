@@ -1,9 +1,10 @@
 """The key of a page behind a password or a token: bound to one origin, never printed."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.text.urls import origin, same_origin
 
 USUAL_HEADER = "Authorization"
@@ -22,7 +23,7 @@ class KeyTrouble(Enum):
     MOVED = "moved"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Secret:
     """A text that shows itself only when asked to.
 
@@ -34,7 +35,7 @@ class Secret:
     header: str = USUAL_HEADER
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PageKey:
     """A secret and the page that it is for, as the user entered its address."""
 
@@ -46,7 +47,7 @@ class PageKey:
         return self.secret if same_origin(self.page, url) else None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class BoundKey:
     """A secret as the password store keeps it, with the origin that it was entered for.
 

@@ -1,9 +1,9 @@
 """What is wrong with something that the user wrote."""
 
-from dataclasses import dataclass
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Problem:
     """Something in the settings or a list that cannot be used, with its place and what to do."""
 

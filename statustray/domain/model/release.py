@@ -1,13 +1,13 @@
 """What is known of newer versions of the program itself."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.text.versions import parse_version
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ReleaseCheck:
     """One answer to "which version is the newest?".
 

@@ -1,7 +1,8 @@
 """Secrets as the windows see them: which exist and how they are stored, never their value."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 
 class SecretState(Enum):
@@ -18,7 +19,7 @@ class SecretState(Enum):
     ELSEWHERE = "elsewhere"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SecretSlot:
     """A field for one secret; ``name`` and ``hint`` are for its user."""
 

@@ -1,9 +1,10 @@
 """A service as it is watched, whether it came from the catalogue or from its user."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.level import Level
 
@@ -57,7 +58,7 @@ class Covers(Enum):
     NOTHING = "nothing"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Probe:
     """What to probe.
 
@@ -72,7 +73,7 @@ class Probe:
     keyword_absent: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TwoFactor:
     """How one signs in, where that is known; an unlisted method is never a "no"."""
 
@@ -80,7 +81,7 @@ class TwoFactor:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Service:
     """One thing that people depend on.
 

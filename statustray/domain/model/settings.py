@@ -5,9 +5,10 @@ setting is one line.  The form of ``settings.toml`` is a contract.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.countries import COUNTRIES
 from statustray.domain.model.field_rule import rule
 from statustray.domain.model.level import Level
@@ -44,7 +45,7 @@ RELEASES: str | None = None
 """Where this build asks which version is the newest, for whoever gives it out; None: nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Watch:
     """One entry of the watch list: from the catalogue (``service``) or the user's own (``id``).
 
@@ -82,7 +83,7 @@ class Watch:
         return self.service or self.id or ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Source:
     """A monitoring system of the user's team that many entries of the watch list are read from.
 
@@ -97,7 +98,7 @@ class Source:
     local: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Ladder:
     """A PACE ladder: primary, alternate, contingency, emergency, in this order."""
 
@@ -111,7 +112,7 @@ class Ladder:
     contacts: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Polling:
     """How often to check."""
 
@@ -120,7 +121,7 @@ class Polling:
     slow_on_battery: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class NetworkRules:
     """How the network is asked.  ``resolver`` is a DNS-over-HTTPS address or None."""
 
@@ -129,7 +130,7 @@ class NetworkRules:
     proxy: str | None = field(default=None, metadata=rule(schemes=_PROXY, sign_in=True))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Quiet:
     """Hours of the local day without interruption; may run over midnight.
 
@@ -141,7 +142,7 @@ class Quiet:
     days: tuple[str, ...] = field(default=(), metadata=rule(words=DAYS))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Notify:
     """What may interrupt.
 
@@ -159,7 +160,7 @@ class Notify:
     certificate_days: tuple[int, ...] = (14, 7, 1)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Appearance:
     """How it looks.  ``theme``: system, light, dark.  ``language``: empty for the system's.
 
@@ -177,7 +178,7 @@ class Appearance:
     service_icons: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Me:
     """The user's own context: what services depend on besides their own dependencies.
 
@@ -195,7 +196,7 @@ class Me:
     reach: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Drills:
     """The reminder to drill; 0 months switches it off.  ``reminded`` is the last reminder's day."""
 
@@ -204,7 +205,7 @@ class Drills:
     reminded: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ContactReminder:
     """The monthly question for numbers that are known inside one app only.
 
@@ -215,14 +216,14 @@ class ContactReminder:
     reminded: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class HistoryRules:
     """For how long the history is kept; single hours for 400 days at most."""
 
     keep_days: int = field(default=3650, metadata=rule(least=1, most=36_500))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Updates:
     """Whether and where to ask once a day which version of the program is the newest.
 
@@ -233,7 +234,7 @@ class Updates:
     address: str | None = field(default=RELEASES, metadata=rule(schemes=WEB))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class OnChange:
     """A command of the user's own: program and fixed arguments, run without a shell.
 
@@ -243,7 +244,7 @@ class OnChange:
     command: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ViewSource:
     """Another place whose published file is read: a path, or an https address.
 
@@ -263,7 +264,7 @@ class ViewSource:
         return f"view:{self.name}"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Publishing:
     """Where this computer keeps a file of what it sees, for other places; empty: nowhere.
 
@@ -274,7 +275,7 @@ class Publishing:
     addresses: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 

@@ -1,9 +1,10 @@
 """The one state of the program: immutable, replaced as a whole, published to every consumer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
@@ -16,7 +17,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.service import Service
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class UserFlags:
     """Snooze, acknowledge, notify when back; each stays until it is taken back or has ended."""
 
@@ -25,7 +26,7 @@ class UserFlags:
     tell_when_back: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ServiceState:
     """What is known of one service: its health, what its user asked for, and what helps now.
 
@@ -102,7 +103,7 @@ class ServiceState:
         return self.reason is Reason.CANNOT_BE_SEEN
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Snapshot:
     """Everything there is to show at one time.
 

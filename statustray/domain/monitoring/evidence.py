@@ -1,9 +1,10 @@
 """What is weighed: the results that a service's health rests on, while they count."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
@@ -20,7 +21,7 @@ _NETWORKS_KEPT = 50
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Evidence:
     """What is weighed at one time: the last result of page and probe, while fresh.
 

@@ -1,8 +1,8 @@
 """How long a result counts, and how many failures make a verdict."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.monitoring.link_quality import LinkQuality
@@ -11,7 +11,7 @@ from statustray.domain.monitoring.link_quality import LinkQuality
 _LONG_CHECK_S = 30.0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class HealthPolicy:
     """What the settings and the quality of the connection decide.
 

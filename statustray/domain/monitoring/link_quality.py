@@ -5,10 +5,11 @@ every few days among thirty services; then a third one is asked for, and more wh
 Where most services are slow at once it is the user's own connection that is slow.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil, log
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import ConnectionIssue
 
 _SPAN = timedelta(minutes=30)
@@ -23,7 +24,7 @@ _FAILURES = 2
 _BY_CHANCE = 1e-7
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class LinkQuality:
     """Answers of the last half hour, and those among them that needed a second connection.
 

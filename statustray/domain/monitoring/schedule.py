@@ -5,8 +5,9 @@ about four times a minute; confirmations have their own times.
 """
 
 import math
-from dataclasses import dataclass
 from zlib import crc32
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 GRIDS_S = (15.0, 10.0, 5.0)
 CONFIRM_S = (5.0, 15.0)
@@ -18,7 +19,7 @@ _MOST_DOUBLINGS = 3
 _MOST_PATIENT_S = 3600.0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Pace:
     """How often to check, in seconds.
 

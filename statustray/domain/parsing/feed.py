@@ -4,9 +4,9 @@ Sources: https://www.rssboard.org/rss-specification, RFC 4287.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
@@ -15,7 +15,7 @@ from statustray.domain.text.timestamps import parse_timestamp
 _CATEGORIES = 20
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class FeedEntry:
     """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it.
 
@@ -32,7 +32,7 @@ class FeedEntry:
     summary: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Feed:
     """A feed, its entries in its own order (usually newest first)."""
 

@@ -6,11 +6,11 @@ a document whose shape is right is believed.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from html import unescape
 from typing import Final
 from urllib.parse import urljoin
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.parsing.xml_text import decoded
 from statustray.domain.text.urls import host, split_address
 
@@ -41,7 +41,7 @@ _FEED_SCHEME: Final = re.compile(r"^feed:(?=https?:)", re.IGNORECASE)
 _LONGEST_TAG: Final = 4_000
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class HtmlLinks:
     """``text`` is the HTML as text, ``feeds`` and ``links`` are absolute addresses."""
 

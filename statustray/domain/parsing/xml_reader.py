@@ -6,8 +6,9 @@ tree is our own and no deeper than a feed needs.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_text import repaired
 
@@ -19,7 +20,7 @@ LARGEST_BYTES = 4 * 1024 * 1024
 _VOID = frozenset(("br", "hr", "img"))
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class XmlElement:
     """One element: its local name, its attributes, and its content in order."""
 

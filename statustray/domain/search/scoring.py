@@ -1,11 +1,11 @@
 """How well one service fits what was typed, leaving typing errors aside."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 import msgspec
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.service import Service
 from statustray.domain.search.normalization import bare, fold, host, squash, within, words
 
@@ -26,7 +26,7 @@ ELSEWHERE = 12
 _SHORTEST_INSIDE = 4
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SearchQuery:
     """What was typed, in each form in which it is compared."""
 
@@ -120,7 +120,7 @@ class SearchEntry(msgspec.Struct, frozen=True):
         return NAME_STARTS if self.name.startswith(whole) else OTHER_STARTS
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Hosts:
     """The hosts of a service's addresses.
 

@@ -1,7 +1,8 @@
 """Version numbers of programs, in the form of Semantic Versioning 2.0.0."""
 
 import re
-from dataclasses import dataclass
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 _LONGEST = 64
 _FORM = re.compile(
@@ -10,7 +11,7 @@ _FORM = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Version:
     """Two to four numbers; ``preliminary``: it is one that comes before its release."""
 

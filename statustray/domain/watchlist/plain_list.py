@@ -8,8 +8,8 @@ import csv
 import ipaddress
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Watch
@@ -62,7 +62,7 @@ def read_plain(text: str) -> ImportResult | None:
     return import_of(PLAIN, _entries(found, problems), problems)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Row:
     """One line that says something: the names and addresses in it."""
 

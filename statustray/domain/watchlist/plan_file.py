@@ -6,9 +6,10 @@ services, addresses, keys, commands or other settings, and none of these is ever
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from statustray.domain.config import settings_format
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder
 from statustray.domain.text.lazy_message import phrase
@@ -23,7 +24,7 @@ _MOST = 100
 _MOST_STEPS = 20
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PlanChange:
     """What a shared ladder does to one's own plan; ``before`` is None where it is new."""
 

@@ -6,10 +6,11 @@ An address has the file of another StatusTray, or is a Prometheus with a blackbo
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.second_view import SecondView, ViewReport
 from statustray.domain.model.page_key import Secret
@@ -32,7 +33,7 @@ _WITHIN: Final = timedelta(seconds=10)
 _NEVER: Final = float("inf")
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class _Place:
     """One place with what was read there last.
 
@@ -50,7 +51,7 @@ class _Place:
         return "://" in self.row.place
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _OtherKind:
     """An answer that shows that the address is of another kind, and what is wrong with it."""
 

@@ -2,10 +2,10 @@
 
 import asyncio
 from collections.abc import Collection
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe, Service
@@ -17,7 +17,7 @@ _WITHIN: Final = timedelta(seconds=4)
 _AUTHENTICATED: Final = ("https:", "tls:")
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Witness:
     """What a service answered at, and when the request for its last answer began."""
 

@@ -6,9 +6,10 @@ by feeds.  From a home page, links are followed one step to its status page.
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.provider import Provider
@@ -33,7 +34,7 @@ _FEED_PATHS: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Guess:
     """A format and the address at which a page of it may be."""
 
@@ -45,13 +46,13 @@ class _Guess:
         return self.provider.document(self.page)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Match:
     guess: _Guess
     report: Report
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class FormatSearch:
     """One search.  ``without_sign``: the formats that are tried on any page, in order."""
 

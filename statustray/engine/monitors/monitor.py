@@ -1,8 +1,9 @@
 """One watched service in the engine: its health, and when it is due next."""
 
 import asyncio
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
@@ -16,7 +17,7 @@ from statustray.engine.ports import Transition
 _NEVER = float("inf")
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class Monitor:
     """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock.
 

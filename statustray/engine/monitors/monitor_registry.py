@@ -2,10 +2,11 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
@@ -31,7 +32,7 @@ _SWEEP_SHARE: Final = 10
 _SWEEP_EVERY_S: Final = 60.0
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class MonitorRegistry:
     """Monitors by service id, in the user's order.
 

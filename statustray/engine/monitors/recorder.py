@@ -1,10 +1,11 @@
 """Record what checks brought: settled changes at once, samples for the rollups."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeGuard
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
@@ -16,7 +17,7 @@ from statustray.engine.monitors.persistence import remember, transition
 from statustray.engine.ports import Sample, StoredHealth, Transition
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Recorder:
     """Belongs to the engine's loop, as the memory does.
 

@@ -2,9 +2,9 @@
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Service
 from statustray.engine.environment import Environment
@@ -15,7 +15,7 @@ _AT_ONCE: Final = 8
 Progress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PageCheck:
     """The result for one page.  ``result``: the level that it states, or the kind of failure."""
 

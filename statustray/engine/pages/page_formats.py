@@ -7,12 +7,13 @@
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from statustray.engine.ports import Memory
@@ -35,7 +36,7 @@ _LASTING: Final = MOVED | {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PageFormat:
     """What is known of one service's page.  Field names are keys of the stored note.
 
@@ -73,7 +74,7 @@ class PageFormat:
         return Failure(next(known, FailureKind.MALFORMED), Phase.BODY, self.detail)
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class PageFormats:
     """The formats of all pages.  Belongs to the engine's loop."""
 

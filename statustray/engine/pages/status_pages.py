@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final, NamedTuple
 from zlib import crc32
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Basis, PageNote, PageNoteKind, Report
@@ -29,7 +30,7 @@ _SHARED_S: Final = 10.0
 _NOT_CONDITIONAL: Final = Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Reading:
     """What is kept of the last good reading: validators, the body's checksum, the report.
 

@@ -6,12 +6,12 @@ A locked store blocks until its user answers the prompt, so every call here retu
 import re
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
-from dataclasses import dataclass
 from enum import Enum
 from queue import SimpleQueue
 from threading import Thread
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.page_key import Secret
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.keyring_backends import (
@@ -37,7 +37,7 @@ class StoreState(Enum):
     UNAVAILABLE = "unavailable"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Answer:
     """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and contains no secret.
 

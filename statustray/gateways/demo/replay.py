@@ -7,12 +7,13 @@ is played, from the catalogue's record of the outage.
 import asyncio
 import selectors
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 from time import monotonic
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -74,7 +75,7 @@ class PlayedClock:
         return self._start + timedelta(seconds=self.monotonic() - self._began)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Play:
     """Which services fail when, and how."""
 
@@ -99,7 +100,7 @@ class _Play:
         return Failure(FailureKind.UNREACHABLE, Phase.CONNECT)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DemoWorld:
     """A user, what they watch, and the environment."""
 
@@ -149,7 +150,7 @@ def _calm(_body: bytes) -> Report:
     return Report(Level.OPERATIONAL)
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class _PlayedWeb:
     scene: _Play
 

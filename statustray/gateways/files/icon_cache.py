@@ -4,11 +4,11 @@ import hashlib
 import shutil
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.files.atomic_write import write_atomically
 
 _ENDING: Final = ".icon"
@@ -17,7 +17,7 @@ _NONE_FOR: Final = timedelta(days=7)
 _MOST_BYTES: Final = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CachedIcon:
     """``image`` is empty where the website had none; ``fresh``: it need not be asked again yet."""
 

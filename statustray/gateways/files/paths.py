@@ -1,12 +1,13 @@
 """Where files live: under one home, or in the platform's own folders."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 APP = "statustray"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AppPaths:
     """The folders of one home.  Nothing is made until something is written.
 

@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.engine.ports import StoredHealth, Transition
 from statustray.gateways.history.rollup import HOUR_S, Rollup
 from statustray.gateways.history.write_statements import (
@@ -24,7 +25,7 @@ _HOURS_HELD = 48
 _TRANSITIONS_HELD = 10_000
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class PendingWrites:
     """Unwritten changes.  ``states`` and ``alert_state`` are all that is known, written or not.
 

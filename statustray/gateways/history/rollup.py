@@ -1,8 +1,9 @@
 """Samples summed up by hour, in memory, until they are written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Sample
 
@@ -21,7 +22,7 @@ _COLUMN = {
 _LONGEST_SLEEP_S = 86_400
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class HourTotals:
     """Totals of one service in one hour: seconds of each level, and response times."""
 
@@ -39,7 +40,7 @@ class HourTotals:
         self.ms_sum += round(ms)
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class Rollup:
     """Sums samples up.  A level holds from its sample to the next one.
 

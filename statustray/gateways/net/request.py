@@ -1,6 +1,6 @@
 """One request of a chain of redirects, and where a redirect may lead."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urljoin
@@ -8,6 +8,7 @@ from urllib.parse import urljoin
 import httpx
 
 from statustray import __version__
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
@@ -38,7 +39,7 @@ class Response(NamedTuple):
     broken: Failure | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Request:
     """What to ask where.
 

@@ -1,10 +1,11 @@
 """Notifications and the interface of the backends that show them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 # The action of a click on the notification itself.
 OPEN = "default"
@@ -18,7 +19,7 @@ class Urgency(Enum):
     CRITICAL = 2
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Pixels:
     """An image of four bytes per pixel (red, green, blue, alpha), row by row from the top."""
 
@@ -27,7 +28,7 @@ class Pixels:
     rgba: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Notification:
     """A notification.  A later one with the same ``key`` replaces an earlier one.
 
@@ -45,7 +46,7 @@ class Notification:
     silent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class NotificationCallbacks:
     """Callbacks about notifications; called on threads of the backends.
 

@@ -1,14 +1,15 @@
 """The notifications on the screen, with the daemon's numbers."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.notifications.notification import Notification
 
 # Daemons keep no more either; the oldest are forgotten first.
 _MOST = 64
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class ActiveNotifications:
     """Notifications by key and by the daemon's number."""
 

@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
@@ -45,7 +45,7 @@ class Autostart(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AutostartFile:
     """Start at login through a file."""
 
@@ -81,7 +81,7 @@ class AutostartFile:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AutostartKey:
     """Start at login through the Windows registry."""
 

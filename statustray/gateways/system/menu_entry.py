@@ -6,10 +6,10 @@ Python puts them there.  Where neither did, they go into the user's own data fol
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system.autostart import unwritable
@@ -22,7 +22,7 @@ _FOR_DESKTOPS: Final = ("applications", "icons")
 _FOR_SHELLS: Final = ("man", "bash-completion", "zsh", "fish")
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ApplicationMenuEntry:
     """The program's files in the data folder of one user; ``share`` is where they lie ready."""
 

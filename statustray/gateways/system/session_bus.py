@@ -1,7 +1,6 @@
 """A connection to the session bus for one thread: calls with a timeout, queued signals."""
 
 from collections import deque
-from dataclasses import dataclass
 from typing import Final
 
 from jeepney import HeaderFields, MatchRule, Message, MessageFlag, MessageType
@@ -9,10 +8,12 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
+
 _CALL_S: Final = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Signal:
     """A signal with the unique name of its sender."""
 

@@ -7,10 +7,10 @@ import os
 import struct
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system.autostart import unwritable
@@ -22,7 +22,7 @@ _SIZES: Final = (48, 128, 256)
 _HEAD, _ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class StartMenuEntry:
     """The shortcut of one user.  ``pictures`` are PNG files by their width."""
 

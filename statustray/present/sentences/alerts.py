@@ -1,11 +1,11 @@
 """Notifications: the title says who and what; the body why, since when, and what to use."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from math import ceil
 from typing import assert_never
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.present.sentences.advice import use_label
@@ -38,7 +38,7 @@ class AlertAction(Enum):
     WORKED = "worked"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AlertButton:
     """A button: what it asks for and what it says."""
 
@@ -46,7 +46,7 @@ class AlertButton:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AlertText:
     """An alert in words: plain text, at most three buttons, the first one the most useful."""
 

@@ -4,7 +4,6 @@ The texts are sent by the user, so "we" is the user's shop or office.  They give
 nobody saw and name nobody's fault.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, NamedTuple
 
@@ -18,6 +17,7 @@ from statustray.domain.continuity.customer_notice import (
     lacks_number,
 )
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.domain.text.lazy_message import N_, Msg
 from statustray.present.vocabulary.language import Language
@@ -27,7 +27,7 @@ _REACHING = BETWEEN_PEOPLE | {"business-phone", "email", "phone-service", "sms"}
 _PAYING = frozenset({"pay", "send-money", "take-payments"})
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SignText:
     """What a printed sign says: one sentence in large letters, others below, and of when it is."""
 
@@ -36,7 +36,7 @@ class SignText:
     as_of: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CustomerTexts:
     """The texts for customers, in one language."""
 

@@ -1,14 +1,13 @@
 """What icon and menu show; imported before the icon appears, so kept light."""
 
-from dataclasses import dataclass
-
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 
 MOST = 8
 """Services in trouble that the menu names."""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TrayView:
     """The icon's state; equal views need no repainting.
 
@@ -21,7 +20,7 @@ class TrayView:
     hollow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class MenuEntry:
     """One failing service: its text, whether it has a page, and its backup."""
 
@@ -33,7 +32,7 @@ class MenuEntry:
     backup_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class MenuView:
     """Everything in the menu that changes.  ``more`` is empty if all failing services are shown."""
 

@@ -1,7 +1,7 @@
 """The window "Tell my customers": what can be chosen, and the texts of what is chosen."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from statustray.domain.continuity.customer_notice import (
@@ -11,6 +11,7 @@ from statustray.domain.continuity.customer_notice import (
     known_since,
     news_of,
 )
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
@@ -30,7 +31,7 @@ Options = tuple[tuple[str, str], ...]
 _NOTHING = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CustomerChoice:
     """What the user chose.
 
@@ -43,7 +44,7 @@ class CustomerChoice:
     use: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CustomerView:
     """The window; ``choice`` has the values of what was left to the program."""
 

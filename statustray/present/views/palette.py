@@ -6,9 +6,10 @@ simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 
 
@@ -39,7 +40,7 @@ def shape_of(level: Level, *, hollow: bool = False) -> Shape:
     return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Palette:
     """The colours of one theme, as ``#rrggbb``.
 

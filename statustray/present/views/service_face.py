@@ -7,10 +7,10 @@ hue is one of a level's, so that no tile looks like a warning.  Contrast after W
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.present.views.palette import (
     DARK_STRONG,
     LIGHT_STRONG,
@@ -55,7 +55,7 @@ CATEGORY_HUES: Final[Mapping[str, TileHue]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ServiceFace:
     """What stands for one service: its id, for an icon of its own, and the tile until then."""
 
@@ -64,7 +64,7 @@ class ServiceFace:
     hue: TileHue
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TileColours:
     """The colours of one tile, as ``#rrggbb``."""
 

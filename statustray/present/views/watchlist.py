@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
@@ -20,7 +21,7 @@ from statustray.present.vocabulary.levels import level_since, level_word
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ListEntry:
     """An entry of a list: an id with a name and a second line.
 

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
@@ -17,7 +18,7 @@ _A_SECTION = 8
 _NOT_ASKED = frozenset({"cdn", "dns", "outage-checker", "reference", "publishing", "jobs", "other"})
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SuggestionGroup:
     """Services to choose from, under a heading."""
 
@@ -25,7 +26,7 @@ class SuggestionGroup:
     entries: tuple[ListEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Answers:
     """The answers given in the first run."""
 

@@ -3,14 +3,15 @@
 Unicode's CLDR is the source; the tests compare every entry with Babel's copy of it.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 _NOON: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class LocaleFormats:
     """One language's forms, with Western digits as in every other number of the program.
 

@@ -1,9 +1,9 @@
 """Levels out of rows: by a format's table of words or codes, and for rows that nobody can read."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue
@@ -47,7 +47,7 @@ def _no_group(_row: JsonValue) -> None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ComponentTree:
     """Components that hold their parts under ``children``, of which the leaves are listed.
 

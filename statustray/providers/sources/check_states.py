@@ -1,9 +1,9 @@
 """What a check of Icinga or Nagios says, with all that qualifies its state."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.level import Level
 
@@ -13,7 +13,7 @@ _LEAST: Final = timedelta(minutes=15)
 _DAY_S: Final = 86_400.0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CheckState:
     """The state as it reads, and what qualifies it.
 

@@ -12,10 +12,10 @@ Quirks:  an error comes within a 200, with a type of its own.  Times are millise
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
@@ -67,7 +67,7 @@ def _report(parts: Iterable[Component]) -> Report:
     return of_parts(aggregate(part.level for part in found), found)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Answer:
     """What was asked for, and until when it counts: None where the server does not date it."""
 
@@ -75,7 +75,7 @@ class _Answer:
     good_until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Host:
     """What of a host bears on its services."""
 

@@ -1,17 +1,16 @@
 """Fonts, rectangles and lines of the panel's rows, in both directions of script."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
 from statustray.ui.widgets.text import elided
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class RowFonts:
     """Fonts and their metrics, computed once for an appearance."""
 

@@ -5,7 +5,6 @@ same ``QIcon`` object, and callers compare before they set.
 """
 
 import sys
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import (
     DARK,
@@ -38,7 +38,7 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MANY = 9
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class IconColours:
     """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
 

@@ -1,9 +1,9 @@
 """The result of one check: status page and probe, with the state of the network beside them."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, ProxyTrouble
 from statustray.domain.model.checks.report import Report
 
@@ -16,7 +16,7 @@ class Unexpected(Enum):
     KEYWORD_FOUND = "keyword_found"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ProbeResult:
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
@@ -74,7 +74,7 @@ class ConnectionIssue(Enum):
     PROXY_REFUSES_PASSWORD = "proxy_refuses_password"  # noqa: S105 - a word, no password
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CanaryAnswer:
     """The result of one connectivity check: healthy, answered by somebody else, or silent."""
 
@@ -84,7 +84,7 @@ class CanaryAnswer:
     proxy: ProxyTrouble | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CheckResult:
     """One check of one service.  None: the service has no such witness, or it was not asked.
 

@@ -1,7 +1,6 @@
 """The result of detecting a page's format, with the addresses that were tried."""
 
-from dataclasses import dataclass
-
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
 
@@ -11,7 +10,7 @@ READ = "read"
 _ANSWERS = (FailureKind.HTTP_STATUS, FailureKind.NOT_FOUND, FailureKind.RATE_LIMITED)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DetectionAttempt:
     """One address that was tried.  ``result``: ``read`` or the kind of failure."""
 
@@ -19,7 +18,7 @@ class DetectionAttempt:
     result: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DetectionResult:
     """The format of the page at ``url``.
 

@@ -1,9 +1,9 @@
 """Why an answer is missing: a closed set of kinds, decided where the error is caught."""
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.page_key import KeyTrouble
 
 
@@ -76,7 +76,7 @@ class ProxyTrouble(Enum):
     REFUSES = "refuses"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Failure:
     """A missing answer.
 

@@ -1,9 +1,9 @@
 """A page format: where its documents are, how they are read, how a page shows its format."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import Report
 
 Parse = Callable[[bytes], Report]
@@ -11,7 +11,7 @@ Locate = Callable[[str], str]
 Find = Callable[[str, str], str | None]
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Provider:
     """One page format.
 

@@ -1,11 +1,11 @@
 """What an operator's page states, in one form for all page formats."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
 import msgspec
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 
 # Maintenance announced without an end is taken to last this long.
@@ -57,7 +57,7 @@ class Component(msgspec.Struct, frozen=True, gc=False):
     since: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Update:
     """One message about an incident."""
 
@@ -65,7 +65,7 @@ class Update:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Incident:
     """One unresolved incident.
 
@@ -92,7 +92,7 @@ class Incident:
         return max((at for at in times if at is not None), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Maintenance:
     """Announced maintenance.
 
@@ -128,7 +128,7 @@ class PageNoteKind(Enum):
     UNREADABLE_PARTS = "unreadable_parts"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PageNote:
     """A remark about the page: another address or name, a component gone, or rows unreadable.
 
@@ -141,7 +141,7 @@ class PageNote:
     likely: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Report:
     """One reading of a page.
 

@@ -1,10 +1,11 @@
 """What is seen from another place: a second view, never a verdict."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
@@ -21,7 +22,7 @@ class ViewState(Enum):
     UNREADABLE = "unreadable"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ViewedService:
     """One service as the other place sees it.
 
@@ -40,7 +41,7 @@ class ViewedService:
     addresses: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ProbedTarget:
     """One target of a blackbox exporter, with the last probe of it at ``at``.
 
@@ -54,7 +55,7 @@ class ProbedTarget:
     service: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ViewReport:
     """What one published file says, or one Prometheus.
 
@@ -69,7 +70,7 @@ class ViewReport:
     targets: tuple[ProbedTarget, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SecondView:
     """One view with the last report that could be read.
 
@@ -83,7 +84,7 @@ class SecondView:
     trouble: Failure | str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Elsewhere:
     """How one service is seen from another place.
 

@@ -4,9 +4,10 @@ A ``ServiceHealth`` is replaced by every check (``monitoring/state_machine.obser
 survive a restart.  There is no clock here: every time is an argument.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime, timedelta
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
@@ -22,7 +23,7 @@ _NO_REPORT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PendingChange:
     """A change that waits for confirmation."""
 
@@ -31,7 +32,7 @@ class PendingChange:
     count: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class HealthChange:
     """A settled change between fine and failing, kept to detect flapping."""
 
@@ -39,7 +40,7 @@ class HealthChange:
     down: bool
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ResponseTime:
     """The usual response time on the network ``place``, in ms, and since when it is exceeded."""
 
@@ -50,7 +51,7 @@ class ResponseTime:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ServiceHealth:
     """The settled state, the evidence for it, and what waits for confirmation.
 

@@ -1,13 +1,12 @@
 """What was found at a source: its kind and its checks, or why it could not be read."""
 
-from dataclasses import dataclass
-
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.settings import Source
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SourceReading:
     """One reading of *source*.
 

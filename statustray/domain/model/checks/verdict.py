@@ -1,8 +1,8 @@
 """What a check concludes: a level with its reason, never a bare colour."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 
 
@@ -39,7 +39,7 @@ class Reason(Enum):
     CHECKS_STOPPED = "checks_stopped"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Verdict:
     """A level that can explain itself."""
 

@@ -1,13 +1,14 @@
 """The settings file: read fast, written rarely, and never at the cost of what its owner wrote."""
 
 import tomllib
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.gateways.files.atomic_write import write_atomically
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Loaded:
     """What the file says.
 
@@ -47,7 +48,7 @@ class Loaded:
     managed: "Managed | None" = None
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Found:
     """The file on disk: its text, and its tables as today's schema has them.
 
@@ -62,7 +63,7 @@ class _Found:
     read_only: bool = False
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class SettingsFile:
     """Reads and writes one ``settings.toml``; may be used from any thread.
 

@@ -2,12 +2,12 @@
 
 import ssl
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import httpcore
 import httpx
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.net.transport.network_stream import NetworkStream
 from statustray.gateways.net.transport.proxies import Proxy
 from statustray.gateways.net.transport.resolver import Endpoint
@@ -86,7 +86,7 @@ class Connection(httpx.AsyncBaseTransport):
         self.stream.abort()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Stream(httpx.AsyncByteStream):
     """The body of a response, as it comes."""
 

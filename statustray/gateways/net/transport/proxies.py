@@ -4,12 +4,13 @@ import ipaddress
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -20,7 +21,7 @@ _WITH_SCHEME: Final = re.compile(r"^[a-z][a-z0-9+.-]*://")
 _SPELLINGS: Final = {"socks": "socks5"}
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Proxy:
     """A proxy, as its address names it.
 

@@ -6,11 +6,12 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum, auto
 from threading import Thread
 from typing import Final, Protocol
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.net.error_mapping import name_failure
@@ -22,7 +23,7 @@ _HANGS_AFTER_S: Final = 1.0
 _PATIENCE_S: Final = 10.0
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Endpoint:
     """An address and a port to connect to.
 
@@ -208,7 +209,7 @@ class _LookUpSlot(Enum):
     RESERVED = auto()
 
 
-@dataclass(slots=True)
+@lazy_dataclass(slots=True)
 class _LookUp:
     """One look-up, queued or under way.  ``askers`` counts who waits for it."""
 

@@ -1,15 +1,15 @@
 """Import and export, in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Watch
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ExportFormat:
     """An export format; ``id`` is its name on the command line."""
 

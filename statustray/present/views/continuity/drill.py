@@ -1,10 +1,10 @@
 """A drill at one step of its clock, as finished lines."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.dependencies.past_outages import affected
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.level import Level
@@ -24,7 +24,7 @@ from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DrillEvent:
     """One line of the timeline."""
 
@@ -32,7 +32,7 @@ class DrillEvent:
     what: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DrillView:
     """What to show at one step of the clock.
 

@@ -1,12 +1,13 @@
 """The resilience report as finished lines and as a picture of shared dependencies."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from enum import Enum
 
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.continuity.resilience import (
     basket_lines,
@@ -26,7 +27,7 @@ _A_SHORT_LIST = 24
 _MOST_DRAWN = 60
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SharedThread:
     """A service's dependency on a basket; ``strength`` in [0, 1]; ``text`` is the path."""
 
@@ -36,7 +37,7 @@ class SharedThread:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Basket:
     """What several services depend on."""
 
@@ -54,7 +55,7 @@ class ReportStepKind(Enum):
     RUN_DRILL = "run_drill"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ReportStep:
     """One thing to do, and the words of its button.
 
@@ -69,7 +70,7 @@ class ReportStep:
     serving: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class ReportView:
     """Everything the window shows.  ``services`` are (id, name), in the user's order.
 
@@ -152,7 +153,7 @@ def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> s
     return blast_line(largest, len(report.services), graph, tr)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Lost:
     """A purpose for which nothing would be left, and the services that served it."""
 

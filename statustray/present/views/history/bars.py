@@ -1,9 +1,10 @@
 """The history as small bars, for every widget that paints them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.history import Bar, ServiceHistory, Uptime, uptime
 from statustray.domain.model.level import Level, worst
 from statustray.present.vocabulary.durations import lasting, time_of
@@ -17,7 +18,7 @@ _SHARE = 0.01
 _DOWN = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Cell:
     """One bar: its level, None without checks, and its sentence."""
 
@@ -25,7 +26,7 @@ class Cell:
     words: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Strip:
     """A strip of bars, oldest first, with its name and figure."""
 
@@ -91,7 +92,7 @@ def uptime_words(up: Uptime, tr: Language) -> str:
     return tr("{share}% up in {time}", share=share, time=time)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Strips:
     current: Level
     now: datetime

@@ -1,7 +1,8 @@
 """The time range that a timeline shows, zoomed and moved within the recorded time."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
 _SHORTEST = timedelta(minutes=30)
 _DAY = timedelta(days=1)
@@ -9,7 +10,7 @@ _CLOCK_CHANGE = timedelta(hours=1)
 _STEPS_MIN = (5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10080, 20160, 43200)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TimeRange:
     """From ``start`` to ``end``, within ``first`` to ``last``."""
 

@@ -1,9 +1,9 @@
 """The history of many services: lanes of blocks, and common causes as columns."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
@@ -22,7 +22,7 @@ _LEAD = 4 / 3
 _SHORTEST = timedelta(hours=2)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Block:
     """A period at one level."""
 
@@ -45,7 +45,7 @@ class Block:
         return self.span.start
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Lane:
     """One service: its name, a summary, and its blocks, oldest first.
 
@@ -66,7 +66,7 @@ class Lane:
         return tuple(block for block in self.blocks if block.level is not Level.OPERATIONAL)
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Column:
     """Several services that failed for one cause."""
 
@@ -77,7 +77,7 @@ class Column:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One row of the table."""
 
@@ -89,7 +89,7 @@ class TimelineRow:
     cause: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class TimelineData:
     """The data of a timeline: names by service id, spans, names of causes, and the current time."""
 

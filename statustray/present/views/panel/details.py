@@ -1,9 +1,9 @@
 """Everything the details pane shows of one service."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
@@ -24,7 +24,7 @@ from statustray.present.vocabulary.levels import level_since, level_word
 from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class AdviceText:
     """One backup: the button, why, and the message to send by it; the *first* one stands out."""
 
@@ -35,7 +35,7 @@ class AdviceText:
     first: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DetailsPart:
     """One component: its name, level and level word; ``group`` is empty for none."""
 
@@ -45,7 +45,7 @@ class DetailsPart:
     group: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class DetailsEntry:
     """An incident or planned work; ``updates`` are (when, text), oldest first."""
 
@@ -56,7 +56,7 @@ class DetailsEntry:
     updates: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class CheckText:
     """One check: when, and what it brought with its phases."""
 
@@ -65,7 +65,7 @@ class CheckText:
     good: bool
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Chart:
     """Response times: one point per hour, None without checks; ``words`` is a summary."""
 
@@ -73,7 +73,7 @@ class Chart:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Details:
     """The whole pane."""
 

@@ -1,8 +1,8 @@
 """Sentences of the panel: header, footer, banners, empty states."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
@@ -11,7 +11,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.own_connection import issue_advice, issue_words
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class PanelMessage:
     """A message: title, body, and at most one button."""
 
@@ -20,7 +20,7 @@ class PanelMessage:
     button: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Footer:
     """The footer.  ``checking`` and ``total`` are for the progress bar, 0 while idle."""
 

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
@@ -33,7 +34,7 @@ class RowKind(Enum):
     SERVICE = "service"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Row:
     """One row.
 
@@ -99,7 +100,7 @@ def service_rows(
     return (*rows, *(_under_heading(row, tr) for section in sections for row in section))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Maker:
     tr: Language
     now: datetime

@@ -1,12 +1,12 @@
 """Search for settings."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.present.views.settings.page_list import SettingsPageId
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class SettingLocation:
     """The location of a setting: its page and its row by number, with its searchable text.
 

@@ -7,12 +7,12 @@ A label is a piece that is a known word as a whole: "Resolved" in ``<b>Resolved<
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
 from statustray.providers.families.feeds.labels import (
     AMBIGUOUS,
@@ -91,7 +91,7 @@ _WITHIN_SENTENCE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Piece:
     """A text between separators.  ``before`` and ``after`` name them; ``line`` counts lines."""
 
@@ -140,7 +140,7 @@ def _label_of(key: str) -> Label | None:
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Labelled:
     """A label, the time that stands beside it, and the text up to the next one.
 

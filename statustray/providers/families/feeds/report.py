@@ -12,10 +12,10 @@ incident, told by their guid, title or link, are one, and the newest word of it 
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.feed import Feed, FeedEntry
@@ -32,7 +32,7 @@ _EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
 _POSITIVE: Final = frozenset((State.OVER, State.ALL_WELL))
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class _Subject:
     """One incident or work: its newest word, and when that was."""
 

@@ -7,11 +7,12 @@ trouble.  What none of them tells is UNCLEAR: neither trouble nor calm.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.timestamps import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import (
@@ -77,7 +78,7 @@ class State(Enum):
     UNCLEAR = "unclear"
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Statement:
     """The meaning of one entry.
 

@@ -3,9 +3,9 @@
 Every pattern is searched in short texts only and needs time linear in their length.
 """
 
-from dataclasses import dataclass
 from typing import Final
 
+from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern, parts
 
 # "for 80 % of customers" and "in 3 of 5 regions" are not all.
@@ -17,7 +17,7 @@ NOT_ALL: Final = parts(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@lazy_dataclass(frozen=True, slots=True)
 class Phrases:
     """How one language says in a sentence that trouble is over.
 
