@@ -16,14 +16,14 @@ from statustray.domain.text.urls import starts
 from statustray.present.views.service_face import ServiceFace, service_face
 from statustray.present.vocabulary.categories import CATEGORIES, category_word
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.levels import level_since, level_word
+from statustray.present.vocabulary.levels import level_since, level_word, state_word
 
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 
 
 @lazy_dataclass(frozen=True, slots=True)
 class ListEntry:
-    """An entry of a list: an id with a name and a second line.
+    """An entry of a list: an id with a name and a second line, ``brief`` where it has no room.
 
     ``level`` is drawn as its shape, ``hollow`` where only a website vouches for it.  A ``heading``
     stands above entries and cannot be chosen.  ``face`` is a service's.
@@ -36,6 +36,7 @@ class ListEntry:
     hollow: bool = False
     heading: bool = False
     face: ServiceFace | None = None
+    brief: str = ""
 
 
 def catalogue_entry(service: Service, catalogue: Catalogue, tr: Language) -> ListEntry:
@@ -70,11 +71,12 @@ def watch_entries(
 def _watch_entry(
     watch: Watch, state: ServiceState | None, name: str, now: datetime, tr: Language
 ) -> ListEntry:
-    said = level_since(state, now, tr) if state else tr("Not checked yet")
-    parts = (said, tr("muted")) if watch.muted else (said,)
+    word = state_word(state, tr) if state else tr("Not checked yet")
+    said = level_since(state, now, tr) if state else word
+    whole, brief = (" · ".join((w, tr("muted")) if watch.muted else (w,)) for w in (said, word))
     level = state.level if state else Level.UNKNOWN
     hollow = state is not None and state.website_only
-    return ListEntry(watch.key, name, " · ".join(parts), level, hollow=hollow)
+    return ListEntry(watch.key, name, whole, level, hollow=hollow, brief=brief)
 
 
 def _watch_face(watch: Watch, catalogue: Catalogue) -> ServiceFace:

@@ -160,7 +160,7 @@ class PanelContent(QWidget):
         """
         parts = (self.header, self.banners, self.footer)
         fixed = sum(height_in(width, part) for part in parts if not part.isHidden())
-        return min(most, fixed + self.list.field_height() + self.list.rows_height(most))
+        return min(most, fixed + self.list.field_height() + self.list.rows_height(width, most))
 
     def step_back(self) -> None:
         """Handle Escape: details to list, search to whole list, then close."""

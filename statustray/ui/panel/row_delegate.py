@@ -10,8 +10,11 @@ from statustray.ui.panel.row_background import paint_card, paint_ground
 from statustray.ui.panel.row_geometry import (
     RowFonts,
     draw_line,
+    draw_wrapped,
+    few_lines,
     inner,
     mirrored,
+    shortened,
     start_edge,
     words_area,
     wrapped_height,
@@ -51,7 +54,7 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(0, self._cause_height(option, row))
         if row.kind is RowKind.MEMBER:
             return QSize(0, self._member_height(option, row))
-        return QSize(0, self._height(row))
+        return QSize(0, self._height(option, row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -118,12 +121,15 @@ class RowDelegate(QStyledItemDelegate):
     def _dress(self) -> None:
         self._type = RowFonts.of(self._theme)
 
-    def _height(self, row: Row) -> int:
+    def _height(self, option: QStyleOptionViewItem, row: Row) -> int:
         kind = self._type
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
-        lines = 2 if row.level.trouble else 1
-        return self._first_height(row) + lines * (kind.small_height + 2) + 2 * GAP
+        second = kind.small_height + 2 if row.level.trouble else 0
+        area = words_area(option, ends_card=row.ends_card)
+        width = area.right() - self._words_left(area, row)
+        last = few_lines(row.last_words, kind.small, width) + 2
+        return self._first_height(row) + second + last + 2 * GAP
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
@@ -167,7 +173,6 @@ class RowDelegate(QStyledItemDelegate):
         palette, kind = self._theme.palette, self._type
         area = words_area(option, ends_card=row.ends_card)
         left = self._words_left(area, row)
-        top = area.top() + GAP_SMALL
         if row.kind is RowKind.CAUSE:
             self._cause_words(painter, option, row)
             return
@@ -176,17 +181,16 @@ class RowDelegate(QStyledItemDelegate):
             return
         bars = _BARS.width() + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
-        first = QRect(left, top, area.right() - left - beside, self._first_height(row))
+        first = self._first_line(area, row).adjusted(left - area.left(), 0, -beside, 0)
         name = kind.strong if row.level.trouble else kind.name
         draw_line(painter, option, first, row.name, font=name, colour=palette.text)
-        second = QRect(left, first.bottom() + 3, area.right() - left, kind.small_height)
-        if not row.level.trouble:
-            said = " · ".join(part for part in (row.words, row.why) if part)
-            draw_line(painter, option, second, said, font=kind.small, colour=palette.soft)
-            return
-        draw_line(painter, option, second, row.words, font=kind.small, colour=palette.text)
-        third = QRect(left, second.bottom() + 3, area.right() - left, kind.small_height)
-        draw_line(painter, option, third, row.why, font=kind.small, colour=palette.soft)
+        below = QRect(left, first.bottom() + 3, area.right() - left, kind.small_height)
+        if row.level.trouble:
+            draw_line(painter, option, below, row.words, font=kind.small, colour=palette.text)
+            below.translate(0, kind.small_height + 2)
+        said = shortened(row.last_words, kind.small, below.width())
+        below.setBottom(area.bottom() + GAP_SMALL)
+        draw_wrapped(painter, option, below, said, font=kind.small, colour=palette.soft)
 
     def _member_height(self, option: QStyleOptionViewItem, row: Row) -> int:
         line = max(self._type.name_height, self._theme.scaled(_SMALL_PICTURE))
@@ -253,11 +257,8 @@ class RowDelegate(QStyledItemDelegate):
             (row.name, kind.strong, palette.text, top, name),
             (row.why, kind.small, palette.soft, top + name + 2, why),
         ):
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            target = mirrored(option, QRect(box.left(), y, box.width(), height))
-            flags = int(start_edge(option) | Qt.AlignmentFlag.AlignTop)
-            painter.drawText(target, flags | int(Qt.TextFlag.TextWordWrap), text)
+            place = QRect(box.left(), y, box.width(), height)
+            draw_wrapped(painter, option, place, text, font=font, colour=colour)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = self._theme.palette

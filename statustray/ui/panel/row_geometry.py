@@ -9,6 +9,10 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
 from statustray.ui.widgets.text import elided
 
+_ENDLESS = 1_000_000
+MOST_LINES = 2
+"""As many lines may a reason take; where it is longer still, its end is left to the details."""
+
 
 @lazy_dataclass(frozen=True, slots=True)
 class RowFonts:
@@ -39,6 +43,19 @@ def wrapped_height(text: str, font: QFont, width: int) -> int:
     """Return the height in pixels of *text* wrapped to *width*."""
     room = QRect(0, 0, width, 10_000)
     return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+
+
+def few_lines(text: str, font: QFont, width: int) -> int:
+    """Return the height in pixels of *text* wrapped to *width*, of ``MOST_LINES`` at most."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return metrics.height()
+    return min(wrapped_height(text, font, width), _most_height(text, font))
+
+
+def _most_height(text: str, font: QFont) -> int:
+    """Return the height of ``MOST_LINES`` lines, whose script may have another than the font's."""
+    return MOST_LINES * wrapped_height(text, font, _ENDLESS)
 
 
 def inner(option: QStyleOptionViewItem) -> QRect:
@@ -77,3 +94,30 @@ def draw_line(
     fitted = elided(text, QFontMetrics(font), box.width(), mirrored=rtl)
     flags = int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(mirrored(option, box), flags | int(Qt.TextFlag.TextSingleLine), fitted)
+
+
+def draw_wrapped(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    box: QRect,
+    text: str,
+    *,
+    font: QFont,
+    colour: str,
+) -> None:
+    """Write *text* from the top of *box* in the lines that it needs."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    flags = int(start_edge(option) | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+    painter.drawText(mirrored(option, box), flags, text)
+
+
+def shortened(text: str, font: QFont, width: int) -> str:
+    """Return *text*, elided where it takes more than ``MOST_LINES`` lines of *width*."""
+    if QFontMetrics(font).horizontalAdvance(text) <= width:
+        return text
+    room, shown = MOST_LINES * width, text
+    while wrapped_height(shown, font, width) > _most_height(text, font):
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        room -= width // 8
+    return shown

@@ -1,12 +1,12 @@
 """The panel's list with its search field: type to find, arrows to choose, Enter for details."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QStackedLayout,
-    QToolButton,
+    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -16,7 +16,6 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.banner import EmptyPage
 from statustray.ui.panel.row_delegate import RowDelegate
 from statustray.ui.panel.service_model import ServiceModel
-from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN
 from statustray.ui.widgets.boxes import column_of
@@ -68,13 +67,17 @@ class ServiceList(QWidget):
         if not rows:
             self._empty.show_message(empty)
 
-    def rows_height(self, most: int) -> int:
-        """Return the height of all rows together in pixels; beyond *most* nothing is measured."""
-        height = 0
+    def rows_height(self, width: int, most: int) -> int:
+        """Return the height of all rows at *width* in pixels; beyond *most* none is measured.
+
+        The list is not asked: before it is shown, it has another width.
+        """
+        height, option = 0, QStyleOptionViewItem()
+        option.rect = QRect(0, 0, width, 0)
         for number in range(self.model.rowCount()):
             if height >= most:
                 break
-            height += self.view.sizeHintForRow(number)
+            height += self._delegate.sizeHint(option, self.model.index(number)).height()
         return height or self._empty.sizeHint().height()
 
     def field_height(self) -> int:
@@ -105,12 +108,6 @@ class ServiceList(QWidget):
 
     def _make_field(self) -> QLineEdit:
         field = SearchField(self._tr("Find a service"), tr=self._tr)
-        lens = glyph_icon(Glyph.FIND, self._theme.palette.soft)
-        self._lens = field.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._lens.triggered.connect(field.selectAll)
-        for button in field.findChildren(QToolButton):
-            if not button.accessibleName():
-                button.setAccessibleName(self._tr("Find a service"))
         field.installEventFilter(self)
         field.textChanged.connect(self.query_changed)
         return field
@@ -119,9 +116,9 @@ class ServiceList(QWidget):
         view = QListView()
         view.setAccessibleName(self._tr("Services"))
         view.setModel(self.model)
-        delegate = RowDelegate(theme=self._theme, parent=view)
-        delegate.backup_pressed.connect(self.backup_asked)
-        view.setItemDelegate(delegate)
+        self._delegate = RowDelegate(theme=self._theme, parent=view)
+        self._delegate.backup_pressed.connect(self.backup_asked)
+        view.setItemDelegate(self._delegate)
         view.setFrameShape(QListView.Shape.NoFrame)
         view.setStyleSheet("QListView { border: none; padding: 0; }")
         view.setMouseTracking(True)
@@ -199,7 +196,6 @@ class ServiceList(QWidget):
 
     def _dress(self) -> None:
         self.view.doItemsLayout()
-        self._lens.setIcon(glyph_icon(Glyph.FIND, self._theme.palette.soft))
 
 
 def _commanding(event: QKeyEvent) -> bool:

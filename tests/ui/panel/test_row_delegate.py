@@ -1,5 +1,6 @@
 """What a row says has room."""
 
+import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
@@ -7,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.row_delegate import RowDelegate
+from statustray.ui.panel.row_geometry import few_lines, shortened, wrapped_height
 from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.theme import Theme
 
@@ -40,6 +42,41 @@ def heights(qtbot: QtBot, theme: Theme, *said: str, longest: str = "") -> list[i
     with qtbot.waitExposed(view):
         view.show()
     return [view.sizeHintForRow(number) for number in range(len(said))]
+
+
+def service_height(qtbot: QtBot, theme: Theme, why: str, level: Level) -> int:
+    """Return the height of a service's row that says *why*."""
+    view, model = QListView(), ServiceModel()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.setItemDelegate(RowDelegate(theme=theme, parent=view))
+    view.resize(QSize(460, 400))
+    model.show_rows((Row("acme", RowKind.SERVICE, "Acme", level, why=why),))
+    with qtbot.waitExposed(view):
+        view.show()
+    return view.sizeHintForRow(0)
+
+
+@pytest.mark.parametrize("level", [Level.DEGRADED, Level.MAINTENANCE])
+def test_a_reason_takes_two_lines_at_most(qtbot: QtBot, theme: Theme, level: Level) -> None:
+    short, long, endless = (
+        service_height(qtbot, theme, why, level) for why in (NO_ANSWER, LONGER, 9 * LONGER)
+    )
+
+    assert short < long
+    assert endless == long
+
+
+@pytest.mark.parametrize(
+    "text", [LONGER, 9 * LONGER, 9 * "لا استجابة في الوقت المحدد ", 40 * "応答がない"]
+)
+def test_what_is_drawn_of_a_reason_has_room_in_its_lines(theme: Theme, text: str) -> None:
+    font = theme.font()
+
+    shown = shortened(text, font, 300)
+
+    assert wrapped_height(shown, font, 300) <= few_lines(text, font, 300)
+    assert (shown == text) is (wrapped_height(text, font, 300) <= few_lines(text, font, 300))
 
 
 def test_a_state_that_has_no_room_beside_its_name_has_a_line_of_its_own(

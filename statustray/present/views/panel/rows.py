@@ -69,6 +69,12 @@ class Row:
         """Whether the row is a service's."""
         return self.kind in (RowKind.SERVICE, RowKind.MEMBER)
 
+    @property
+    def last_words(self) -> str:
+        """What stands below a service's name, or below the level of a failing one."""
+        said = (self.why,) if self.level.trouble else (self.words, self.why)
+        return " · ".join(part for part in said if part)
+
 
 def service_rows(
     snapshot: Snapshot,

@@ -33,6 +33,7 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRol
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import Scrolled
 
 
 class DetailsPane(QWidget):
@@ -139,7 +140,7 @@ class DetailsPane(QWidget):
         self._explanation = _ExplanationSection(theme=theme, tr=tr)
 
     def _make_body(self) -> QWidget:
-        body = QWidget()
+        body = Scrolled()
         column = column_of(
             self._why,
             self._advice,

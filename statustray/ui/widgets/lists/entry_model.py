@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from statustray.present.views.watchlist import ListEntry
-from statustray.ui.widgets.lists.two_line_list import DETAIL, FACE, HEADING, HOLLOW, LEVEL
+from statustray.ui.widgets.lists.two_line_list import BRIEF, DETAIL, FACE, HEADING, HOLLOW, LEVEL
 
 ID = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
@@ -38,6 +38,7 @@ class EntryModel(QAbstractListModel):
                 parts = {
                     int(ID): row.id,
                     DETAIL: row.detail,
+                    BRIEF: row.brief,
                     LEVEL: row.level,
                     HOLLOW: row.hollow,
                     HEADING: row.heading,

@@ -38,6 +38,7 @@ LEVEL = DETAIL + 1
 HEADING = LEVEL + 1
 HOLLOW = HEADING + 1
 FACE = HOLLOW + 1
+BRIEF = FACE + 1
 
 # Pictures before the words, as shares of the line's height; distances in pixels.
 _BOX, _SHAPE, _TILE = 0.95, 1.1, 1.5
@@ -60,6 +61,8 @@ class TwoLineList(QListWidget):
 
 class TwoLineDelegate(QStyledItemDelegate):
     """Draws a name and, below it, a softer line; elided, unless *wrap* lets both take lines.
+
+    Where the softer line has no room, ``BRIEF`` takes its place.
 
     Checkable entries have a box before their text; a click anywhere on one toggles it.
     """
@@ -114,7 +117,9 @@ class TwoLineDelegate(QStyledItemDelegate):
         if detail:
             lower = words.adjusted(0, words.height() - part, 0, 0)
             painter.setFont(_soft(option))
-            self._draw_text(painter, option, lower, str(detail), soft=True)
+            room = painter.fontMetrics().horizontalAdvance(str(detail)) <= lower.width()
+            said = detail if room or self._wrap else index.data(BRIEF) or detail
+            self._draw_text(painter, option, lower, str(said), soft=True)
         painter.restore()
 
     def editorEvent(

@@ -216,9 +216,12 @@ def test_each_service_shows_its_shape_and_one_fact(page: ServicesPage) -> None:
     assert entries["coin"] == ListEntry(
         *("coin", "Coin Bank", "Working", Level.OPERATIONAL),
         face=service_face("coin", "Coin Bank", "banking"),
+        brief="Working",
     )
     assert entries["acme"] == ListEntry(
-        *("acme", "Acme", "Not checked yet", Level.UNKNOWN), face=service_face("acme", "Acme", "")
+        *("acme", "Acme", "Not checked yet", Level.UNKNOWN),
+        face=service_face("acme", "Acme", ""),
+        brief="Not checked yet",
     )
 
 

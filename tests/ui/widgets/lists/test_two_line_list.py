@@ -25,6 +25,22 @@ def largest_gap(image: QImage, box: QRect) -> int:
     return max(gaps)
 
 
+def test_a_detail_without_room_gives_way_to_a_brief_one(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    view = EntryList(name="Your services")
+    qtbot.addWidget(view)
+    pictures = {}
+    for width in (220, 600):
+        for brief in ("", "Down"):
+            view.show_entries([ListEntry("one", "Acme", DETAIL, brief=brief)])
+            view.resize(width, 60)
+            view.show()
+            pictures[width, brief] = view.viewport().grab().toImage()
+
+    assert pictures[220, ""] != pictures[220, "Down"]
+    assert pictures[600, ""] == pictures[600, "Down"]
+
+
 def test_no_line_of_an_entry_is_left_empty_at_any_width(qtbot: QtBot, theme: Theme) -> None:
     del theme
     view = EntryList(name="Outages", wrap=True)
