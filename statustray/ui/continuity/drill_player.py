@@ -10,6 +10,7 @@ from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
+from statustray.ui.widgets.scrolling import Scrolled
 from statustray.ui.widgets.text import describe
 
 
@@ -122,7 +123,7 @@ class DrillPlayer(QWidget):
         line_of((self.slider, 1), self.play, self._back, self.next, parent=self._controls)
         if self._still:
             self.play.hide()
-        inside = QWidget()
+        inside = Scrolled()
         column = column_of(parent=inside, margins=(0, 0, GAP_WIDE, GAP_WIDE), spacing=MARGIN)
         for part in self._parts:
             column.addWidget(part)

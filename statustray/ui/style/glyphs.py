@@ -22,6 +22,8 @@ class Glyph(Enum):
     FIND = "find"
     CLOSE = "close"
     COPY = "copy"
+    FOLDED = "folded"
+    UNFOLDED = "unfolded"
 
 
 @lru_cache(maxsize=64)
@@ -113,4 +115,6 @@ _DRAWINGS: Mapping[Glyph, Callable[[], QPainterPath]] = {
     Glyph.FIND: _find,
     Glyph.CLOSE: lambda: _lines([(4, 4), (12, 12)], [(12, 4), (4, 12)]),
     Glyph.COPY: _copy,
+    Glyph.FOLDED: lambda: _lines([(6, 4), (10, 8), (6, 12)]),
+    Glyph.UNFOLDED: lambda: _lines([(4, 6), (8, 10), (12, 6)]),
 }

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import Scrolled
 from statustray.ui.widgets.text import describe
 
 
@@ -22,7 +23,7 @@ class WelcomeStep(QScrollArea):
         describe(self, title, hint)
         # Its controls take the focus, and scroll it; a frame around the whole page says nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = Scrolled()
         self._column = column_of(
             parent=inside, margins=(GAP_SMALL, 0, GAP_WIDE, GAP), spacing=MARGIN
         )

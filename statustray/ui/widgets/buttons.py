@@ -1,6 +1,7 @@
 """Buttons, with a glyph that follows the theme's colours or with text."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton
 
 from statustray.ui.style.glyphs import Glyph, glyph_icon
@@ -41,6 +42,39 @@ def push_button(
     button.setProperty("kind", kind)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button
+
+
+class UnfoldButton(QPushButton):
+    """A link that unfolds what lies below it, and folds it again."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        self.setCheckable(True)
+        self.setProperty("kind", "link")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.toggled.connect(self._show_state)
+        self._show_state()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the arrow in the new colours."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._show_state()
+
+    def _show_state(self) -> None:
+        glyph = Glyph.UNFOLDED if self.isChecked() else Glyph.FOLDED
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colour = QApplication.palette().color(QPalette.ColorRole.Link).name()
+        self.setIcon(glyph_icon(glyph, colour, mirrored=rtl))
+
+
+def show_kind(button: QPushButton, kind: str) -> None:
+    """Let *button* look like one of another *kind*, as ``push_button`` names them."""
+    if button.property("kind") != kind:
+        button.setProperty("kind", kind)
+        button.style().unpolish(button)
+        button.style().polish(button)
 
 
 class _PushButton(QPushButton):

@@ -4,31 +4,40 @@ from collections.abc import Sequence
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPointF, QRect, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QLineEdit,
     QSizePolicy,
     QSpinBox,
     QStyle,
     QStyleOptionButton,
+    QStyleOptionSpinBox,
     QStylePainter,
     QTimeEdit,
     QWidget,
 )
 
 from statustray.ui.style.check_box import draw_check_box
-from statustray.ui.style.tokens import GAP, RADIUS_SMALL
+from statustray.ui.style.tokens import GAP, GAP_SMALL, RADIUS_SMALL
+from statustray.ui.widgets.control_painting import (
+    arrow_box,
+    arrow_room,
+    draw_chevron,
+    draw_edge,
+    draw_sheet,
+)
 
 if TYPE_CHECKING:
     _Control = QWidget
+    _SpinBox = QAbstractSpinBox
 else:
-    _Control = object  # Qt allows one of its classes among the bases only
+    _Control = _SpinBox = object  # Qt allows one of its classes among the bases only
 
 
-# At the end of a control, in heights of a line; Qt's own room differs from version to version.
-_ARROW = 1.5
 _WIDEST = QTime(22, 44)
 _LINE = 12  # above and below a line of text, together
 
@@ -36,17 +45,29 @@ _LINE = 12  # above and below a line of text, together
 class _OnPage(_Control):
     """What all of them do besides what Qt's own do; stands before the control of Qt."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the control with an outline that contrasts with any background."""
-        super().paintEvent(event)
-        draw_edge(self)
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page unless the control has the focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class _Steps(_OnPage, _SpinBox):
+    """A field with steps up and down, as flat as the other fields."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw sheet, steps and outline; the text is a field of its own."""
+        draw_sheet(self, QPalette.ColorRole.Base)
+        option = QStyleOptionSpinBox()
+        self.initStyleOption(option)
+        parts = QStyle.SubControl
+        side = self.fontMetrics().height() / 6
+        for part, up in ((parts.SC_SpinBoxUp, True), (parts.SC_SpinBoxDown, False)):
+            kind = QStyle.ComplexControl.CC_SpinBox
+            box = QRectF(self.style().subControlRect(kind, option, part, self))
+            draw_chevron(self, box.center(), side=side, up=up)
+        draw_edge(self)
 
 
 class Choice(_OnPage, QComboBox):
@@ -74,37 +95,20 @@ class Choice(_OnPage, QComboBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the sheet, the current label and an arrow; Qt draws the list that opens."""
-        palette = self.palette()
         hovered = self.isEnabled() and self.underMouse()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        role = QPalette.ColorRole.AlternateBase if hovered else QPalette.ColorRole.Button
-        painter.setBrush(palette.color(role))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS_SMALL, RADIUS_SMALL)
-        painter.setPen(palette.color(QPalette.ColorRole.ButtonText))
-        words = QRect(self.rect()).adjusted(GAP, 0, -_arrow_room(self), 0)
+        roles = QPalette.ColorRole
+        draw_sheet(self, roles.AlternateBase if hovered else roles.Button)
+        words = QRect(self.rect()).adjusted(GAP, 0, -arrow_room(self), 0)
         metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
         text = metrics.elidedText(self.currentText(), elide, words.width())
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
         start = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
         painter.drawText(box, int(start | Qt.AlignmentFlag.AlignVCenter), text)
-        self._draw_arrow(painter)
         painter.end()
+        _draw_arrow(self)
         draw_edge(self)
-
-    def _draw_arrow(self, painter: QPainter) -> None:
-        room = _arrow_room(self)
-        place = QRect(self.width() - room, 0, room, self.height())
-        middle = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), place)).center()
-        pen = QPen(painter.pen().color(), 1.5)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
-        side = room / 6
-        corner = middle + QPointF(0, side / 2)
-        painter.drawPolyline(
-            [corner + QPointF(-side, -side), corner, corner + QPointF(side, -side)]
-        )
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the (value, label) pairs."""
@@ -124,7 +128,7 @@ class Choice(_OnPage, QComboBox):
         return str(self.currentData() or "")
 
 
-class Number(_OnPage, QSpinBox):
+class Number(_Steps, QSpinBox):
     """An integer with its unit."""
 
     def __init__(self, *, least: int, most: int, step: int = 1, suffix: str = "") -> None:
@@ -133,13 +137,14 @@ class Number(_OnPage, QSpinBox):
         self.setRange(least, most)
         self.setSingleStep(step)
         self.setSuffix(suffix)
+        _indent(self.lineEdit())
         self.setMinimumHeight(self.fontMetrics().height() + _LINE)
         widest = max((f"{least}{suffix}", f"{most}{suffix}"), key=len)
         self.setFixedWidth(_room_for(self, self.fontMetrics().horizontalAdvance(widest)))
         self.setKeyboardTracking(False)
 
 
-class TimeOfDay(_OnPage, QTimeEdit):
+class TimeOfDay(_Steps, QTimeEdit):
     """A local time of day."""
 
     picked = Signal(object)
@@ -148,6 +153,7 @@ class TimeOfDay(_OnPage, QTimeEdit):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
+        _indent(self.lineEdit())
         self.setMinimumHeight(self.fontMetrics().height() + _LINE)
         # Digits run from left to right in every script.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -175,11 +181,22 @@ class Suggesting(_OnPage, QComboBox):
     def __init__(self, *, options: Sequence[tuple[str, str]], width: int = 30) -> None:
         super().__init__()
         self.setEditable(True)
+        _indent(self.lineEdit())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * width)
         self.show_options(options)
         self.currentTextChanged.connect(lambda _t: self.edited.emit())
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a field of one line."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _LINE)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet, an arrow and the outline; the text is a field of its own."""
+        draw_sheet(self, QPalette.ColorRole.Base)
+        _draw_arrow(self)
+        draw_edge(self)
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the suggestions, (value, label) pairs."""
@@ -226,21 +243,16 @@ class Check(QCheckBox):
 
 def _room_for(control: QWidget, words: int) -> int:
     """Return the width in which *control* shows *words* pixels of text beside its arrows."""
-    return words + 2 * GAP + _arrow_room(control)
+    return words + 2 * GAP + arrow_room(control)
 
 
-def _arrow_room(control: QWidget) -> int:
-    return round(control.fontMetrics().height() * _ARROW)
+def _indent(text: QLineEdit | None) -> None:
+    """Let *text*, a part of a control, begin where other fields begin theirs."""
+    if text is not None:
+        text.setTextMargins(GAP_SMALL, 0, 0, 0)
 
 
-def draw_edge(control: QWidget) -> None:
-    """Outline *control* in the colour of edges, or of the focus."""
-    focused = control.hasFocus()
-    role = QPalette.ColorRole.Highlight if focused else QPalette.ColorRole.Mid
-    painter = QPainter(control)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(control.palette().color(role), 2 if focused else 1))
-    inset = 1.0 if focused else 0.5
-    painter.drawRoundedRect(
-        QRectF(control.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_SMALL, RADIUS_SMALL
-    )
+def _draw_arrow(control: QWidget) -> None:
+    """Draw the arrow of a control that opens a list."""
+    middle = QRectF(arrow_box(control)).center()
+    draw_chevron(control, middle, side=arrow_room(control) / 6)

@@ -1,18 +1,22 @@
 """A search field whose placeholder is its accessible name."""
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QIcon, QPalette
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph, glyph_icon
+from statustray.ui.style.tokens import ICON
 from statustray.ui.widgets.text import describe
+
+_LENS_AT = 7
+_ROOM = _LENS_AT + ICON
 
 
 class SearchField(QLineEdit):
-    """A line edit with a button that clears it, there while something is typed.
+    """A line edit with a lens, and a button that clears it while something is typed.
 
-    The button is our own: Qt's takes its picture from the desktop's icon theme, and looking that
+    The pictures are our own: Qt takes them from the desktop's icon theme, and looking that
     up takes longer than all else of a window.
     """
 
@@ -20,7 +24,11 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(prompt)
         describe(self, prompt)
-        self._clear = self.addAction(self._cross(), QLineEdit.ActionPosition.TrailingPosition)
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if rtl else _ROOM, 0, _ROOM if rtl else 0, 0)
+        self._clear = self.addAction(
+            self._picture(Glyph.CLOSE), QLineEdit.ActionPosition.TrailingPosition
+        )
         self._clear.setToolTip(tr("Clear search"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
@@ -28,12 +36,21 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear search"))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lens before the text."""
+        super().paintEvent(event)
+        start = QRect(_LENS_AT, (self.height() - ICON) // 2, ICON, ICON)
+        box = QStyle.visualRect(self.layoutDirection(), self.rect(), start)
+        painter = QPainter(self)
+        self._picture(Glyph.FIND).paint(painter, box)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the button in the new colours."""
+        """Draw the pictures in the new colours."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._clear.setIcon(self._cross())
+            self._clear.setIcon(self._picture(Glyph.CLOSE))
 
-    def _cross(self) -> QIcon:
-        soft = self.palette().color(QPalette.ColorRole.PlaceholderText)
-        return glyph_icon(Glyph.CLOSE, soft.name())
+    def _picture(self, glyph: Glyph) -> QIcon:
+        # The style sheet gives this field another one, with a transparency that names leave out.
+        soft = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+        return glyph_icon(glyph, soft.name())

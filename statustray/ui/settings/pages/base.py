@@ -21,6 +21,7 @@ from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import Scrolled
 from statustray.ui.widgets.text import describe
 
 _COLUMN_PX = 760
@@ -142,7 +143,7 @@ class SettingsPage(QScrollArea):
             self._filling = False
 
     def _new_column(self) -> QVBoxLayout:
-        inside, column = QWidget(), QWidget()
+        inside, column = Scrolled(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
         across = line_of(
             (column, 10), parent=inside, margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)

@@ -102,11 +102,12 @@ class NotificationsPage(SettingsPage):
             tr("Quiet hours"),
             tr("No notifications during these hours. Problems that remain are sent when they end."),
         )
-        holder = QWidget()
-        self._spans = column_of(parent=holder, spacing=0)
+        self._spans_box = QWidget()
+        self._spans_box.hide()  # empty it would be a line
+        self._spans = column_of(parent=self._spans_box, spacing=0)
         self._no_span = TextLabel(tr("No quiet hours set."), soft=True)
         self.add_span = push_button(tr("&Add quiet hours"))
-        self._quiet_card.add(holder)
+        self._quiet_card.add(self._spans_box)
         foot = QWidget()
         column_of(self._no_span, self.add_span, parent=foot)
         self._quiet_card.padded(foot)
@@ -190,6 +191,7 @@ class NotificationsPage(SettingsPage):
             editor.remove_asked.connect(lambda n=number: self._drop_span(n))
             self._spans.addWidget(editor)
         self._no_span.setVisible(not spans)
+        self._spans_box.setVisible(bool(spans))
 
     def _take_spans(self) -> None:
         if not any(editor.error for editor in self._editors()):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.detection_result import DetectionResult
@@ -34,6 +34,7 @@ from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.scrolling import Scrolled
 from statustray.ui.widgets.search_box import Find
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -169,7 +170,7 @@ class ServicesPage(SettingsPage):
         self.hint = TextLabel(
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
-        inside = QWidget()
+        inside = Scrolled()
         column = column_of(
             self.finder.detection,
             self.pane,
