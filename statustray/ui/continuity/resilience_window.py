@@ -17,12 +17,12 @@ from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of
-from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.buttons import UnfoldButton, push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
-from statustray.ui.widgets.scrolling import scrolling
+from statustray.ui.widgets.scrolling import Scrolled, scrolling
 from statustray.ui.widgets.text import describe
 
 _PICTURE_PX, _WORDS_PX = 640, 400
@@ -86,8 +86,7 @@ class ResilienceWindow(QWidget):
     def _build_lines(self) -> None:
         tr = self._tr
         self.steps = StepList(heading=tr("What to do"))
-        self.unfold = push_button(tr("Details"), kind="link")
-        self.unfold.setCheckable(True)
+        self.unfold = UnfoldButton(tr("Details"))
         self.unfold.hide()
         self.figures = QWidget()
         self.figures.hide()
@@ -101,6 +100,7 @@ class ResilienceWindow(QWidget):
         self._save = push_button(tr("&Save card as PDF…"))
         for made in (self.print, self._save):
             made.setEnabled(False)
+            made.setToolTip(tr("One page for the wall: what to use if something stops working."))
 
     def _arrange(self) -> None:
         whole = column_of(
@@ -124,7 +124,7 @@ class ResilienceWindow(QWidget):
         whole.addLayout(foot)
 
     def _picture_side(self) -> QWidget:
-        inside = QWidget()
+        inside = Scrolled()
         column_of(
             (self.picture, 1),
             self.said,
@@ -137,7 +137,7 @@ class ResilienceWindow(QWidget):
         return scrolling(inside, self._tr("Diagram"))
 
     def _words_side(self) -> QWidget:
-        inside = QWidget()
+        inside = Scrolled()
         column = column_of(parent=inside, margins=(GAP_WIDE, 0, GAP_WIDE, 0), spacing=MARGIN)
         column_of(self._gaps, self._counts, parent=self.figures, spacing=MARGIN)
         for widget in (self.steps, self.unfold, self.figures):

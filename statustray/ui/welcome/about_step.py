@@ -22,8 +22,9 @@ class AboutStep(WelcomeStep):
         super().__init__(
             title=tr("Where are you?"),
             hint=tr(
-                "StatusTray suggests banks, shops and networks of your country. The answers stay "
-                "on this computer."
+                "StatusTray tells you when a service that you use has a problem, and what to use "
+                "instead. For your country it suggests banks, shops and networks. Your answers "
+                "stay on this computer."
             ),
         )
         self._me = me

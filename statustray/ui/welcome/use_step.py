@@ -37,7 +37,10 @@ class UseStep(WelcomeStep):
         self._catalogue = catalogue
         self._chosen: dict[str, None] = {}
         self.finder = SearchBox(
-            tr=tr, find=find, prompt=tr("Find a service"), nothing=tr("Not in the catalogue.")
+            tr=tr,
+            find=find,
+            prompt=tr("Find a service"),
+            nothing=tr("Not in the catalogue. Add it by its address later, under Services."),
         )
         self.find_apps = push_button(tr("&Find apps on this computer"))
         self.apps_found = TextLabel(role=TextRole.SMALL, soft=True)

@@ -21,7 +21,7 @@ class ExportFormat:
 def export_formats(tr: Language) -> tuple[ExportFormat, ...]:
     """Return the formats, the complete one first."""
     return (
-        ExportFormat("settings", tr("All settings (without keys)"), "statustray.toml"),
+        ExportFormat("settings", tr("All settings"), "statustray.toml"),
         ExportFormat("plan", tr("Backup plan, to share"), "statustray-plan.toml"),
         ExportFormat("list", tr("Plain list of addresses"), "statustray.txt"),
         ExportFormat("gatus", tr("Gatus configuration"), "gatus.yaml"),

@@ -18,7 +18,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
 from statustray.ui.style.tokens import MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of
-from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.buttons import UnfoldButton
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
 from statustray.ui.widgets.label import TextLabel
@@ -40,10 +40,9 @@ class WatchEditor(QWidget):
         self._where_built = False
         self._known: dict[str, tuple[Component, ...]] = {}
         self._counts, self._tell = self._build_counts(), self._build_tell()
-        self._unfold = push_button(tr("Where to look"), kind="link")
-        self._unfold.setCheckable(True)
+        self._unfold = UnfoldButton(tr("Where it is checked"))
         self._facts = TextLabel(role=TextRole.SMALL, soft=True, selectable=True)
-        self._where = Card(heading=tr("Where to look"))
+        self._where = Card(heading=tr("Where it is checked"))
         column_of(
             self._counts,
             self._tell,
@@ -77,7 +76,9 @@ class WatchEditor(QWidget):
         if shown and not self._where_built:
             self._build_where()
         self._unfold.setChecked(shown)
-        self._unfold.setVisible(self._watch.service is not None)
+        known = self._watch.service is not None
+        self._unfold.setVisible(known)
+        self._where.show_heading("" if known else self._tr("Where it is checked"))
         self._facts.setVisible(shown and bool(self._facts.text()))
         self._where.setVisible(shown)
 

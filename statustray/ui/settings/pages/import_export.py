@@ -61,6 +61,7 @@ class ExchangePage(SettingsPage):
     def show_exported(self, said: str) -> None:
         """Show where the file is, or why there is none."""
         self.exported.setText(said)
+        self.exported.setVisible(bool(said))
 
     def _build_import(self) -> None:
         tr = self._tr
@@ -89,7 +90,7 @@ class ExchangePage(SettingsPage):
 
     def _build_export(self) -> None:
         tr = self._tr
-        card = self._card(tr("Export"))
+        card = self._card(tr("Export"), tr("Exported files never contain keys."))
         formats = export_formats(tr)
         self._files = {form.id: form.file for form in formats}
         self._format = Choice(options=[(form.id, form.name) for form in formats])
@@ -98,7 +99,8 @@ class ExchangePage(SettingsPage):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         self._save = push_button(tr("&Save as…"))
-        self.exported = TextLabel(tr("Exported files never contain keys."), soft=True)
+        self.exported = TextLabel(soft=True)
+        self.exported.hide()
         column.addWidget(self._save)
         column.addWidget(self.exported)
         card.padded(box)

@@ -28,8 +28,8 @@ class PlacesPage(SettingsPage):
             tr=tr,
             page=SettingsPageId.PLACES,
             intro=tr(
-                "See whether a service is down only here. Another StatusTray publishes a file, "
-                "and anything that shares files carries it. No status ever depends on it."
+                "See whether a service is down only here. A StatusTray in another place publishes "
+                "a small file, and you share it with this computer. It never changes a status."
             ),
         )
         self._build_publish()
@@ -80,7 +80,7 @@ class PlacesPage(SettingsPage):
 
     def _build_views(self) -> None:
         tr = self._tr
-        card = self._card(tr("Places that are read"))
+        card = self._card(tr("Places to compare with"))
         self._rows = PlaceRows(tr=tr)
         self._rows_box = card.padded(self._rows)
         self.name, self._from = QLineEdit(), QLineEdit()
@@ -93,7 +93,7 @@ class PlacesPage(SettingsPage):
         describe(browse, tr("Choose a published file"))
         self.key, self.add = Switch(), push_button(tr("&Add"))
         self._name_row = card.row(
-            tr("&Name"), self.name, tr("As a sentence has it: “down here and at the office”.")
+            tr("&Name"), self.name, tr("As you would say it: “down here and at the office”.")
         )
         self.from_row = card.row(
             tr("&Its file, or an https address"),

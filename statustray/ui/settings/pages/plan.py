@@ -34,7 +34,7 @@ from statustray.ui.settings.editors.plan_sharing import PlanSharing
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.boxes import column_of
-from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.buttons import push_button, show_kind
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find
@@ -89,6 +89,7 @@ class PlanPage(SettingsPage):
         self.list.show_entries(entries)
         self.reach.show_values(settings.me.reach)
         self.sharing.show_plan(settings.plan)
+        show_kind(self.proposing, "" if settings.plan else "primary")
         self._show_current()
 
     def _build_list(self) -> None:
@@ -100,7 +101,7 @@ class PlanPage(SettingsPage):
             empty=tr("No plans yet. Get a suggestion based on your services, or create your own."),
         )
         self.proposing = push_button(tr("&Suggest a plan"), kind="primary")
-        self.new = push_button(tr("&New"))
+        self.new = push_button(tr("&New plan"))
         self.said = TextLabel(soft=True)
         self.said.hide()
         box = QWidget()
