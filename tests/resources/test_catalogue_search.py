@@ -1,6 +1,9 @@
+import msgspec
 import pytest
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.lazy_services import ListedService
+from statustray.domain.search.compared_texts import compared
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.search.normalization import fold, squash
 
@@ -247,6 +250,28 @@ def test_an_address_leads_to_its_service(index: SearchIndex, typed: str, service
     assert index.find(typed)[0].id == service
 
 
-def test_each_service_is_the_first_found_by_its_own_name(index: SearchIndex) -> None:
-    for entry in index._entries:
-        assert index.find(entry.service.name, limit=1) == (entry.service,)
+def test_each_service_is_the_first_found_by_its_own_name(
+    index: SearchIndex, catalogue: Catalogue
+) -> None:
+    for service in catalogue.services.values():
+        assert index.find(service.name, limit=1) == (service,)
+
+
+def test_names_made_ready_at_once_are_those_made_ready_one_by_one(catalogue: Catalogue) -> None:
+    services = list(catalogue.services.values())
+
+    for country in ("", "BR", "JP"):
+        alone = [compared([service], country) for service in services]
+        at_once = compared(services, country)
+        assert at_once == ([names for (names,), _ in alone], [said for _, (said,) in alone])
+
+
+def test_what_is_listed_is_what_the_whole_service_says(catalogue: Catalogue) -> None:
+    for listed in catalogue.listed:
+        service = catalogue.services[listed.id]
+        for name in msgspec.structs.asdict(listed) if isinstance(listed, ListedService) else ():
+            if name != "edges":
+                assert getattr(listed, name) == getattr(service, name), (listed.id, name)
+        assert bool(listed.edges) == bool(service.edges)
+        assert listed.is_in("DE") == service.is_in("DE")
+        assert listed.is_in("") == service.is_in("")

@@ -67,7 +67,7 @@ class DrillController(QObject):
         """Return names by service id, the user's own where they differ from the catalogue's."""
         context = self._context
         watched = {state.id: state.service.name for state in context.latest.snapshot.services}
-        return {key: s.name for key, s in context.catalogue.services.items()} | watched
+        return {s.id: s.name for s in context.catalogue.listed} | watched
 
     def _note_drill(self) -> None:
         drills = self._context.preferences.settings.drills

@@ -3,6 +3,7 @@
 An absent edge means *not known*, never *independent*.
 """
 
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
@@ -49,7 +50,10 @@ class DependencyGraph:
         """Index *catalogue* and the user's own services; edges age towards *today*."""
         own = tuple(watched)
         self._context = UserContext(completed(me or Me(), own))
-        self._services = {**ways(catalogue), **catalogue.services, **{s.id: s for s in own}}
+        self._catalogue, self._own = catalogue, own
+        mine = {service.id: service for service in own}
+        # No one dictionary: few of the catalogue's are ever read.
+        self._services = ChainMap(mine, catalogue.services, ways(catalogue))  # type: ignore[arg-type]
         self._nodes = {**catalogue.nodes, **self._context.server_nodes()}
         self._edges: dict[str, tuple[DependencyEdge, ...]] = {}
         self.reach = Reachability(self, today=today)
@@ -189,7 +193,9 @@ class DependencyGraph:
 
     @cached_property
     def _lines(self) -> frozenset[str]:
-        carriers = [s.id for s in self._services.values() if s.category in LINES]
+        every = (*ways(self._catalogue).values(), *self._catalogue.listed, *self._own)
+        categories = {service.id: service.category for service in every}
+        carriers = [key for key, category in categories.items() if category in LINES]
         return frozenset((*carriers, *chain.from_iterable(map(self.reach.paths, carriers))))
 
     def _machines(self, service_id: str) -> frozenset[str]:

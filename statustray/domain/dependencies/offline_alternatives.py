@@ -25,7 +25,7 @@ def easy_to_join(catalogue: Catalogue, purpose: str, country: str) -> tuple[str,
     """
     found = [
         (service.easy_to_join[purpose], service.id)
-        for service in catalogue.services.values()
+        for service in catalogue.listed
         if purpose in service.easy_to_join and service.is_in(country) and not service.retired
     ]
     return tuple(key for _, key in sorted(found))

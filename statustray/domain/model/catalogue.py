@@ -1,11 +1,12 @@
 """The catalogue: services, what they depend on, and past outages."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 from datetime import date, datetime
 
 from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.dependency import DependencyNode
+from statustray.domain.model.lazy_services import LazyServices, Listed
 from statustray.domain.model.service import Service
 
 _REPORTING = {"investigating", "identified", "monitoring"}
@@ -123,6 +124,12 @@ class Catalogue:
     ways: Mapping[str, Way] = field(default_factory=dict)
     starters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     meanwhile: tuple[MeanwhileLine, ...] = ()
+
+    @property
+    def listed(self) -> Collection[Listed]:
+        """Every service as far as lists and searches need it."""
+        services = self.services
+        return services.listed if isinstance(services, LazyServices) else services.values()
 
     def service(self, service_id: str) -> Service | None:
         """Return the service of that id, current or former."""

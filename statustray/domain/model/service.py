@@ -164,9 +164,7 @@ class Service:
     @property
     def is_everywhere(self) -> bool:
         """Whether it is for people in every country, as far as is known."""
-        if self.countries:
-            return self.countries == (EVERYWHERE,)
-        return self.own or self.category not in COUNTRY_WIDE
+        return is_for_everywhere(self.countries, self.category, own=self.own)
 
     def is_in(self, country: str) -> bool:
         """Whether people in *country* (ISO 3166-1 alpha-2, empty: not told) can use it.
@@ -191,3 +189,10 @@ class Service:
             fallback=Probe(home) if self.fallback is not None else None,
             links={**self.links, **web},
         )
+
+
+def is_for_everywhere(countries: tuple[str, ...], category: str, *, own: bool = False) -> bool:
+    """Whether what says so of its *countries* is for people in all, as far as is known."""
+    if countries:
+        return countries == (EVERYWHERE,)
+    return own or category not in COUNTRY_WIDE

@@ -1,18 +1,23 @@
 """Find services by what people type: names, other names, hosts, parts, typing errors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
-from itertools import repeat
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
+from statustray.domain.search.compared_texts import compared
+from statustray.domain.search.normalization import squash
 from statustray.domain.search.scoring import (
     INSIDE,
     NAME_STARTS,
+    SHORTEST_INSIDE,
     TOPIC,
     Hosts,
     SearchEntry,
     SearchQuery,
+    nicknames_elsewhere,
+    topics,
 )
 from statustray.domain.search.spelling import SpellingIndex
 
@@ -22,11 +27,18 @@ _KINDS = 3
 
 
 class SearchIndex:
-    """A catalogue indexed for searching; built once, then only queried."""
+    """A catalogue indexed for searching; built once, then only queried.
+
+    Texts are made ready for all services at once; whatever else is compared only of the few that
+    may fit.
+    """
 
     def __init__(self, catalogue: Catalogue, country: str = "") -> None:
         """Index every service of *catalogue*; what is in *country* goes first."""
-        self._entries = tuple(SearchEntry.of(s, country) for s in catalogue.services.values())
+        self._services, self._country = catalogue.services, country
+        self._listed = tuple(catalogue.listed)
+        self._names, self._spoken = compared(self._listed, country)
+        self._entries: dict[int, SearchEntry] = {}
 
     def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:
         """Return the services that *text* may mean, the likeliest first.
@@ -39,32 +51,78 @@ class SearchIndex:
         fits = self._fitting(query)
         if all(fit >= INSIDE or self._is_part(place, fit) for place, fit in fits.items()):
             fits = self._mistyped(query.whole) | fits
-        ranked = sorted(fits, key=lambda place: self._entries[place].rank(fits[place]))
-        return tuple(self._entries[place].service for place in ranked[:limit])
+        ranked = sorted(fits, key=lambda place: self._entry(place).rank(fits[place]))
+        return tuple(self._whole(place) for place in ranked[:limit])
 
     def suggest(self, text: str) -> tuple[Service, ...]:
         """Return up to three services to name after "did you mean"."""
         return self.find(text, limit=_SUGGESTED)
 
+    def _whole(self, place: int) -> Service:
+        listed = self._listed[place]
+        return listed if isinstance(listed, Service) else self._services[listed.id]
+
+    def _entry(self, place: int) -> SearchEntry:
+        entry = self._entries.get(place)
+        if entry is None:
+            texts = self._names[place], self._spoken[place]
+            entry = self._entries[place] = SearchEntry.of(
+                self._listed[place], self._country, *texts
+            )
+        return entry
+
     @cached_property
     def _spellings(self) -> SpellingIndex[list[int]]:
-        # A fifth of the work of a search, and only for a word that nothing begins with.
-        return SpellingIndex(_spellings(self._entries).items())
+        # As much work as a whole search, and only for a word that nothing begins with.
+        return SpellingIndex(_spellings(self._names, self._spoken).items())
 
     @cached_property
     def _hosts(self) -> tuple[Hosts, ...]:
         # A third of the work of an index, and only for what names a host.
-        return tuple(Hosts.of(entry.service) for entry in self._entries)
+        return tuple(map(Hosts.of, self._listed))
+
+    @cached_property
+    def _topics(self) -> frozenset[str]:
+        return frozenset().union(*map(topics, self._listed))
+
+    @cached_property
+    def _nicknames(self) -> tuple[tuple[str, int], ...]:
+        nicknamed = ((place, each) for place, each in enumerate(self._listed) if each.nicknames)
+        return tuple(
+            (name, place)
+            for place, service in nicknamed
+            for name in nicknames_elsewhere(service, self._country)
+        )
 
     def _fitting(self, query: SearchQuery) -> dict[int, int]:
-        hosts = repeat(Hosts()) if query.host is None else self._hosts
-        each = enumerate(zip(self._entries, hosts, strict=False))
-        fits = ((place, entry.fit(query, own)) for place, (entry, own) in each)
-        return {place: fit for place, fit in fits if fit is not None}
+        if query.host is not None:
+            places: Iterable[int] = range(len(self._listed))
+            hosts: Sequence[Hosts] | None = self._hosts
+        else:
+            called = (topic for topic in self._topics if squash(topic) == query.whole)
+            query = replace(query, topics=frozenset(called))
+            places, hosts = sorted({*self._possible(query)}), None
+        fits = {
+            place: self._entry(place).fit(query, Hosts() if hosts is None else hosts[place])
+            for place in places
+        }
+        return {place: fit for place, fit in fits.items() if fit is not None}
+
+    def _possible(self, query: SearchQuery) -> Iterator[int]:
+        """Yield all that may fit *query*, which names no host."""
+        whole, start = query.whole, max(query.starts, key=len)
+        part = whole if len(whole) >= SHORTEST_INSIDE else f"\n{whole}"
+        yield from (place for place, names in enumerate(self._names) if part in names)
+        yield from (place for place, spoken in enumerate(self._spoken) if start in spoken)
+        yield from (place for name, place in self._nicknames if name == whole)
+        if query.topics:
+            for place, service in enumerate(self._listed):
+                if not query.topics.isdisjoint(topics(service)):
+                    yield place
 
     def _is_part(self, place: int, fit: int) -> bool:
         """Whether a part of the name of what is elsewhere fits."""
-        return self._entries[place].elsewhere and fit >= NAME_STARTS
+        return self._entry(place).elsewhere and fit >= NAME_STARTS
 
     def _mistyped(self, whole: str) -> dict[int, int]:
         """Return the entries that fit with few enough errors, all after what fits without.
@@ -74,16 +132,16 @@ class SearchIndex:
         fits: dict[int, int] = {}
         for errors, spelling, places in self._spellings.near(whole):
             for place in places:
-                fit = TOPIC + _KINDS * errors + self._entries[place].kind(spelling)
+                fit = TOPIC + _KINDS * errors + self._entry(place).kind(spelling)
                 fits[place] = min(fit, fits.get(place, fit))
         return fits
 
 
-def _spellings(entries: Sequence[SearchEntry]) -> dict[str, list[int]]:
+def _spellings(names: Iterable[str], spoken: Iterable[str]) -> dict[str, list[int]]:
     """Return every name, and every longer word of one, with the numbers of its entries."""
     found: dict[str, list[int]] = {}
-    for place, entry in enumerate(entries):
-        long_words = (word for word in entry.spoken.split() if len(word) >= _SHORTEST_WORD)
-        for spelling in {*entry.names.split(), *long_words}:
+    for place, (own, words) in enumerate(zip(names, spoken, strict=True)):
+        long_words = (word for word in words.split() if len(word) >= _SHORTEST_WORD)
+        for spelling in {*own.split(), *long_words}:
             found.setdefault(spelling, []).append(place)
     return found

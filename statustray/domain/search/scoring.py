@@ -1,12 +1,11 @@
 """How well one service fits what was typed, leaving typing errors aside."""
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
 
 import msgspec
 
 from statustray.domain.lazy_dataclass import lazy_dataclass
-from statustray.domain.model.service import Service
+from statustray.domain.model.lazy_services import Listed
 from statustray.domain.search.normalization import bare, fold, host, squash, within, words
 
 # What fits, the best first; typing errors come after all of these.
@@ -23,16 +22,17 @@ TOPIC = 8
 # How far a part of a name falls back in a country where the service is not.
 ELSEWHERE = 12
 
-_SHORTEST_INSIDE = 4
+SHORTEST_INSIDE = 4
 
 
 @lazy_dataclass(frozen=True, slots=True)
 class SearchQuery:
-    """What was typed, in each form in which it is compared."""
+    """What was typed, in each form in which it is compared; ``topics`` are those so called."""
 
     whole: str
     starts: tuple[str, ...]
     host: str | None
+    topics: frozenset[str] = frozenset()
 
     @classmethod
     def of(cls, text: str) -> "SearchQuery":
@@ -44,40 +44,28 @@ class SearchQuery:
 class SearchEntry(msgspec.Struct, frozen=True):
     """One service as it is compared.
 
-    ``names`` holds every squashed name between line feeds, ``spoken`` every word behind a space,
-    ``topics`` its category and what it is for.  ``here`` are its nicknames in the user's country,
-    ``there`` those of other countries.
+    ``names`` and ``spoken`` are as ``compared`` says.  ``here`` are its nicknames in the user's
+    country, ``there`` those of other countries.
     """
 
-    service: Service
+    service: Listed
     name: str
     names: str
     spoken: str
-    topics: frozenset[str]
     here: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     elsewhere: bool = False
 
     @classmethod
-    def of(cls, service: Service, country: str = "") -> "SearchEntry":
+    def of(cls, service: Listed, country: str, names: str, spoken: str) -> "SearchEntry":
         """Return *service* made ready."""
-        nicknames = service.nicknames.get(country, ())
-        texts = (service.name, service.id, *service.aliases, *nicknames)
-        spoken = [words(fold(text)) for text in texts]
-        squashed = ["".join(words) for words in spoken]
         return cls(
             service=service,
-            name=squashed[0],
-            names="\n".join(("", *squashed, "")),
-            spoken="".join(f" {word}" for words in spoken for word in words),
-            topics=frozenset(map(_topic, (service.category, *service.purposes))),
-            here=_squashed(nicknames),
-            there=_squashed(
-                name
-                for place, names in service.nicknames.items()
-                if place != country
-                for name in names
-            ),
+            name=names.split("\n", 2)[1],
+            names=names,
+            spoken=spoken,
+            here=_squashed(service.nicknames.get(country, ())),
+            there=frozenset(nicknames_elsewhere(service, country)),
             elsewhere=bool(country) and not service.is_in(country),
         )
 
@@ -90,11 +78,11 @@ class SearchEntry(msgspec.Struct, frozen=True):
             return hosts.fit(query.host)
         if all(start in self.spoken for start in query.starts):
             return WORDS_START
-        if len(whole) >= _SHORTEST_INSIDE and whole in self.names:
+        if len(whole) >= SHORTEST_INSIDE and whole in self.names:
             return INSIDE
         if whole in self.there:
             return NAME_ELSEWHERE
-        return TOPIC if whole in self.topics else None
+        return TOPIC if not query.topics.isdisjoint(topics(self.service)) else None
 
     def rank(self, fit: int) -> tuple[int, bool, bool, int, str]:
         """Return the rank among others: of two that fit alike the better known, the shorter.
@@ -131,7 +119,7 @@ class Hosts:
     all: tuple[str, ...] = ()
 
     @classmethod
-    def of(cls, service: Service) -> "Hosts":
+    def of(cls, service: Listed) -> "Hosts":
         """Return the hosts of *service*."""
         home = host(service.homepage or "")
         names = (home, host(service.page or ""), *map(host, service.aliases))
@@ -151,7 +139,13 @@ def _squashed(names: Iterable[str]) -> frozenset[str]:
     return frozenset(squash(fold(name)) for name in names)
 
 
-@cache
-def _topic(text: str) -> str:
-    """Return the squashed name of a category or purpose: there are few, in many services."""
-    return squash(text)
+def nicknames_elsewhere(service: Listed, country: str) -> Iterator[str]:
+    """Yield what only people of other countries than *country* call *service*, squashed."""
+    for place, names in service.nicknames.items():
+        if place != country:
+            yield from _squashed(names)
+
+
+def topics(service: Listed) -> tuple[str, ...]:
+    """Return the category of *service* and what it is for."""
+    return (service.category, *service.purposes)

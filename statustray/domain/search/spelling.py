@@ -16,9 +16,10 @@ class SpellingIndex(Generic[Meant]):
 
     def __init__(self, words: Iterable[tuple[str, Meant]]) -> None:
         """Index *words*; each is given once."""
-        self._by_length: dict[int, list[tuple[str, int, Meant]]] = defaultdict(list)
+        self._by_length: dict[int, list[tuple[str, Meant]]] = defaultdict(list)
         for word, meant in words:
-            self._by_length[len(word)].append((word, _letters(word), meant))
+            self._by_length[len(word)].append((word, meant))
+        self._lettered: dict[int, list[tuple[str, int, Meant]]] = {}
 
     def near(self, typed: str) -> Iterator[tuple[int, str, Meant]]:
         """Yield the words that *typed* may have meant, with the number of errors."""
@@ -38,9 +39,17 @@ class SpellingIndex(Generic[Meant]):
         letters = _letters(typed)
         for longer in range(-limit, limit + 1):
             changed = 2 * limit - abs(longer)
-            for word, its_letters, meant in self._by_length.get(len(typed) + longer, ()):
+            for word, its_letters, meant in self._with_letters(len(typed) + longer):
                 if (letters ^ its_letters).bit_count() <= changed:
                     yield word, meant
+
+    def _with_letters(self, length: int) -> list[tuple[str, int, Meant]]:
+        """Return the words of *length* with their letters; most lengths are never asked for."""
+        found = self._lettered.get(length)
+        if found is None:
+            words = self._by_length.get(length, ())
+            found = self._lettered[length] = [(w, _letters(w), meant) for w, meant in words]
+        return found
 
 
 def _letters(word: str) -> int:

@@ -16,7 +16,7 @@ def installed_apps(catalogue: Catalogue) -> tuple[str, ...]:
     installed = {_plain(name) for name in _names()}
     return tuple(
         service.id
-        for service in catalogue.services.values()
+        for service in catalogue.listed
         if installed.intersection(map(_plain, (service.name, *service.aliases)))
     )
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyNode
+from statustray.domain.model.lazy_services import LazyServices
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
@@ -37,6 +38,8 @@ def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service
         for key, name in way_words(tr).items()
         if key in services
     }
+    if isinstance(services, LazyServices):
+        return services.saying(said)
     return MappingProxyType({**services, **said})
 
 

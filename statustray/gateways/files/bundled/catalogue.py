@@ -1,6 +1,8 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -8,8 +10,10 @@ import msgspec
 
 from statustray.domain.model.catalogue import Catalogue, MeanwhileLine, Outage, Way
 from statustray.domain.model.dependency import DependencyNode
+from statustray.domain.model.lazy_services import LazyServices, ListedService
 from statustray.domain.model.service import Service
 from statustray.gateways.files.bundled.catalogue_record import (
+    IdentifiedRecord,
     ServiceRecord,
     WayRecord,
     outage_of,
@@ -19,6 +23,8 @@ from statustray.gateways.files.bundled.catalogue_record import (
 from statustray.gateways.files.bundled.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
+_LISTED = msgspec.json.Decoder(ListedService)
+_IDENTIFIED = msgspec.json.Decoder(IdentifiedRecord)
 _NODE = msgspec.json.Decoder(DependencyNode)
 _OUTAGE = msgspec.json.Decoder(Outage)
 _WAY = msgspec.json.Decoder(WayRecord)
@@ -34,12 +40,18 @@ class BrokenCatalogueError(ValueError):
     """A file of the catalogue that cannot be used; the text names the file and the line."""
 
 
+_Record = TypeVar("_Record")
+
+
+_ServiceLine = tuple[Path, int, bytes]
+"""The file and line in which a service stands, and the line; it is read when somebody asks."""
+
+
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...
 
 
-_Record = TypeVar("_Record")
 _Value = TypeVar("_Value", bound=_HasId)
 
 
@@ -53,7 +65,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     place = folder or resources_folder() / "catalogue"
     sources = _read(place / "sources.json", _TABLE)
     outages = _records(place / "outages.jsonl", _OUTAGE)
-    services = _by_id(_services(place / "services", sources))
+    services = _services(place / "services", sources)
     return Catalogue(
         services=services,
         nodes=_by_id(_records(place / "nodes.jsonl", _NODE)),
@@ -65,12 +77,29 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     )
 
 
-def _services(folder: Path, sources: Mapping[str, str]) -> Iterator[Service]:
-    """Read each category's file; its name is the category."""
+def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
+    """Read of each line of each category's file who it is; the file's name is the category."""
+    lines: dict[str, _ServiceLine] = {}
     for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
-        category = file.stem
-        for record in _records(file, _SERVICE):
-            yield service_of(record, category, sources)
+        content = file.read_bytes()
+        texts = content.splitlines()
+        for number, record in enumerate(_decoded(file, content, texts, _IDENTIFIED)):
+            if record.id in lines:
+                raise _twice(record.id)
+            lines[record.id] = (file, number, texts[number])
+
+    def read(key: str) -> Service:
+        file, number, text = lines[key]
+        return service_of(_record(file, number, text, _SERVICE), file.stem, sources)
+
+    def read_list() -> Iterator[ListedService]:
+        for file, group in groupby(lines.values(), itemgetter(0)):
+            category = file.stem
+            for record in _LISTED.decode_lines(b"\n".join([text for _, _, text in group])):
+                msgspec.structs.force_setattr(record, "category", category)
+                yield record
+
+    return LazyServices(lines, read=read, read_list=read_list)
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:
@@ -79,16 +108,21 @@ def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str
 
 
 def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> list[_Record]:
-    """Read a whole file at once; only a file that cannot be used is read line by line."""
     content = file.read_bytes()
-    lines = content.splitlines()
+    return _decoded(file, content, content.splitlines(), decoder)
+
+
+def _decoded(
+    file: Path, content: bytes, lines: Sequence[bytes], decoder: msgspec.json.Decoder[_Record]
+) -> list[_Record]:
+    """Read a whole file at once; only a file that cannot be used is read line by line."""
     try:
         records = decoder.decode_lines(content)
     except _NOT_A_RECORD:
         records = []
     if len(records) == len(lines):
         return records
-    return [_record(file, number, line, decoder) for number, line in enumerate(lines, 1)]
+    return [_record(file, number, line, decoder) for number, line in enumerate(lines)]
 
 
 def _record(
@@ -97,7 +131,7 @@ def _record(
     try:
         return decoder.decode(line)
     except _NOT_A_RECORD as error:
-        wrong = f"{file.name}, line {number}: {error}"
+        wrong = f"{file.name}, line {number + 1}: {error}"
         raise BrokenCatalogueError(wrong) from error
 
 
@@ -113,6 +147,9 @@ def _by_id(values: Iterable[_Value]) -> dict[str, _Value]:
     found: dict[str, _Value] = {}
     for value in values:
         if found.setdefault(value.id, value) is not value:
-            wrong = f"the id {value.id} occurs twice"
-            raise BrokenCatalogueError(wrong)
+            raise _twice(value.id)
     return found
+
+
+def _twice(key: str) -> BrokenCatalogueError:
+    return BrokenCatalogueError(f"the id {key} occurs twice")

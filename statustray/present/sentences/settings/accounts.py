@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.lazy_services import Listed
 from statustray.domain.model.service import Service
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
@@ -27,7 +28,7 @@ def mail_options(catalogue: Catalogue, tr: Language) -> Options:
 
 def have_options(catalogue: Catalogue, tr: Language) -> Options:
     """Return everything a user may have set up, means without a service first."""
-    services = sorted(catalogue.services.values(), key=lambda s: s.name.casefold())
+    services = sorted(catalogue.listed, key=lambda s: s.name.casefold())
     at_hand = way_words(tr)
     named = ((s.id, s.name) for s in services if not s.retired and s.id not in at_hand)
     return (*at_hand.items(), *named)
@@ -35,14 +36,15 @@ def have_options(catalogue: Catalogue, tr: Language) -> Options:
 
 def federated(catalogue: Catalogue) -> tuple[Service, ...]:
     """Return federated services, of which the user may have a server."""
-    services = (s for s in catalogue.services.values() if s.decentralised and not s.retired)
+    listed = (s for s in catalogue.listed if s.decentralised and not s.retired)
+    services = (catalogue.services[s.id] for s in listed)
     return tuple(s for s in services if not s.works_without_internet)
 
 
-def _of(catalogue: Catalogue, categories: set[str]) -> list[Service]:
-    found = [s for s in catalogue.services.values() if s.category in categories and not s.retired]
+def _of(catalogue: Catalogue, categories: set[str]) -> list[Listed]:
+    found = [s for s in catalogue.listed if s.category in categories and not s.retired]
     return sorted(found, key=lambda s: s.name.casefold())
 
 
-def _options(services: Iterable[Service], tr: Language) -> Options:
+def _options(services: Iterable[Listed], tr: Language) -> Options:
     return (("", tr("Not specified")), *((service.id, service.name) for service in services))

@@ -119,7 +119,7 @@ def test_a_broken_line_is_named_with_its_file(
     (folder / name).write_text(text)
 
     with pytest.raises(BrokenCatalogueError) as broken:
-        load_catalogue(folder)
+        dict(load_catalogue(folder).services)
 
     assert said in str(broken.value)
 

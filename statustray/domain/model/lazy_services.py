@@ -1,0 +1,85 @@
+"""The services of a large catalogue, of which few are looked at closely."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+
+import msgspec
+
+from statustray.domain.model.service import Service, is_for_everywhere
+
+
+class ListedService(msgspec.Struct, frozen=True, gc=False):
+    """The part of a record that lists and searches read; ``Service`` says what is what."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    nicknames: dict[str, tuple[str, ...]] = {}
+    category: str = ""
+    purposes: tuple[str, ...] = ()
+    easy_to_join: dict[str, int] = {}
+    countries: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
+    edges: tuple[msgspec.Raw, ...] = ()
+    homepage: str | None = None
+    page: str | None = None
+    decentralised: bool = False
+    retired: bool = False
+
+    def is_in(self, country: str) -> bool:
+        """Whether people in *country* can use it."""
+        if country in self.not_in:
+            return False
+        return is_for_everywhere(self.countries, self.category) or country in self.countries
+
+
+Listed = ListedService | Service
+"""What lists and searches are given: of a small catalogue whole services."""
+
+
+class LazyServices(Mapping[str, Service]):
+    """Services by id, each read when it is first asked for.
+
+    ``listed`` are all of them, as far as lists and searches need them: a tenth of the work.
+    """
+
+    def __init__(
+        self,
+        ids: Iterable[str],
+        *,
+        read: Callable[[str], Service],
+        read_list: Callable[[], Iterable[Listed]],
+        said: Mapping[str, Service] | None = None,
+    ) -> None:
+        """Hold the services *ids*; *said* are those whose words are others than *read* finds."""
+        self._ids = dict.fromkeys(ids)
+        self._read = read
+        self._read_list = read_list
+        self._said = said or {}
+        self._known = dict(self._said)
+
+    def __getitem__(self, key: str) -> Service:
+        known = self._known.get(key)
+        if known is None:
+            if key not in self._ids:
+                raise KeyError(key)
+            known = self._known.setdefault(key, self._read(key))
+        return known
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._ids
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @cached_property
+    def listed(self) -> tuple[Listed, ...]:
+        """Every service, in order."""
+        return tuple(self._said.get(each.id, each) for each in self._read_list())
+
+    def saying(self, said: Mapping[str, Service]) -> "LazyServices":
+        """Return the same services with *said* in place of those of their ids."""
+        return LazyServices(self._ids, read=self._read, read_list=self._read_list, said=said)
