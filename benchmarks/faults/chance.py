@@ -9,7 +9,8 @@ from benchmarks.faults.stage import perform
 from benchmarks.report import table
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
-from tests.support.fake_world import FINE, SILENT, Stage, paged, service
+from tests.support.stage.scripts import FINE, SILENT, paged, service
+from tests.support.stage.stage import Stage
 
 _DAY_S = 86400.0
 _MONTH_DAYS = 30

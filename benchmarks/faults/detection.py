@@ -9,7 +9,7 @@ from benchmarks.faults.stage import WARM_S, play
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
-from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
 
 _ENDED = {
     "refused": REFUSED,

@@ -9,7 +9,7 @@ from benchmarks.faults.peers import Ask, all_rules
 from benchmarks.faults.stage import WARM_S, play
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
-from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
 
 _PERIODS_S = (30, 60, 120, 180, 300, 600, 1200, 2400)
 _TWO_HOURS_S = 7200.0

@@ -21,7 +21,7 @@ from statustray.engine.publisher import Outputs
 from statustray.gateways.probes.prober import SocketProber
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import SlowNames
-from tests.support.fake_world import WORD
+from tests.support.stage.scripts import WORD
 
 _HANGING = (6, 20, 60)
 _INTERVALS_S = (15, 30, 60)

@@ -11,7 +11,8 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe, Service
 from statustray.engine.engine import Engine
-from tests.support.fake_world import FINE, SILENT, Stage, paged, service
+from tests.support.stage.scripts import FINE, SILENT, paged, service
+from tests.support.stage.stage import Stage
 
 _NAMELESS = Failure(FailureKind.NAME_SERVER_FAILED, Phase.DNS)
 _UNREACHABLE = Failure(FailureKind.UNREACHABLE, Phase.CONNECT)

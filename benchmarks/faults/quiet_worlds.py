@@ -12,8 +12,9 @@ from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Maintenance, Report
 from statustray.domain.model.level import Level
-from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
-from tests.support.virtual_time import START
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.stage import Stage
+from tests.support.stage.virtual_time import START
 
 _SOON_S = 120.0
 _PARTS = 50

@@ -12,7 +12,8 @@ from statustray.gateways.probes.prober import SocketProber
 from statustray.gateways.system.clock import SystemClock
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
-from tests.support.fake_world import WORD, FakeMemory, FakePlace
+from tests.support.stage.memory import FakeMemory, FakePlace
+from tests.support.stage.scripts import WORD
 
 _CALM = Page(b"operational", content_type="text/plain")
 

@@ -7,7 +7,8 @@ from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.engine.engine import Engine
-from tests.support.fake_world import FakeMemory, Stage
+from tests.support.stage.memory import FakeMemory
+from tests.support.stage.stage import Stage
 
 WARM_S = 1800.0
 """Each play begins with half an hour in which all is well."""

@@ -14,7 +14,7 @@ from statustray.domain.model.dependency import DependencyEdge, DependencyNode, E
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.engine.diagnoser import Diagnoser
-from tests.support.fake_world import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
 
 _SIZES = (3, 6, 12, 30, 60)
 _UNRELATED = 10

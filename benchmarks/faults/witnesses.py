@@ -9,7 +9,8 @@ from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, service
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, service
+from tests.support.stage.stage import Stage
 
 _FOUR = tuple(f"https://check{n}.example" for n in range(4))
 _SERVICES = 12

@@ -12,9 +12,10 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.ports import Unchanged
-from tests.support.fake_world import FINE, Stage
-from tests.support.hostile import BODIES
-from tests.support.recorded import Recorded, recorded
+from tests.support.formats.hostile import BODIES
+from tests.support.formats.recorded import Recorded, recorded
+from tests.support.stage.scripts import FINE
+from tests.support.stage.stage import Stage
 
 _CALM_S = 130.0
 _SOON_S = 150.0

@@ -8,7 +8,7 @@ import pytest
 
 from statustray.app.change_hook import ChangeHook
 from statustray.domain.model.settings import OnChange
-from tests.support.snapshots import calm, down, snapshot
+from tests.support.services.snapshots import calm, down, snapshot
 from tests.support.waiting import wait_for_threads
 
 _APPEND = "import sys; open(sys.argv[1], 'a').write(sys.stdin.read())"

@@ -14,7 +14,7 @@ from statustray.app.settings.preferences import Preferences
 from statustray.gateways.engine_thread import EngineThread
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
-from tests.support.snapshots import BACKUP, NOON, calm, down, snapshot
+from tests.support.services.snapshots import BACKUP, NOON, calm, down, snapshot
 
 
 def no_engine() -> EngineHost:

@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import tomlkit
 
-from tests.support.engine_killer import WAITING
+from tests.app.engine_killer import WAITING
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = {
@@ -42,7 +42,7 @@ def played(home: Path, *arguments: str) -> Told:
     home.mkdir()
     (home / "settings.toml").write_text(tomlkit.dumps(SETTINGS), encoding="utf-8")
     answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
-        [sys.executable, "-m", "tests.support.engine_killer", str(home), *arguments],
+        [sys.executable, "-m", "tests.app.engine_killer", str(home), *arguments],
         cwd=ROOT,
         env={
             **os.environ,

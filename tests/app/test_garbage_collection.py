@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.cli.event_loop import run_async
 from statustray.domain.model.checks.check_result import CheckResult, Network
-from tests.support.snapshots import NOON, calm, snapshot
-from tests.support.states import but
+from tests.support.services.snapshots import NOON, calm, snapshot
+from tests.support.services.states import but
 
 LOOKED = but(calm("acme"), recent_checks=(CheckResult(NOON, Network.ONLINE),))
 

@@ -20,8 +20,8 @@ from statustray.present.views.palette import LIGHT
 from statustray.present.views.service_face import service_face
 from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.service_tiles import ServiceTiles
-from tests.support.fake_web import FakeWeb
-from tests.support.snapshots import calm, snapshot
+from tests.support.services.snapshots import calm, snapshot
+from tests.support.stage.fake_web import FakeWeb
 from tests.ui.style.test_service_tiles import png
 
 SITE = "https://acme.example"

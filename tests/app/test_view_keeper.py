@@ -8,7 +8,7 @@ import pytest
 from statustray.app.view_keeper import ViewKeeper
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Publishing, Settings
-from tests.support.snapshots import calm, down, snapshot
+from tests.support.services.snapshots import calm, down, snapshot
 from tests.support.waiting import wait_for_threads
 
 

@@ -14,7 +14,8 @@ from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
-from tests.support.contract import Advice, Backups, Check, Drill, Resilience
+from tests.support.contract.checks import Check
+from tests.support.contract.continuity import Advice, Backups, Drill, Resilience
 
 FASTLY = "fastly-2021-06-08"
 OK = Page.json({"fine": True})

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.test_program import statustray
+from tests.cli.real_program import statustray
 
 
 def people(tmp_path: Path) -> dict[str, str]:

@@ -10,7 +10,8 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
-from tests.support.contract import Backups, Check
+from tests.support.contract.checks import Check
+from tests.support.contract.continuity import Backups
 
 MINE = """
 schema = 1

@@ -13,8 +13,9 @@ from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine, Said
-from tests.support.contract import Check, Failed, page_of
-from tests.support.times import as_of
+from tests.support.contract.checks import Check, page_of
+from tests.support.contract.pages import Failed
+from tests.support.formats.times import as_of
 
 PASSWORD = "ada:hush-7f3a9c"
 BASIC = "Basic " + b64encode(PASSWORD.encode()).decode()

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import shutil
 import signal
 import subprocess
 import sys
@@ -15,27 +14,15 @@ from statustray import __version__
 from statustray.cli import program as program_module
 from statustray.cli.help_text import COMMANDS
 from statustray.cli.program import run
+from tests.cli.real_program import ROOT, statustray
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
-from tests.support.contract import Check, Services
+from tests.support.contract.checks import Check
+from tests.support.contract.services import Services
 from tests.support.system_environment import SYSTEM
 from tests.support.waiting import PATIENCE_S
-
-_ROOT = Path(__file__).parents[2]
-
-
-def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "statustray", *arguments],
-        env={**SYSTEM, **environ},
-        cwd=_ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
 
 
 def test_nothing_is_loaded_before_an_interrupt_is_caught() -> None:
@@ -47,7 +34,7 @@ def test_nothing_is_loaded_before_an_interrupt_is_caught() -> None:
     )
 
     said = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
     assert set(said.stdout.split()) <= {"gc", "statustray", "statustray.__main__"}
@@ -130,78 +117,6 @@ def test_without_a_home_the_platform_s_own_folders_are_used(tmp_path: Path) -> N
     assert '"id": "mine"' in said.stdout
 
 
-def in_shell(command: str) -> "subprocess.CompletedProcess[str]":
-    return subprocess.run(  # noqa: S602 - our own program, and where its output goes
-        f"{sys.executable} -m statustray {command}",
-        shell=True,
-        executable=shutil.which("bash"),
-        env={**SYSTEM, "HOME": "/no/such/home"},
-        cwd=_ROOT,
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-
-
-def test_a_reader_that_has_enough_is_no_trouble() -> None:
-    said = in_shell("services | head -1")
-
-    assert said.stdout.startswith("id ")
-    assert said.stderr == ""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="the shell's words are Unix's")
-@pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-"])
-def test_a_closed_output_does_not_change_the_answer(closed: str, tmp_path: Path) -> None:
-    settings = tmp_path / "settings.toml"
-    settings.write_text(
-        '[[watch]]\nid = "x"\nprobe = "https://x.invalid"\n[network]\ncanaries = []'
-    )
-
-    said = in_shell(f"--home {tmp_path} check {closed}")
-
-    assert (said.returncode, said.stderr) == (3, "")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full here")
-@pytest.mark.parametrize("answer", ["services slack", "services --json", "export settings"])
-def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str) -> None:
-    said = in_shell(f"{answer} > /dev/full")
-
-    assert said.returncode == 74
-    assert said.stderr == "The output could not be written: No space left on device.\n"
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
-@pytest.mark.parametrize("answer", ["services", "export settings", "drill", "--help"])
-def test_a_reader_that_has_gone_gets_no_verdict_either(answer: str) -> None:
-    reader, writer = os.pipe()
-    os.close(reader)
-
-    said = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-m", "statustray", *answer.split()],
-        env={**SYSTEM, "HOME": "/no/such/home"},
-        cwd=_ROOT,
-        stdout=writer,
-        stderr=subprocess.PIPE,
-        text=True,
-        timeout=PATIENCE_S,
-        check=False,
-    )
-
-    os.close(writer)
-    assert (said.returncode, said.stderr) == (74, "")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full here")
-@pytest.mark.parametrize("wrong", ["check no-such-service", "check --nope", "read nope nope"])
-def test_a_wrong_call_has_its_status_where_nothing_can_be_said(wrong: str, tmp_path: Path) -> None:
-    said = in_shell(f"--home {tmp_path} {wrong} 2> /dev/full")
-
-    assert (said.returncode, said.stdout) == (2, "")
-
-
 @pytest.mark.parametrize("home", [("--home", ""), ("--home=",)])
 def test_a_home_without_a_name_is_not_the_current_folder(home: tuple[str, ...]) -> None:
     for command in ((), ("check",), ("export", "settings")):
@@ -220,14 +135,6 @@ def test_a_pipe_in_the_place_of_the_settings_is_named_and_not_waited_for(tmp_pat
 
     assert (said.returncode, said.stdout) == (2, "")
     assert f"{settings}: the settings can't be read: it is not a regular file" in said.stderr
-
-
-def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:
-    said = statustray("services", "slack", "--json", PYTHONIOENCODING="ascii")
-    page = statustray(*("read", "cstate", "tests/pages/cstate/calm.json"), PYTHONIOENCODING="ascii")
-
-    assert said.returncode == page.returncode == 0
-    assert page.stdout.startswith("? ")
 
 
 def test_the_proxy_of_the_environment_is_used_and_its_exceptions_are_kept(
@@ -306,7 +213,7 @@ def test_a_command_loads_what_it_needs_and_no_more(
     )
 
     said = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", code], cwd=_ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
     assert said.returncode == 0
@@ -331,7 +238,7 @@ def test_an_interruption_while_the_program_is_loaded_is_no_fault() -> None:
     )
 
     said = subprocess.run(  # noqa: S603 - our own program
-        [sys.executable, "-c", code], env=SYSTEM, cwd=_ROOT, capture_output=True, check=False
+        [sys.executable, "-c", code], env=SYSTEM, cwd=ROOT, capture_output=True, check=False
     )
 
     assert (said.returncode, said.stdout, said.stderr) == (130, b"", b"")
@@ -342,7 +249,7 @@ def test_the_demonstration_in_a_terminal_ends_at_once_when_interrupted(tmp_path:
     with subprocess.Popen(  # noqa: S603 - our own program
         [sys.executable, "-m", "statustray", "--home", str(tmp_path), "--demo"],
         env=SYSTEM,
-        cwd=_ROOT,
+        cwd=ROOT,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

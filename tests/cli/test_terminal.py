@@ -10,7 +10,7 @@ from tests.little_internet.program import Program
 
 pytest.importorskip("termios", reason="pseudo-terminals are Unix's")
 
-from tests.support.terminal import Shown, on_terminal
+from tests.cli.terminal import Shown, on_terminal
 
 LONG = "A shop whose name is a good deal longer than a narrow terminal is wide"
 CHECK = (sys.executable, "-m", "statustray", "--home")

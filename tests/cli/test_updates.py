@@ -11,7 +11,7 @@ from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
 from tests.support.command_line import CommandLine
-from tests.support.contract import Doctor
+from tests.support.contract.checks import Doctor
 
 Look = Callable[[bool], Site]
 

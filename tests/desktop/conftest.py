@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.level import Level
+from tests.desktop.desktop import Desktop
+from tests.desktop.tray_program import TrayProgram
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
-from tests.support.desktop import Desktop
-from tests.support.tray_program import TrayProgram
 from tests.support.waiting import PATIENCE_S, wait_for
 
 _ARTIFACTS = Path(__file__).parents[2] / "artifacts" / "desktop"

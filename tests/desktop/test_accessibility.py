@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop.accessible_window import AccessibleWindow, Stop, press
+from tests.desktop.desktop import Desktop
 from tests.desktop.tools.accessible import Tree
 from tests.desktop.tools.bus import Bus
-from tests.support.accessible_window import AccessibleWindow, Stop, press
-from tests.support.desktop import Desktop
-from tests.support.tray_program import APP
+from tests.desktop.tray_program import APP
 from tests.support.waiting import wait_for
 
 pytestmark = pytest.mark.desktop

@@ -12,12 +12,12 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import account_of
 from statustray.gateways.credentials.secret_store import SecretStore
 from tests.desktop.conftest import wait_for_level
+from tests.desktop.desktop import Desktop
+from tests.desktop.tray_program import APP
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
-from tests.support.desktop import Desktop
-from tests.support.times import as_of
-from tests.support.tray_program import APP
+from tests.support.formats.times import as_of
 from tests.support.waiting import PATIENCE_S
 
 pytestmark = [

@@ -4,8 +4,8 @@ import pytest
 
 from statustray.domain.model.level import Level
 from tests.desktop.conftest import wait_for_level
-from tests.support.desktop import Desktop
-from tests.support.tray_program import APP, TrayProgram
+from tests.desktop.desktop import Desktop
+from tests.desktop.tray_program import APP, TrayProgram
 
 pytestmark = pytest.mark.desktop
 

@@ -9,7 +9,7 @@ from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.settings import Ladder, Me
-from tests.support.baskets import all_down, catalogue, up, user
+from tests.support.services.baskets import all_down, catalogue, up, user
 
 STARTER = ("whatsapp", "instagram", "facebook", "messenger", "gmail", "spotify", "tesco")
 ROGERS = Me(mobile_network="rogers-wireless", broadband="rogers-wireless")

@@ -1,10 +1,8 @@
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 
-from tests.support.fake_world import Stage
-
-SetStage = Callable[..., Stage]
+from tests.support.stage.stage import SetStage, Stage
 
 
 @pytest.fixture

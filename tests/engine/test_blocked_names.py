@@ -1,6 +1,5 @@
 """Names that a filter sends nowhere: no word about the service, unless it is one's own."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,9 +8,9 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from tests.support.fake_world import FINE, REFUSED, SILENT, Stage, paged, service
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.stage import SetStage
 
-SetStage = Callable[..., Stage]
 LOST = [replace(kind, misdirected=True) for kind in (REFUSED, SILENT)]
 HERE = replace(FINE, misdirected=True, address="127.0.0.1")
 

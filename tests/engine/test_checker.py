@@ -2,15 +2,13 @@
 
 import asyncio
 import gc
-from collections.abc import Callable
 
 import pytest
 
 from statustray.engine.checker import Checker
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
-from tests.support.fake_world import Stage, paged
-
-SetStage = Callable[..., Stage]
+from tests.support.stage.scripts import paged
+from tests.support.stage.stage import SetStage
 
 
 @pytest.mark.parametrize("turns", range(1, 5))

@@ -15,8 +15,9 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
-from tests.support.baskets import TODAY, catalogue
-from tests.support.fake_world import FINE, WORD, Stage
+from tests.support.services.baskets import TODAY, catalogue
+from tests.support.stage.scripts import FINE, WORD
+from tests.support.stage.stage import Stage
 
 FOUNDING = (
     "meta-2021-03-19",

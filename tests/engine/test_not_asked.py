@@ -1,6 +1,5 @@
 """Waiting for a place of our own is evidence of nothing."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from statustray.domain.model.checks.check_result import ProbeResult
@@ -9,9 +8,8 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
 from statustray.engine.ports import NotAskedError
-from tests.support.fake_world import FINE, Stage, paged, service
-
-SetStage = Callable[..., Stage]
+from tests.support.stage.scripts import FINE, paged, service
+from tests.support.stage.stage import SetStage, Stage
 
 
 class Crowded:

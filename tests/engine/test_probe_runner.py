@@ -1,5 +1,4 @@
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
@@ -7,9 +6,9 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.engine.probe_runner import ProbeRunner
-from tests.support.fake_world import FINE, REFUSED, SILENT, Stage
+from tests.support.stage.scripts import FINE, REFUSED, SILENT
+from tests.support.stage.stage import SetStage, Stage
 
-SetStage = Callable[..., Stage]
 ACME = Probe("https://acme.example")
 LOST = Failure(FailureKind.RESET, Phase.TLS)
 NAMELESS = Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS)

@@ -1,7 +1,6 @@
 """Which version is the newest is asked once a day, and the answer survives a restart."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,13 +10,12 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck
 from statustray.engine.environment import Environment
 from statustray.engine.release_check import NOTE, newest_release, next_due, release_note
-from tests.support.fake_web import FakeWeb
-from tests.support.fake_world import Stage
-from tests.support.virtual_time import START
+from tests.support.stage.fake_web import FakeWeb
+from tests.support.stage.stage import SetStage
+from tests.support.stage.virtual_time import START
 
 ADDRESS = "https://releases.example/latest"
 OTHER = "https://mirror.example/latest"
-SetStage = Callable[..., Stage]
 
 
 @dataclass

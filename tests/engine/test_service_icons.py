@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe, Service
 from statustray.engine.service_icons import MOST_BYTES, fetch_icon, icon_site
-from tests.support.fake_web import NOT_FOUND, FakeWeb
+from tests.support.stage.fake_web import NOT_FOUND, FakeWeb
 
 SHOP = Service("shop", "Shop", homepage="https://www.shop.example/en")
 HOME = "https://www.shop.example/en"

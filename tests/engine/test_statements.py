@@ -17,10 +17,10 @@ from statustray.present.sentences.alerts import alert_text
 from statustray.present.tray.tray_summary import summary
 from statustray.present.views.panel.rows import service_rows
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.fake_world import CANARIES, FINE, REFUSED, SILENT, Stage, paged, service
-from tests.support.virtual_time import START
+from tests.support.stage.scripts import CANARIES, FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.stage import SetStage, Stage
+from tests.support.stage.virtual_time import START
 
-SetStage = Callable[..., Stage]
 Answer = ProbeResult | Failure
 Act = tuple[float, Callable[[Stage, Engine], None]]
 ERROR = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)

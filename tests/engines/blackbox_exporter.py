@@ -1,6 +1,6 @@
 """A blackbox exporter that probes a website for a Prometheus."""
 
-from tests.support.real_engines import Engines
+from tests.engines.real_engines import Engines
 
 EXPORTER = "prometheus-blackbox-exporter"
 _MODULES = "modules: {http_2xx: {prober: http, timeout: 2s}}\n"

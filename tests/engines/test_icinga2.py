@@ -14,9 +14,9 @@ from urllib.request import Request, urlopen
 import pytest
 import trustme
 
+from tests.engines.real_engines import Engines, free_port, until, version_of, why_not
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
-from tests.support.real_engines import Engines, free_port, until, version_of, why_not
 
 ICINGA = "icinga2"
 MISSING = why_not(ICINGA)

@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.engines.real_engines import Engines, LoopbackServer, until, version_of, why_not
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
-from tests.support.real_engines import Engines, LoopbackServer, until, version_of, why_not
 
 NAGIOS = "nagios4"
 STATUS_CGI = Path("/usr/lib/cgi-bin/nagios4/statusjson.cgi")

@@ -8,9 +8,9 @@ from threading import Thread
 import pytest
 
 from tests.engines.blackbox_exporter import EXPORTER, scrape, start_exporter
+from tests.engines.real_engines import Engines, Shop, free_port, until, version_of, why_not
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
-from tests.support.real_engines import Engines, Shop, free_port, until, version_of, why_not
 
 PROMETHEUS, MANAGER = "prometheus", "prometheus-alertmanager"
 MISSING = why_not(PROMETHEUS, MANAGER, EXPORTER)

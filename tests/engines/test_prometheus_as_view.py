@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.engines.blackbox_exporter import EXPORTER, scrape, start_exporter
+from tests.engines.real_engines import Engines, Shop, free_port, until, why_not
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
-from tests.support.real_engines import Engines, Shop, free_port, until, why_not
 
 PROMETHEUS = "prometheus"
 MISSING = why_not(PROMETHEUS, EXPORTER)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.network_rig import Line, Rig, why_not
+from tests.network.rig import Line, Rig, why_not
 
 pytestmark = pytest.mark.slow
 

@@ -6,8 +6,8 @@ from typing import Any, cast
 
 import pytest
 
-from tests.support.network_office import Office
-from tests.support.network_rig import Line, Rig, why_not
+from tests.network.office import Office
+from tests.network.rig import Line, Rig, why_not
 
 pytestmark = pytest.mark.slow
 

@@ -37,8 +37,8 @@ from tests.pictures.scene import (
     TROUBLE,
     WORLD,
 )
-from tests.support.small_world import BACKBONE_OUTAGE
-from tests.support.windows import customers_window
+from tests.support.services.small_world import BACKBONE_OUTAGE
+from tests.support.windows.every_window import customers_window
 
 Open = Callable[[Theme, Language], QWidget]
 LOOKS = ("light", "dark", "contrast", "dark-contrast")

@@ -19,8 +19,8 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me, Notify, Quiet, Settings, Watch
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.domain.watchlist.watched_services import resolve
-from tests.support.small_world import small_world
-from tests.support.states import but, state_of
+from tests.support.services.small_world import small_world
+from tests.support.services.states import but, state_of
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()

@@ -1,6 +1,6 @@
 from statustray.domain.model.level import Level
 from statustray.providers.apple import locate, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "apple" / "outage.json").read_bytes()
 

@@ -4,7 +4,7 @@ from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.scope import scoped
 from statustray.providers.aws import PROVIDER, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "aws" / "outage.json").read_bytes()
 

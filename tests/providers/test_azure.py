@@ -3,7 +3,7 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.azure import locate, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 CALM = (FOLDER / "azure" / "calm.rss").read_bytes()
 POST = b'{"LastUpdatedTime": "2026-10-05T09:12:00Z", "Title": null, "Message": "m", "Status": "%s"}'

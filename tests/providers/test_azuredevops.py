@@ -1,7 +1,7 @@
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
 from statustray.providers.azuredevops import PROVIDER, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 
 def test_each_service_is_listed_with_its_places() -> None:

@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.providers.cachet import VERSION_2 as PROVIDER
 from statustray.providers.cachet import parse, parse_both
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 ROW = {"id": 1, "name": "Shop", "status": 1, "enabled": True}
 

@@ -13,9 +13,9 @@ from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_text import decoded
 from statustray.domain.text.timestamps import parse_timestamp
-from tests.support.mutations import Json
-from tests.support.recorded import Page, Recorded, recorded
-from tests.support.times import times_in
+from tests.support.formats.mutations import Json
+from tests.support.formats.recorded import Page, Recorded, recorded
+from tests.support.formats.times import times_in
 
 RECORDED = recorded()
 LATER = timedelta(days=3650)

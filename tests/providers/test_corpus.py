@@ -13,8 +13,8 @@ from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_text import decoded
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.error_mapping import StoppedError
-from tests.support import corpus
-from tests.support.times import times_in
+from tests.support.formats import corpus
+from tests.support.formats.times import times_in
 
 PROVIDERS = providers.FORMATS
 ROWS = corpus.rows()

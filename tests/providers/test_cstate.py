@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.cstate import parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "cstate" / "outage.json").read_bytes()
 

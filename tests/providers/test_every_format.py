@@ -22,10 +22,10 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.timestamps import parse_timestamp
-from tests.support import mutations
 from tests.support.effort import is_linear
-from tests.support.hostile import BODIES, HEAVY
-from tests.support.recorded import FOLDER, Page, Recorded, Scale, recorded, with_word
+from tests.support.formats import mutations
+from tests.support.formats.hostile import BODIES, HEAVY
+from tests.support.formats.recorded import FOLDER, Page, Recorded, Scale, recorded, with_word
 
 RECORDED = recorded()
 # Documented: the dashboard of AWS answers an empty list when nothing is wrong.

@@ -6,7 +6,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.monitoring.scope import scoped
 from statustray.providers import googlecloud, googleworkspace
 from statustray.providers.families.google_incidents import read_incidents, read_with_products
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "googlecloud" / "outage.json").read_bytes()
 PRODUCTS = (FOLDER / "googlecloud" / "outage.also.json").read_bytes()

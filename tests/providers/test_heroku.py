@@ -1,6 +1,6 @@
 from statustray.domain.model.level import Level
 from statustray.providers.heroku import parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 
 def test_an_open_incident_has_the_worst_colour_of_its_updates() -> None:

@@ -1,5 +1,5 @@
 from statustray.providers.nintendo import PROVIDER, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "nintendo" / "outage.json").read_bytes()
 

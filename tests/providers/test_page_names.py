@@ -1,7 +1,7 @@
 import pytest
 
 from statustray.providers import FORMATS
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
 from statustray.providers.playstation import PROVIDER, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 OUTAGE = (FOLDER / "playstation" / "outage.json").read_bytes()
 

@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.model.checks.report import Component, PageNoteKind
 from statustray.domain.model.level import Level
 from statustray.providers import instatus, site24x7, statushub, statuspage
-from tests.support.recorded import Recorded, recorded
+from tests.support.formats.recorded import Recorded, recorded
 
 RECORDED = {pages.provider.id: pages for pages in recorded()}
 WITH_INCIDENTS = [

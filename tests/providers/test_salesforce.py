@@ -4,7 +4,7 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.providers.salesforce import locate, parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 INSTANCE = {"key": "LK1", "status": "OK", "environment": "production", "isActive": True}
 

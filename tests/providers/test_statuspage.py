@@ -13,7 +13,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers import statuspage
 from statustray.providers.families.component_rows import cut_out
-from tests.support import corpus
+from tests.support.formats import corpus
 
 PAGES = sorted((Path(__file__).parents[1] / "pages" / "statuspage").glob("*.json"))
 RECORDED = [corpus.FOLDER / row["file"] for row in corpus.rows() if row["platform"] == "statuspage"]

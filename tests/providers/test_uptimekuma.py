@@ -5,7 +5,7 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.providers.uptimekuma import PROVIDER, find, parse, parse_both
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 PAGES = FOLDER / "uptimekuma"
 CALM = (PAGES / "calm.json").read_bytes()

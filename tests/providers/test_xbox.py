@@ -2,7 +2,7 @@ import pytest
 
 from statustray.domain.model.level import Level
 from statustray.providers.xbox import parse
-from tests.support.recorded import FOLDER
+from tests.support.formats.recorded import FOLDER
 
 CALM = (FOLDER / "xbox" / "calm.xml").read_bytes()
 

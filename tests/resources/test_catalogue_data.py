@@ -1,3 +1,5 @@
+"""Files, ids, references and addresses of the catalogue."""
+
 import json
 import re
 from bisect import bisect_right
@@ -12,12 +14,9 @@ import pytest
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode
-from statustray.domain.model.service import Covers, PageSpeaks, Service, TwoFactor
-from statustray.domain.model.settings import Settings
+from statustray.domain.model.service import TwoFactor
 from statustray.domain.search.normalization import fold, squash
-from statustray.domain.watchlist.watched_services import resolve, starter
 from statustray.present.vocabulary.categories import CATEGORIES, PURPOSES
-from statustray.providers import FORMATS
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 APP_SCHEMES = frozenset(
@@ -66,9 +65,6 @@ APP_SCHEMES = frozenset(
         "zulip",
     ]
 )
-BY_LAW = {"cdr", "openfinance"}
-KNOWN_FORMATS = {*FORMATS} | {"auto", None}
-NEEDS_MORE_THAN_AN_ADDRESS = {"statusio": "#", "checkly": "#", "salesforce": "/products/"}
 # Parts of a service that are no purpose of anybody's.
 ONLY_FOR_PARTS = frozenset({"control-panel-and-some-products", "images", "website-and-account"})
 
@@ -218,72 +214,6 @@ def test_no_click_calls_an_emergency_number(catalogue: Catalogue) -> None:
     assert not catalogue.services["emergency-999-112"].links
 
 
-def test_every_format_is_one_that_we_read(catalogue: Catalogue) -> None:
-    holders: list[Service | DependencyNode] = [
-        *catalogue.services.values(),
-        *catalogue.nodes.values(),
-    ]
-
-    assert [h.id for h in holders if h.provider not in KNOWN_FORMATS] == []
-    assert [h.id for h in holders if h.provider is not None and h.page is None] == []
-
-
-def test_a_page_that_needs_more_than_its_address_has_it(catalogue: Catalogue) -> None:
-    for service in catalogue.services.values():
-        assert NEEDS_MORE_THAN_AN_ADDRESS.get(service.provider or "", "") in (service.page or "")
-
-
-def test_a_page_without_a_format_is_never_called_confirmed(catalogue: Catalogue) -> None:
-    confirmed = [s for s in catalogue.services.values() if s.page_confirmed]
-
-    assert [s.id for s in confirmed if s.provider in {None, "auto"}] == []
-
-
-def test_every_page_says_where_it_is_from(catalogue: Catalogue) -> None:
-    assert [s.id for s in catalogue.services.values() if s.page and not s.source] == []
-
-
-def test_a_page_of_business_products_is_half_a_witness_for_everybody(catalogue: Catalogue) -> None:
-    half = [s for s in catalogue.services.values() if s.page_speaks is PageSpeaks.TROUBLE_ONLY]
-
-    assert {"messenger", "instagram", "facebook", "threads"} <= {s.id for s in half}
-    assert all(s.read_page and (s.components or s.provider in BY_LAW) for s in half)
-    assert catalogue.services["whatsapp"].provider is None
-    assert catalogue.services["facebook-login"].page_speaks is PageSpeaks.ALWAYS
-
-
-def test_the_word_by_law_is_half_a_witness_of_a_bank(catalogue: Catalogue) -> None:
-    by_law = [s for s in catalogue.services.values() if s.provider in BY_LAW]
-
-    assert {"itau", "bradesco", "commbank", "agl"} <= {s.id for s in by_law}
-    assert {s.page_speaks for s in by_law} == {PageSpeaks.TROUBLE_ONLY}
-
-
-def test_a_probe_claims_the_service_only_at_an_address_of_its_own(
-    catalogue: Catalogue, catalogue_folder: Path
-) -> None:
-    documented = {
-        row["id"]: row["probe_source"]
-        for file in (catalogue_folder / "services").iterdir()
-        for row in map(json.loads, file.read_text("utf-8").splitlines())
-        if "probe_source" in row
-    }
-    assert [k for k, source in documented.items() if "knowledge" in source] == []
-    for service in catalogue.services.values():
-        if service.probe is None or service.probe_covers is not Covers.APP:
-            continue
-        assert documented.get(service.id), service.id
-        assert service.probe.target.startswith("https://"), service.id
-        assert service.fallback is not None, service.id
-        assert not {401, 403} & set(service.probe.expect_status), service.id
-
-
-def test_a_phone_network_is_out_of_sight(catalogue: Catalogue) -> None:
-    networks = [s for s in catalogue.services.values() if s.category == "mobile-network"]
-
-    assert [s.id for s in networks if s.probe is not None and s.read_page is None] == []
-
-
 def test_every_edge_has_a_source_that_is_written_out(catalogue: Catalogue) -> None:
     for edge in _edges(catalogue):
         assert edge.source.startswith(("https://", "http://")) or " " in edge.source, edge
@@ -295,11 +225,6 @@ def test_every_two_factor_fact_leads_to_its_entry(catalogue: Catalogue) -> None:
     assert len(facts) > 150
     for fact in facts:
         assert fact.source.startswith("https://github.com/2factorauth/"), fact
-
-
-def test_nothing_to_reach_proves_nothing(catalogue: Catalogue) -> None:
-    for service in catalogue.services.values():
-        assert (service.probe is None) == (service.probe_covers is Covers.NOTHING), service.id
 
 
 def test_no_two_services_have_the_same_name(catalogue: Catalogue) -> None:
@@ -335,37 +260,3 @@ def test_what_is_retired_is_for_nothing(catalogue: Catalogue) -> None:
 
     assert retired
     assert all(not s.purposes and s.probe is None and s.page is None for s in retired)
-
-
-def test_every_outage_ends_after_it_starts_and_tells_its_story_in_order(
-    catalogue: Catalogue,
-) -> None:
-    for outage in catalogue.outages.values():
-        assert outage.ended_at is None or outage.started_at < outage.ended_at, outage.id
-        times = [phase.at_min for phase in outage.phases]
-        assert times == sorted(times), outage.id
-        assert outage.sources, outage.id
-
-
-def test_drills_can_replay_the_year_it_all_began(catalogue: Catalogue) -> None:
-    meta = catalogue.outages["meta-2021-10-04"]
-
-    assert meta.drillable
-    assert {"whatsapp", "messenger", "instagram", "facebook"} <= set(meta.affected)
-
-
-def test_the_starter_list_can_be_watched_as_it_stands(catalogue: Catalogue) -> None:
-    begin = starter(catalogue)
-
-    services, problems = resolve(Settings(watch=begin), catalogue)
-
-    assert len(services) == len(begin) == 13
-    assert problems == ()
-    assert all(s.provider or s.probe for s in services)
-
-
-def test_the_starter_list_has_another_basket_for_messages(catalogue: Catalogue) -> None:
-    services, _ = resolve(Settings(watch=starter(catalogue)), catalogue)
-
-    owners = {s.owner for s in services if "message" in s.purposes}
-    assert {"meta", "signal-foundation"} <= owners

@@ -22,8 +22,8 @@ from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.text.urls import PROBED, address_fault
 from statustray.domain.watchlist.formats import read_list
 from statustray.gateways.files.settings.settings_file import SettingsFile
-from tests.support.odd_settings import lasting, partly, with_odd_values
-from tests.support.odd_toml import OddLayout
+from tests.support.settings.odd_settings import lasting, partly, with_odd_values
+from tests.support.settings.odd_toml import OddLayout
 
 _PAGES = Path(__file__).parents[1] / "pages"
 _LISTS = (

@@ -16,7 +16,9 @@ from typing import cast
 
 from statustray.engine.ports import Memory
 from statustray.gateways.history.store import HistoryStore
-from tests.support.fake_world import FINE, REFUSED, FakeMemory, Stage, service
+from tests.support.stage.memory import FakeMemory
+from tests.support.stage.scripts import FINE, REFUSED, service
+from tests.support.stage.stage import Stage
 
 _WEEK_S = 7 * 24 * 3600
 _MOST_GROWTH = 0.02

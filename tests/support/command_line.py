@@ -7,7 +7,7 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from statustray.cli.program import app
-from tests.support.contract import T, answer
+from tests.support.contract.words import T, answer
 from tests.support.system_environment import FOREIGN
 
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.snapshot import Snapshot
 from statustray.ui.bridge import Bridge
 from statustray.ui.gui_thread import GuiThread
-from tests.support.snapshots import calm, snapshot
+from tests.support.services.snapshots import calm, snapshot
 
 
 def test_a_burst_is_drawn_once_with_the_newest(qtbot: QtBot) -> None:

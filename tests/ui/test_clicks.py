@@ -19,10 +19,10 @@ from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.theme import Theme
-from tests.support.rows import index_of
-from tests.support.settings_pages import build
-from tests.support.snapshots import calm, down, snapshot
-from tests.support.windows import SETTINGS
+from tests.support.services.snapshots import calm, down, snapshot
+from tests.support.windows.every_window import SETTINGS
+from tests.support.windows.rows import index_of
+from tests.support.windows.settings_pages import build
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -26,8 +26,8 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.style.theme import Theme
-from tests.support.fitting import mnemonics
-from tests.support.windows import WINDOWS, Open, shown
+from tests.support.windows.every_window import WINDOWS, Open, shown
+from tests.support.windows.fitting import mnemonics
 
 every_window = pytest.mark.parametrize("open_window", WINDOWS, ids=lambda opened: opened.__name__)
 

@@ -20,8 +20,8 @@ from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.panel.details.details_sections import PartsSection
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
-from tests.support.settings_pages import build
-from tests.support.snapshots import NOON, calm, snapshot
+from tests.support.services.snapshots import NOON, calm, snapshot
+from tests.support.windows.settings_pages import build
 
 ROOT = Path(__file__).parents[2]
 LATER = {

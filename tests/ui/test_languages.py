@@ -15,8 +15,8 @@ from statustray.app.translations import speak
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.controls import Number, TimeOfDay
-from tests.support.fitting import is_cut, mnemonics
-from tests.support.windows import PANELS, WINDOWS, Open, shown
+from tests.support.windows.every_window import PANELS, WINDOWS, Open, shown
+from tests.support.windows.fitting import is_cut, mnemonics
 from tools.build_translations import compile_all, po_file, po_files
 
 Speak = Callable[[str], Language]

@@ -13,7 +13,7 @@ from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.tray import Tray
-from tests.support.snapshots import calm, down, snapshot
+from tests.support.services.snapshots import calm, down, snapshot
 
 WORLD = snapshot([calm("acme"), down("globex")])
 

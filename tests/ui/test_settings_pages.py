@@ -13,8 +13,8 @@ from statustray.domain.model.settings import CANARIES, Me, Notify, Quiet, Settin
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.pages.accounts import AccountsPage
-from tests.support.settings_pages import build
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
+from tests.support.windows.settings_pages import build
 
 NIGHT = Quiet(time(22), time(7), ("sat",))
 

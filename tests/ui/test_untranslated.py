@@ -24,10 +24,10 @@ from statustray.ui.actions import Actions
 from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import TrayMenu
 from statustray.ui.welcome.home_country import country_names
-from tests.support.fitting import is_cut
 from tests.support.pseudo_language import Pseudo, untranslated
-from tests.support.small_world import BACKBONE_OUTAGE, NODES, SERVICES
-from tests.support.windows import NOW, PANELS, TROUBLE, WINDOWS, Open, replayed, shown
+from tests.support.services.small_world import BACKBONE_OUTAGE, NODES, SERVICES
+from tests.support.windows.every_window import NOW, PANELS, TROUBLE, WINDOWS, Open, replayed, shown
+from tests.support.windows.fitting import is_cut
 
 PSEUDO = Pseudo()
 OUTAGE = (BACKBONE_OUTAGE.title, *(phase.what for phase in BACKBONE_OUTAGE.phases))

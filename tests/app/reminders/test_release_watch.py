@@ -33,7 +33,7 @@ from statustray.ui.tray.menu import TrayMenu
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
-from tests.support.snapshots import down, snapshot
+from tests.support.services.snapshots import down, snapshot
 
 CHECKED = replace(snapshot([down("acme")]), network=Network.UNKNOWN)
 

@@ -15,7 +15,7 @@ from statustray.gateways.engine_thread import EngineThread
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.problems import no_answer
 from statustray.ui.settings.page_list import SettingsPages
-from tests.support.settings_pages import build
+from tests.support.windows.settings_pages import build
 
 pytestmark = pytest.mark.logs("the engine stopped")
 

@@ -32,7 +32,7 @@ def run(kept: Path, screen: tuple[int, int], *put: object) -> Said:
     dpi = {"logicalDpi": 96, "logicalBaseDpi": 96}
     config.write_text(json.dumps({"screens": [one | dpi]}), encoding="utf-8")
     answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
-        [sys.executable, "-m", "tests.support.window_on_screen", str(kept), *map(str, put)],
+        [sys.executable, "-m", "tests.app.windows.window_on_screen", str(kept), *map(str, put)],
         cwd=ROOT,
         env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}"},
         capture_output=True,

@@ -17,7 +17,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.engine_thread import nobody_waits
 from statustray.ui.continuity.customers_window import CustomersWindow
 from statustray.ui.history.history_window import HistoryWindow
-from tests.support.states import but
+from tests.support.services.states import but
 
 OPENERS = ("settings", "add_service", "plan", "welcome", "history", "resilience", "drill")
 HEIGHT = 733

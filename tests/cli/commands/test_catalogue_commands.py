@@ -11,10 +11,12 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
-from tests.support import contract
 from tests.support.command_line import CommandLine
-from tests.support.contract import Detected, Malformed, Read, Services
-from tests.support.recorded import FOLDER
+from tests.support.contract.checks import Check
+from tests.support.contract.pages import Detected, Malformed, Read
+from tests.support.contract.services import Services
+from tests.support.contract.words import answer
+from tests.support.formats.recorded import FOLDER
 
 CSTATE = FOLDER / "cstate"
 
@@ -221,4 +223,4 @@ def test_an_unknown_format_and_a_missing_file_are_wrong_calls(command: CommandLi
 
 def test_the_contract_itself_can_fail() -> None:
     with pytest.raises(Exception, match="missing required field"):
-        contract.answer('{"schema": 1}', contract.Check)
+        answer('{"schema": 1}', Check)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.command_line import CommandLine
-from tests.support.contract import Backups, Drill, Outages, Resilience
+from tests.support.contract.continuity import Backups, Drill, Outages, Resilience
 
 MINE = """
 schema = 1

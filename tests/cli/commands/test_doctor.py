@@ -8,7 +8,7 @@ from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
-from tests.support.contract import Doctor
+from tests.support.contract.checks import Doctor
 
 
 @pytest.fixture

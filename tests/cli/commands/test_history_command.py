@@ -14,7 +14,7 @@ from statustray.gateways.history.store import HistoryStore as HistoryFile
 from statustray.present.json_output.history import csv_rows
 from tests.little_internet.program import Program
 from tests.support.command_line import CommandLine
-from tests.support.contract import History
+from tests.support.contract.services import History
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.program import Program
 from tests.little_internet.site import Site
-from tests.support import contract
 from tests.support.command_line import CommandLine
-from tests.support.contract import Change, Check, Line
+from tests.support.contract.checks import Change, Check, Line
+from tests.support.contract.words import answer
 from tests.support.waiting import PATIENCE_S, wait_for
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows cannot interrupt others")
@@ -56,8 +56,8 @@ def test_json_is_one_line_for_the_network_and_one_a_change(settled: Program) -> 
 
         status, errors = ended(process, signal.SIGTERM)
 
-    assert contract.answer(network, Line).network == "online"
-    first = contract.answer(change, Change)
+    assert answer(network, Line).network == "online"
+    first = answer(change, Change)
     assert (first.service, first.from_, first.to) == ("shop", "unknown", "operational")
     assert first.cause is None
     assert (status, errors) == (0, "")

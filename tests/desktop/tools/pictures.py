@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.tray.tray import Tray
-from tests.support.snapshots import calm, snapshot
-from tests.support.states import but
+from tests.support.services.snapshots import calm, snapshot
+from tests.support.services.states import but
 from tests.support.waiting import wait_for
 
 _ROOT = Path(__file__).parents[3]

@@ -8,8 +8,8 @@ from statustray.domain.model.alert import AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Notify, Quiet
 from statustray.domain.model.snapshot import UserFlags
-from tests.support.alert_desk import DOWN, SLOW, UP, Desk, kinds, only, state, told
-from tests.support.virtual_time import START
+from tests.domain.alerting.desk import DOWN, SLOW, UP, Desk, kinds, only, state, told
+from tests.support.stage.virtual_time import START
 
 NIGHT = Notify(quiet=(Quiet(time(22), time(7)),))
 EVENING = START.replace(hour=21, minute=50)

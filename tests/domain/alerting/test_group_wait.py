@@ -9,7 +9,7 @@ from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.snapshot import ServiceState
-from tests.support.alert_desk import DOWN, UP, Desk, kinds, only, state, told
+from tests.domain.alerting.desk import DOWN, UP, Desk, kinds, only, state, told
 
 SILENT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 ERROR = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)

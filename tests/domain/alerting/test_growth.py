@@ -15,7 +15,7 @@ from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import Snapshot
 from tests.support.effort import growth
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 START = datetime(2026, 10, 4, 12, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)

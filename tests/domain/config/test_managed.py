@@ -5,7 +5,7 @@ from hypothesis import given
 
 from statustray.domain.config.managed import Managed, applied, own_part, read_managed
 from statustray.domain.model.settings import NetworkRules, OnChange, Polling, Settings, Watch
-from tests.support.any_settings import any_settings
+from tests.support.settings.any_settings import any_settings
 
 GIVEN = {
     "schema": 1,

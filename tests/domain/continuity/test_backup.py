@@ -10,8 +10,8 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder, Me
-from tests.support.baskets import User, all_down, catalogue, down, up, user
-from tests.support.states import but, state_of
+from tests.support.services.baskets import User, all_down, catalogue, down, up, user
+from tests.support.services.states import but, state_of
 
 META = ("whatsapp", "instagram", "facebook", "messenger")
 FAMILY = Ladder(

@@ -16,7 +16,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 AT = datetime(2026, 11, 29, 14, 2, tzinfo=UTC)
 LATER = datetime(2026, 11, 29, 15, 0, tzinfo=UTC)

@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.continuity.plan import propose, with_backup, with_tested
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.model.settings import Ladder, Me, Settings
-from tests.support.baskets import TODAY, User, catalogue, user
+from tests.support.services.baskets import TODAY, User, catalogue, user
 
 
 def _findings(ladder: Ladder, somebody: User | None = None) -> tuple[PlanIssue, ...]:

@@ -5,7 +5,7 @@ import pytest
 from statustray.domain.continuity.drill_schedule import due
 from statustray.domain.dependencies.layers import Layer
 from statustray.domain.model.settings import Drills, Ladder, Me
-from tests.support.baskets import user
+from tests.support.services.baskets import user
 
 
 def test_four_of_one_owner_and_three_others_are_less_than_three_baskets() -> None:

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from statustray.domain.continuity.safe_links import is_safe_link, safe_link
 from statustray.domain.model.service import Service
-from tests.support.baskets import catalogue
+from tests.support.services.baskets import catalogue
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from statustray.domain.model.dependency import (
 )
 from statustray.domain.model.service import Service, TwoFactor
 from statustray.domain.model.settings import Me
-from tests.support.baskets import TODAY, user
+from tests.support.services.baskets import TODAY, user
 
 ZONE = DependencyNode("zone", "Zone", "cloud-zone", parent="region")
 REGION = DependencyNode("region", "Region", "cloud-region", parent="cloud")

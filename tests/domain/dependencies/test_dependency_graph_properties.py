@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from statustray.domain.model.advice import Independence
-from tests.support.baskets import catalogue, user
+from tests.support.services.baskets import catalogue, user
 
 FATE = user("whatsapp", "giffgaff", "gmail").graph
 services = st.sampled_from(sorted(catalogue().services))

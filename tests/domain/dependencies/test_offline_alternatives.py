@@ -1,7 +1,7 @@
 import pytest
 
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
-from tests.support.baskets import catalogue
+from tests.support.services.baskets import catalogue
 
 
 def test_what_is_offered_to_strangers_exists_and_serves_the_purpose() -> None:

@@ -2,7 +2,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from statustray.domain.dependencies.past_outages import hardest
-from tests.support.small_world import BACKBONE_OUTAGE, small_world
+from tests.support.services.small_world import BACKBONE_OUTAGE, small_world
 
 SMALLER = replace(
     BACKBONE_OUTAGE,

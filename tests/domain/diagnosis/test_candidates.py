@@ -11,7 +11,7 @@ from statustray.domain.model.dependency import DependencyEdge, DependencyNode, E
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 DOWN = ("a", "b", "c")

@@ -9,7 +9,7 @@ from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
-from tests.support.baskets import NOON, all_down, catalogue, down, up, user
+from tests.support.services.baskets import NOON, all_down, catalogue, down, up, user
 
 META = ("whatsapp", "instagram", "facebook", "messenger")
 OTHERS = ("gmail", "spotify", "tesco", "slack", "netflix", "barclays")

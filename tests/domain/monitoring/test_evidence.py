@@ -11,7 +11,7 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
 from statustray.domain.monitoring.health_policy import HealthPolicy
-from tests.support.watching import CALM, GOOD, MUTE, RED, Watching
+from tests.domain.monitoring.watching import CALM, GOOD, MUTE, RED, Watching
 
 PAGE_ONLY = Service("acme", "Acme", page="https://status.acme.example", provider="word")
 HALF = replace(

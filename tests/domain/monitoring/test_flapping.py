@@ -8,7 +8,7 @@ from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.evidence import page_late
 from statustray.domain.monitoring.flapping import came_back, must_hold, went_down
-from tests.support.virtual_time import START
+from tests.support.stage.virtual_time import START
 
 FINE = Verdict(Level.OPERATIONAL, Reason.ANSWERS)
 

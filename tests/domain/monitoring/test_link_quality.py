@@ -4,7 +4,7 @@ import pytest
 
 from statustray.domain.model.checks.check_result import ConnectionIssue
 from statustray.domain.monitoring.link_quality import LinkQuality
-from tests.support.virtual_time import START
+from tests.support.stage.virtual_time import START
 
 
 def line(

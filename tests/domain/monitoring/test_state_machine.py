@@ -1,6 +1,5 @@
 """Looks in, settled states and messages out: what no sequence of looks may do."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,41 +7,29 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from statustray.domain.model.alert import Alert, AlertKind
-from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
-from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.monitoring.evidence import evidence_at
-from statustray.domain.monitoring.response_time import timed
-from statustray.domain.monitoring.state_machine import expire, observe, reset
-from tests.support.virtual_time import START
-from tests.support.watching import (
+from tests.domain.monitoring.watching import (
     ALARMS,
     CALM,
+    CALM_BEGINNING,
     GOOD,
-    NETWORK,
     RULES,
     Step,
     Watching,
+    replay,
 )
 
 BAD_PROBE = {Step.PROBE_BAD, Step.PROBE_ODD, Step.ALL_BAD}
 RED_PAGE = {Step.PAGE_RED, Step.ALL_BAD}
-NOTHING_SEEN = {Step.OFFLINE, Step.HOUR, Step.RESTART}
-CALM_BEGINNING = [Step.ALL_WELL, Step.ALL_WELL]
-
 any_steps = st.lists(st.sampled_from(Step), min_size=1, max_size=60)
 without_restart = st.lists(
     st.sampled_from([s for s in Step if s is not Step.RESTART]), min_size=1, max_size=40
 )
-
-
-def replay(*steps: Step) -> Watching:
-    watching = Watching()
-    watching.play([*CALM_BEGINNING, *steps])
-    return watching
 
 
 @settings(max_examples=400, deadline=None)
@@ -234,89 +221,6 @@ def test_a_blocked_name_is_not_down() -> None:
 
     assert watching.health.reason is Reason.BLOCKED_HERE
     assert watching.health.level is Level.UNKNOWN
-
-
-def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
-    watching = replay(*[Step.ALL_WELL] * 30)
-    slow = ProbeResult(total_ms=3000.0)
-
-    for _ in range(12):
-        watching.now += timedelta(seconds=30)
-        watching.check(CALM, slow)
-
-    assert watching.health.reason is Reason.SLOW
-    result = CheckResult(watching.now, Network.ONLINE, CALM, slow)
-    rules = replace(RULES, line_slow=True)
-    for _ in range(2):
-        watching.health = observe(
-            watching.health, result, service=watching.service, rules=rules, network_id=NETWORK
-        )
-    assert watching.health.level is Level.OPERATIONAL
-
-
-def test_one_cold_start_does_not_stand_for_what_is_usual() -> None:
-    speed = timed(ServiceHealth().speed, 5000.0, START, network_id="home")
-    for n in range(1, 30):
-        speed = timed(speed, 100.0, START + timedelta(minutes=n), network_id="home")
-
-    speed = timed(speed, 2000.0, START + timedelta(minutes=31), network_id="home")
-
-    assert speed.usual_ms is not None
-    assert speed.usual_ms < 500
-    assert speed.slow_since is not None
-
-
-def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
-    speed = ServiceHealth().speed
-    for n in range(30):
-        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
-
-    speed = timed(speed, 3000.0, START + timedelta(hours=1), network_id="train")
-
-    assert speed.slow_since is None
-    assert speed.usual_ms == 3000.0
-
-
-def test_what_lasts_for_a_day_is_usual() -> None:
-    speed = ServiceHealth().speed
-    for n in range(30):
-        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
-
-    for n in range(30):
-        speed = timed(speed, 3000.0, START + timedelta(hours=1 + n), network_id="home")
-
-    assert speed.slow_since is None
-
-
-def test_a_clock_set_back_makes_old_words_stale() -> None:
-    watching = replay()
-
-    faded = expire(
-        watching.health,
-        service=watching.service,
-        now=watching.now - timedelta(days=1),
-        rules=RULES,
-    )
-
-    assert faded.level is Level.UNKNOWN
-
-
-def test_checks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> None:
-    watching = replay(*[Step.ALL_WELL] * 20)
-
-    watching.now -= timedelta(days=1)
-    watching.play([Step.ALL_WELL] * 3)
-
-    assert len(watching.health.recent_checks) == 3
-
-
-def test_waking_up_forgets_what_was_being_confirmed() -> None:
-    watching = replay(Step.PROBE_BAD)
-
-    watching.health = reset(watching.health)
-    watching.play([Step.PROBE_BAD])
-
-    assert watching.health.level is Level.OPERATIONAL
 
 
 def test_one_unread_page_is_not_shown_in_place_of_its_last_word() -> None:

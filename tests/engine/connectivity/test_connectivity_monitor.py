@@ -12,10 +12,10 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe
 from statustray.engine.engine import Engine
-from tests.support.fake_world import CANARIES, FINE, REFUSED, SILENT, Stage, paged, service
-from tests.support.virtual_time import START
+from tests.support.stage.scripts import CANARIES, FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.stage import SetStage
+from tests.support.stage.virtual_time import START
 
-SetStage = Callable[..., Stage]
 FOUR = tuple(service(name) for name in ("acme", "bolt", "cirrus", "delta"))
 
 

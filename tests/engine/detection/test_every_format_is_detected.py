@@ -16,8 +16,8 @@ from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
 from tests.little_internet.visitor import Visitor
-from tests.support.recorded import Page as Document
-from tests.support.recorded import Recorded, recorded
+from tests.support.formats.recorded import Page as Document
+from tests.support.formats.recorded import Recorded, recorded
 
 HOME = "https://status.acme.example"
 ALL: Mapping[str, Provider] = providers.FORMATS

@@ -1,62 +1,27 @@
+"""Which sign of a page leads to its format, and which are asked without one."""
+
 import asyncio
-from collections.abc import Mapping
 
 import pytest
 
-from statustray.domain.model.checks.detection_result import READ, DetectionAttempt, DetectionResult
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
-from statustray.domain.model.checks.provider import Provider
+from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.parsing.json_reader import Malformed
-from statustray.engine.detection.fetcher import AT_MOST, AT_ONCE
 from statustray.engine.detection.page_detection import detect, resolve
 from statustray.providers import FORMATS
-from tests.support.fake_web import FakeWeb
-from tests.support.hostile import BODIES
-
-PAGE = "https://status.acme.example"
-REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
-FORBIDDEN = Failure(FailureKind.HTTP_STATUS, Phase.BODY, http_status=403)
-
-
-def reader(word: bytes) -> Provider:
-    """Return a format whose documents begin with *word*, lying at /<word>.json."""
-
-    def parse(body: bytes) -> Report:
-        if not body.startswith(word):
-            raise Malformed(word.decode(), "another word")
-        return Report(Level.MAJOR_OUTAGE if body.endswith(b"down") else Level.OPERATIONAL)
-
-    return Provider(id=word.decode(), name="", path=f"/{word.decode()}.json", parse=parse)
-
-
-def with_(provider: Provider, **fields: object) -> Provider:
-    values = {name: getattr(provider, name) for name in Provider.__slots__}
-    return Provider(**(values | fields))
-
-
-HOSTED = with_(reader(b"hosted"), hosts=("pages.example", "acme.example/health"))
-MARKED = with_(reader(b"marked"), marks=("made with marked",))
-FIRST = reader(b"first")
-SECOND = reader(b"second")
-KEYED = with_(
-    reader(b"keyed"),
-    find=lambda _page, html: html.split("key=")[1] if "key=" in html else None,
-    locate=lambda page: page,
-    hosts=("keys.example",),
+from tests.engine.detection.invented_formats import (
+    ALL,
+    FIRST,
+    ORDER,
+    PAGE,
+    REFUSED,
+    look,
+    reader,
+    with_,
 )
-FEED = with_(reader(b"feed"), path="")
-ORDER = ("first", "second")
-ALL = {p.id: p for p in (FEED, SECOND, FIRST, KEYED, MARKED, HOSTED)}
-
-
-def look(
-    url: str, pages: Mapping[str, bytes | str | Failure], otherwise: bytes | Failure | None = None
-) -> tuple[DetectionResult, FakeWeb]:
-    web = FakeWeb(pages) if otherwise is None else FakeWeb(pages, otherwise)
-    return asyncio.run(detect(url, web=web, providers=ALL, order=ORDER)), web
+from tests.support.formats.hostile import BODIES
+from tests.support.stage.fake_web import FakeWeb
 
 
 def test_a_vendors_own_host_is_asked_first_and_alone() -> None:
@@ -170,92 +135,6 @@ def test_an_address_that_merely_answers_is_nothing_readable_and_can_be_probed() 
 
     assert (found.provider, found.report, found.page) == (None, None, PAGE)
     assert found.answers
-
-
-@pytest.mark.parametrize(
-    ("failure", "answers"), [pytest.param(FORBIDDEN, True, id="403"), (REFUSED, False)]
-)
-def test_what_does_not_answer_is_told_from_what_refuses(failure: Failure, *, answers: bool) -> None:
-    found, _ = look(PAGE, {}, failure)
-
-    assert found.provider is None
-    assert found.failure == failure
-    assert found.answers is answers
-
-
-@pytest.mark.parametrize(
-    ("wall", "most"),
-    [
-        (Failure(FailureKind.CHALLENGE, Phase.BODY, http_status=403), 1),
-        (Failure(FailureKind.RATE_LIMITED, Phase.BODY, http_status=429), 1),
-        (FORBIDDEN, 5),
-        (Failure(FailureKind.HTTP_STATUS, Phase.BODY, http_status=503), 5),
-    ],
-)
-def test_a_host_that_refuses_programs_is_not_asked_for_every_format(
-    wall: Failure, most: int
-) -> None:
-    web = FakeWeb({}, otherwise=wall)
-
-    found = asyncio.run(detect(PAGE, web=web, providers=FORMATS))
-
-    assert found.provider is None
-    assert len(web.asked) <= most + AT_ONCE
-
-
-def test_a_page_that_refuses_programs_may_still_serve_its_document() -> None:
-    found, _ = look(PAGE, {PAGE: FORBIDDEN, PAGE + "/first.json": b"first"})
-
-    assert found.provider == "first"
-
-
-@pytest.mark.parametrize("failure", [REFUSED, Failure(FailureKind.TIMED_OUT, Phase.BODY)])
-def test_a_silent_host_is_not_asked_again(failure: Failure) -> None:
-    _, web = look(PAGE + "/team", {}, failure)
-
-    assert web.asked == [PAGE + "/team"]
-
-
-def test_what_was_tried_is_told() -> None:
-    found, _ = look(PAGE, {PAGE: b"<html>", PAGE + "/second.json": b"second"})
-
-    assert DetectionAttempt(PAGE, "malformed") in found.tried
-    assert DetectionAttempt(PAGE + "/first.json", "not_found") in found.tried
-    assert found.tried[-1].url.startswith(PAGE)
-    assert DetectionAttempt(PAGE + "/second.json", READ) in found.tried
-
-
-def test_few_are_asked_at_once_and_few_in_all() -> None:
-    many = {f"p{n}": reader(f"p{n}".encode()) for n in range(1, 90)}
-    web = FakeWeb()
-
-    asyncio.run(detect(PAGE, web=web, providers=many, order=tuple(many)))
-
-    assert web.most_at_once == AT_ONCE
-    assert len(web.asked) == len(set(web.asked)) == AT_MOST
-
-
-def test_a_public_page_never_leads_to_a_private_address() -> None:
-    html = b'<a href="http://192.168.1.1/status">x</a><script>key=http://10.0.0.1/k'
-    inside: dict[str, bytes | str | Failure] = {
-        "http://192.168.1.1/status/first.json": b"first",
-        "http://10.0.0.1/k": b"keyed",
-    }
-
-    found, web = look("https://acme.example", {"https://acme.example": html, **inside})
-
-    assert found.provider is None
-    assert web.private_ok == {False}
-    assert not any("192.168" in url or "10.0" in url for url in web.asked)
-
-
-def test_a_private_address_is_asked_without_tls_too() -> None:
-    web = FakeWeb({"https://nas.lan:3001": REFUSED, "http://nas.lan:3001/first.json": b"first"})
-
-    found = asyncio.run(detect("nas.lan:3001", web=web, providers=ALL, order=ORDER))
-
-    assert (found.provider, found.page) == ("first", "http://nas.lan:3001")
-    assert web.private_ok == {True}
 
 
 def test_no_address_is_no_page() -> None:

@@ -8,7 +8,7 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.engine.monitors.persistence import remember, restore
 from statustray.engine.suspend_detector import SuspendDetector
-from tests.support.virtual_time import START, VirtualClock, VirtualLoop
+from tests.support.stage.virtual_time import START, VirtualClock, VirtualLoop
 
 STANDING = ServiceHealth(
     level=Level.UNKNOWN,

@@ -1,6 +1,5 @@
 """Pages that move, and searches that are not repeated at each reading."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -12,9 +11,9 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.engine.pages.status_pages import Pages
-from tests.support.fake_world import WORD, Stage, paged
+from tests.support.stage.scripts import WORD, paged
+from tests.support.stage.stage import SetStage, Stage
 
-SetStage = Callable[..., Stage]
 HOUR, DAY = 3600.0, 24 * 3600.0
 NEW_PATH = "/new.json"
 ACME = replace(paged("acme"), probe=None)

@@ -1,7 +1,6 @@
 """The engine and the keys of pages: who is asked for one, and where it is shown."""
 
 import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from statustray.domain.model.checks.detection_result import DetectionResult
@@ -12,10 +11,9 @@ from statustray.domain.model.page_key import KeyTrouble, PageKey, Secret
 from statustray.domain.model.service import Service
 from statustray.engine.detection.fetcher import AT_ONCE
 from statustray.engine.detection.page_detection import detect
-from tests.support.fake_web import FakeWeb
-from tests.support.fake_world import WORD, Stage, paged, parse_word
-
-SetStage = Callable[..., Stage]
+from tests.support.stage.fake_web import FakeWeb
+from tests.support.stage.scripts import WORD, paged, parse_word
+from tests.support.stage.stage import SetStage
 
 HUSH = Secret("hush-7f3a9c")
 LOCKED = Failure(FailureKind.TIMED_OUT, Phase.REQUEST, key=KeyTrouble.LOCKED)

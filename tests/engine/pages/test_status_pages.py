@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import replace
 from typing import TypeVar
 
@@ -11,10 +11,10 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.engine.pages.status_pages import Pages
 from statustray.engine.ports import Document, Unchanged
-from tests.support.fake_world import WORD, Stage, paged
+from tests.support.stage.scripts import WORD, paged
+from tests.support.stage.stage import SetStage, Stage
 
 T = TypeVar("T")
-SetStage = Callable[..., Stage]
 ACME = paged("acme")
 SHARER = replace(paged("other"), page=ACME.page)
 

@@ -14,8 +14,8 @@ from statustray.engine.publisher import Outputs
 from statustray.gateways.demo.replay import HURRY, WHOLE_S, DemoWorld, demonstration
 from statustray.gateways.demo.synthetic_history import make_past
 from statustray.gateways.files.bundled.catalogue import load_catalogue
-from tests.support.fake_world import FakeMemory
-from tests.support.virtual_time import VirtualLoop
+from tests.support.stage.memory import FakeMemory
+from tests.support.stage.virtual_time import VirtualLoop
 
 
 class Story:

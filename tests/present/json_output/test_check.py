@@ -11,7 +11,7 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.json_output.check import changes_json, check_json
 from statustray.present.json_output.records import Json
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 DOWN = tuple(
     state_of(Service(key, key.upper()), level=Level.MAJOR_OUTAGE) for key in ("a", "b", "c")

@@ -11,7 +11,7 @@ from statustray.present.json_output.dependencies import (
     resilience_json,
 )
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.baskets import catalogue, user
+from tests.support.services.baskets import catalogue, user
 
 STARTER = user("whatsapp", "instagram", "gmail", "slack", "signal", "telegram")
 

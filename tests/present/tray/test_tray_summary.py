@@ -11,8 +11,8 @@ from statustray.present.tray.menu import menu_view
 from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_view
 from statustray.present.tray.tray_view import MOST
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import NOON, calm, down, snapshot
-from tests.support.states import state_of
+from tests.support.services.snapshots import NOON, calm, down, snapshot
+from tests.support.services.states import state_of
 
 
 def checked(key: str) -> Service:

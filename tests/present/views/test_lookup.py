@@ -1,6 +1,6 @@
 from statustray.present.views.lookup import Lookup
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
 
 LOOKUP = Lookup(catalogue=small_world(), tr=ENGLISH)
 

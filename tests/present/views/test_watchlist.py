@@ -10,9 +10,9 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views import watchlist as words
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.small_world import small_world
-from tests.support.snapshots import NOON
-from tests.support.states import state_of
+from tests.support.services.small_world import small_world
+from tests.support.services.snapshots import NOON
+from tests.support.services.states import state_of
 
 A, B, C = (Watch(service=key) for key in "abc")
 

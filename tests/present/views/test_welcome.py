@@ -1,8 +1,8 @@
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.present.views import welcome as words
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.baskets import catalogue
-from tests.support.small_world import small_world
+from tests.support.services.baskets import catalogue
+from tests.support.services.small_world import small_world
 
 PROPOSED = (Ladder("message", rungs=("chatter", "whisper", "sms")), Ladder("pay", rungs=("cash",)))
 

@@ -7,7 +7,7 @@ from statustray.domain.model.service import Service
 from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.vocabulary.catalogue import in_words
 from tests.support.pseudo_language import Pseudo
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
 
 
 def test_offline_means_and_own_connections_are_translated() -> None:

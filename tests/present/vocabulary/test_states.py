@@ -17,7 +17,7 @@ from statustray.present.vocabulary.levels import headline, level_word
 from statustray.present.vocabulary.own_connection import network_words
 from statustray.present.vocabulary.reasons import explain
 from statustray.present.vocabulary.states import milliseconds, state_words
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 NOON = datetime(2026, 10, 4, 12, 2).astimezone()
 

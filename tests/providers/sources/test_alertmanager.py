@@ -9,7 +9,14 @@ from statustray.domain.model.level import Level
 from statustray.domain.monitoring.source_check import EVERYTHING, check_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources.alertmanager import SOURCE, parse, parse_both
-from tests.support.prometheus_answers import NOW, WATCHDOG, alert, alerts, manager, suppressed
+from tests.support.formats.prometheus_answers import (
+    NOW,
+    WATCHDOG,
+    alert,
+    alerts,
+    manager,
+    suppressed,
+)
 
 SHOP = 'service="shop"'
 Judged = tuple[Level, CheckNote | None]

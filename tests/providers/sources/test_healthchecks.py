@@ -9,7 +9,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.monitoring.source_check import check_at, offered
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources.healthchecks import SOURCE, parse
-from tests.support.prometheus_answers import NOW
+from tests.support.formats.prometheus_answers import NOW
 
 
 def answer(status: object, **fields: object) -> bytes:

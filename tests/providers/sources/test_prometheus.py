@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.monitoring.source_check import check_at, offered
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources.prometheus import SOURCE, parse, parse_both
-from tests.support.prometheus_answers import (
+from tests.support.formats.prometheus_answers import (
     NODE,
     NODE_ID,
     NOW,

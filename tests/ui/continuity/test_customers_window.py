@@ -12,9 +12,9 @@ from statustray.domain.model.level import Level
 from statustray.present.views.customers import CustomerChoice, CustomerView, customer_view
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.customers_window import CustomersWindow
-from tests.support.snapshots import calm, down, snapshot
-from tests.support.states import but
-from tests.support.windows import NOW
+from tests.support.services.snapshots import calm, down, snapshot
+from tests.support.services.states import but
+from tests.support.windows.every_window import NOW
 
 OFFERED = (
     Replacement("pigeon", "Pigeon", "message"),

@@ -14,7 +14,7 @@ from statustray.present.views.continuity.drill import outage_entries
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.drill_window import DrillWindow
-from tests.support.small_world import BACKBONE_OUTAGE, small_world
+from tests.support.services.small_world import BACKBONE_OUTAGE, small_world
 
 NAMES = {"chatter": "Chatter", "coin": "Coin Bank"}
 

@@ -13,8 +13,8 @@ from statustray.present.views.continuity.resilience import ReportStepKind
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.style.theme import Theme
-from tests.support.settings_pages import TODAY
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
+from tests.support.windows.settings_pages import TODAY
 
 SETTINGS = Settings(
     watch=tuple(Watch(service=key) for key in ("chatter", "babble", "coin")),

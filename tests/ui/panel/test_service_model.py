@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.service_model import ROW_ROLE, ServiceModel
-from tests.support.rows import index_of
+from tests.support.windows.rows import index_of
 
 
 def row(row_id: str, level: Level = Level.OPERATIONAL, kind: RowKind = RowKind.SERVICE) -> Row:

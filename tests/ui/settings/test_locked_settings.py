@@ -12,7 +12,7 @@ from statustray.domain.model.settings import Ladder, Publishing, Settings, Sourc
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.card import SettingRow
-from tests.support.settings_pages import build
+from tests.support.windows.settings_pages import build
 
 FULL = Settings(
     watch=(Watch(service="github"), Watch(service="slack")),

@@ -13,7 +13,7 @@ from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.theme import Theme
 from tests.support.pseudo_language import Pseudo
-from tests.support.settings_pages import build
+from tests.support.windows.settings_pages import build
 
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
 

@@ -13,7 +13,7 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.tray.menu import TrayMenu, escaped
 from statustray.ui.tray.tray import Tray
-from tests.support.snapshots import NOON, calm, down, snapshot
+from tests.support.services.snapshots import NOON, calm, down, snapshot
 
 
 def texts(menu: QMenu) -> list[str]:

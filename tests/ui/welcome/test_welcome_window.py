@@ -12,8 +12,8 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.welcome.welcome_window import WelcomeWindow
-from tests.support.settings_pages import TODAY
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
+from tests.support.windows.settings_pages import TODAY
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from statustray.domain.model.checks.visibility import Seen, as_expected, proven,
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, PageSpeaks, Probe, Service
 from statustray.domain.model.snapshot import Snapshot
-from tests.support.states import state_of
+from tests.support.services.states import state_of
 
 ACME = Service("acme", "Acme", probe=Probe("https://api.acme.example"), probe_covers=Covers.APP)
 SHOP = replace(ACME, id="shop", probe_covers=Covers.WEBSITE)

@@ -7,7 +7,7 @@ from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.views.continuity.drill import outage_entries, view
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.small_world import BACKBONE_OUTAGE, small_world
+from tests.support.services.small_world import BACKBONE_OUTAGE, small_world
 
 NAMES = {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"}
 

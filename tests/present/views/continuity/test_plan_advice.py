@@ -3,7 +3,7 @@ from datetime import date
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.small_world import small_world
+from tests.support.services.small_world import small_world
 
 MESSENGERS = Settings(watch=(Watch(service="chatter"), Watch(service="babble")))
 

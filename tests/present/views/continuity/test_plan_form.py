@@ -6,8 +6,8 @@ from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.present.views.continuity import plan_form as form
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.offline_alternatives import WAYS
-from tests.support.baskets import catalogue
-from tests.support.small_world import small_world
+from tests.support.services.baskets import catalogue
+from tests.support.services.small_world import small_world
 
 LADDER = Ladder("message", "Family", ("chatter", "whisper", "sms"), ("chatter",))
 

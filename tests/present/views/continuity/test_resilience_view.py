@@ -6,8 +6,8 @@ from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.present.views.continuity.resilience import ReportStepKind, ReportView, report_view
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.baskets import catalogue
-from tests.support.settings_pages import TODAY
+from tests.support.services.baskets import catalogue
+from tests.support.windows.settings_pages import TODAY
 
 META = Blast("meta", "Meta", 0.5, ("whatsapp", "instagram"), ("video-call", "group-chat"))
 REPORT = Resilience(

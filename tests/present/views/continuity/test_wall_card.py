@@ -5,7 +5,7 @@ from statustray.domain.model.settings import Ladder
 from statustray.present.views.continuity.wall_card import card
 from statustray.present.vocabulary.language import ENGLISH, Language, TranslatedLanguage
 from statustray.present.vocabulary.locale_formats import formats_of
-from tests.support.baskets import TODAY, user
+from tests.support.services.baskets import TODAY, user
 
 VOID = {"meta"}
 

@@ -17,7 +17,7 @@ from statustray.present.views.history.bars import (
     uptime_words,
 )
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import NOON
+from tests.support.services.snapshots import NOON
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,8 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.integrations.nagios import PluginStatus, plugin_output, plugin_status
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import NOON, calm, down, snapshot
-from tests.support.states import state_of
+from tests.support.services.snapshots import NOON, calm, down, snapshot
+from tests.support.services.states import state_of
 
 
 def of(levels: Sequence[Level], *, muted: bool = False) -> Snapshot:

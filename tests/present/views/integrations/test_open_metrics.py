@@ -7,7 +7,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.views.integrations.open_metrics import open_metrics
-from tests.support.virtual_time import START
+from tests.support.stage.virtual_time import START
 
 REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
 

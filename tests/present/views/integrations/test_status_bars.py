@@ -9,7 +9,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.integrations.status_bars import BarFormat, bar_text
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import calm, down, snapshot
+from tests.support.services.snapshots import calm, down, snapshot
 
 HOSTILE = Service("evil", "<b>A&B</b> | %{F#f00}\nx")
 STATE = replace(down("acme"), service=HOSTILE)

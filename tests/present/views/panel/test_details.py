@@ -11,7 +11,7 @@ from statustray.present.sentences.explanation import explanation_text
 from statustray.present.views.panel.details import details
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.reasons import rule
-from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
+from tests.support.services.snapshots import NOON, calm, down, snapshot, troubled_page
 
 
 def test_incident_updates_come_in_time_order() -> None:

@@ -9,7 +9,7 @@ from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.views.panel.messages import footer
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import NOON, calm, snapshot
+from tests.support.services.snapshots import NOON, calm, snapshot
 
 CHECKED = replace(snapshot([calm("acme")]), at=NOON - timedelta(minutes=1))
 

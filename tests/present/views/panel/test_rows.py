@@ -12,8 +12,8 @@ from statustray.domain.model.snapshot import ServiceState
 from statustray.present.views.history.bars import hour_levels
 from statustray.present.views.panel.rows import Row, RowKind, service_rows
 from statustray.present.vocabulary.language import ENGLISH
-from tests.support.snapshots import NOON, calm, common_cause, down, service, snapshot
-from tests.support.states import but, state_of
+from tests.support.services.snapshots import NOON, calm, common_cause, down, service, snapshot
+from tests.support.services.states import but, state_of
 
 
 def rows_of(*states: ServiceState, query: str = "") -> tuple[Row, ...]:

@@ -17,9 +17,9 @@ from statustray.ui.panel.details.details_pane import DetailsPane
 from statustray.ui.panel.details.latency_chart import LatencyChart
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
-from tests.support.snapshots import NOON, calm, down, snapshot, troubled_page
-from tests.support.spans import a_day
-from tests.support.states import but
+from tests.support.services.snapshots import NOON, calm, down, snapshot, troubled_page
+from tests.support.services.states import but
+from tests.support.windows.spans import a_day
 
 Find = Callable[[str], QAbstractButton]
 

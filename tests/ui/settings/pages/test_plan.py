@@ -11,7 +11,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.widgets.card_printer import save_pdf
-from tests.support.settings_pages import TODAY, built
+from tests.support.windows.settings_pages import TODAY, built
 
 LADDER = Ladder("message", "Family", ("chatter", "babble"))
 PLANNED = Settings(watch=(Watch(service="chatter"), Watch(service="babble")), plan=(LADDER,))

@@ -1,0 +1,96 @@
+"""What is usual of a service's answers, and what a clock that was set does to it."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.level import Level
+from statustray.domain.monitoring.response_time import timed
+from statustray.domain.monitoring.state_machine import expire, observe, reset
+from tests.domain.monitoring.watching import CALM, NETWORK, RULES, Step, replay
+from tests.support.stage.virtual_time import START
+
+
+def test_slow_is_said_after_five_minutes_and_not_of_a_slow_line() -> None:
+    watching = replay(*[Step.ALL_WELL] * 30)
+    slow = ProbeResult(total_ms=3000.0)
+
+    for _ in range(12):
+        watching.now += timedelta(seconds=30)
+        watching.check(CALM, slow)
+
+    assert watching.health.reason is Reason.SLOW
+    result = CheckResult(watching.now, Network.ONLINE, CALM, slow)
+    rules = replace(RULES, line_slow=True)
+    for _ in range(2):
+        watching.health = observe(
+            watching.health, result, service=watching.service, rules=rules, network_id=NETWORK
+        )
+    assert watching.health.level is Level.OPERATIONAL
+
+
+def test_one_cold_start_does_not_stand_for_what_is_usual() -> None:
+    speed = timed(ServiceHealth().speed, 5000.0, START, network_id="home")
+    for n in range(1, 30):
+        speed = timed(speed, 100.0, START + timedelta(minutes=n), network_id="home")
+
+    speed = timed(speed, 2000.0, START + timedelta(minutes=31), network_id="home")
+
+    assert speed.usual_ms is not None
+    assert speed.usual_ms < 500
+    assert speed.slow_since is not None
+
+
+def test_what_is_usual_is_learnt_anew_on_another_network() -> None:
+    speed = ServiceHealth().speed
+    for n in range(30):
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
+
+    speed = timed(speed, 3000.0, START + timedelta(hours=1), network_id="train")
+
+    assert speed.slow_since is None
+    assert speed.usual_ms == 3000.0
+
+
+def test_what_lasts_for_a_day_is_usual() -> None:
+    speed = ServiceHealth().speed
+    for n in range(30):
+        speed = timed(speed, 20.0, START + timedelta(minutes=n), network_id="home")
+
+    for n in range(30):
+        speed = timed(speed, 3000.0, START + timedelta(hours=1 + n), network_id="home")
+
+    assert speed.slow_since is None
+
+
+def test_a_clock_set_back_makes_old_words_stale() -> None:
+    watching = replay()
+
+    faded = expire(
+        watching.health,
+        service=watching.service,
+        now=watching.now - timedelta(days=1),
+        rules=RULES,
+    )
+
+    assert faded.level is Level.UNKNOWN
+
+
+def test_checks_of_a_later_day_do_not_pile_up_when_the_clock_is_set_back() -> None:
+    watching = replay(*[Step.ALL_WELL] * 20)
+
+    watching.now -= timedelta(days=1)
+    watching.play([Step.ALL_WELL] * 3)
+
+    assert len(watching.health.recent_checks) == 3
+
+
+def test_waking_up_forgets_what_was_being_confirmed() -> None:
+    watching = replay(Step.PROBE_BAD)
+
+    watching.health = reset(watching.health)
+    watching.play([Step.PROBE_BAD])
+
+    assert watching.health.level is Level.OPERATIONAL

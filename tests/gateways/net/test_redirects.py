@@ -1,0 +1,87 @@
+"""Redirects are followed, but never into the private network."""
+
+from statustray.domain.model.checks.failures import Failure, FailureKind
+from statustray.engine.ports import Document
+from tests.little_internet.internet import LittleInternet
+from tests.little_internet.page import Page
+from tests.little_internet.visitor import Visitor
+
+CALM = Page.json({"status": "calm"})
+
+
+def test_a_redirect_is_followed_and_the_last_address_kept(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    old, new = internet.site("old.example", encrypted=False), internet.site("new.example")
+    old.says("/", Page.redirect(new.url("/status?lang=en"), status=301))
+    new.says("/status", CALM)
+
+    answer = visitor.get(old.url())
+
+    assert isinstance(answer, Document)
+    assert answer.url == "https://new.example/status?lang=en"
+
+
+def test_a_front_page_that_insists_on_a_cookie_is_reached(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site, other = internet.site("acme.example"), internet.site("other.example")
+    cookies = (("Set-Cookie", "seen=1; Path=/"), ("Set-Cookie", "id=2"), ("Location", "/"))
+    away = (("Set-Cookie", "seen=3"), ("Location", other.url()))
+    site.says("/", Page(status=302, headers=cookies), Page(status=302, headers=away))
+    other.says("/", CALM)
+
+    answer = visitor.get(site.url())
+
+    assert isinstance(answer, Document)
+    assert [r.headers.get("cookie") for r in site.requests] == [None, "seen=1; id=2"]
+    assert "cookie" not in other.requests[0].headers
+
+
+def test_a_public_server_cannot_send_us_into_the_private_network(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    acme, router = internet.site("acme.example"), internet.site("router.example", public=False)
+    acme.says("/", Page.redirect(router.url()))
+    router.says("/", CALM)
+
+    refused = visitor.get(acme.url(), private_ok=False)
+    allowed = visitor.get(acme.url(), private_ok=True)
+
+    assert isinstance(refused, Failure)
+    assert refused.kind is FailureKind.HTTP_STATUS
+    assert isinstance(allowed, Document)
+
+
+def test_a_private_service_may_redirect_within_its_network(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    box, other = (
+        internet.site("box.example", public=False),
+        internet.site("b.example", public=False),
+    )
+    box.says("/", Page.redirect(other.url()))
+    other.says("/", CALM)
+
+    assert isinstance(visitor.get(box.url(), private_ok=False), Document)
+
+
+def test_a_kept_connection_to_the_private_network_is_no_way_around(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    acme, router = internet.site("acme.example"), internet.site("router.example", public=False)
+    acme.says("/", Page.redirect(router.url()))
+    router.says("/", CALM)
+    visitor.get(router.url())
+
+    assert isinstance(visitor.get(acme.url(), private_ok=False), Failure)
+
+
+def test_a_redirect_to_no_address_is_a_failure_and_no_crash(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    site = internet.site("acme.example")
+    for location in ("https://[::1/", "javascript:alert(1)", "https://x:99999/", "//"):
+        site.says("/", Page.redirect(location))
+
+        assert isinstance(visitor.get(site.url()), Failure)

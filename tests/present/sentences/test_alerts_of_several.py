@@ -1,0 +1,129 @@
+"""One notice of several services: the verb is true of each, and all are named."""
+
+from datetime import timedelta
+from typing import Any
+
+from statustray.domain.model.advice import Cause, CauseConfidence
+from statustray.domain.model.alert import AlertKind
+from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Incident, Report
+from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
+from statustray.present.sentences.outage import cause_line
+from statustray.present.vocabulary.language import ENGLISH
+from tests.present.sentences.troubles import NOON, SIGNAL, state, trouble
+
+
+def test_a_common_cause_is_one_alert_with_all_the_names() -> None:
+    names = ("Amazon", "eBay", "Reddit", "Twitch")
+    cause = Cause("fastly", "Fastly", CauseConfidence.PROBABLY, ("a", "b", "c", "d"))
+
+    said = trouble(*map(state, names), kind=AlertKind.COMMON_CAUSE, cause=cause, advice=(SIGNAL,))
+
+    assert said.title == "Amazon and 3 more are down"
+    assert said.body.split("\n") == [
+        "Amazon, eBay, Reddit and Twitch.",
+        "Probably Fastly: 4 of your services affected. No response in time.",
+        "Signal: ready and working now, doesn't share the cause.",
+    ]
+
+
+def test_the_verb_of_a_title_is_true_of_each_service_that_it_counts() -> None:
+    mild: dict[str, Any] = {"reason": Reason.REPORTS_TROUBLE_BUT_ANSWERS, "probe": ProbeResult()}
+    states = (state("Relay"), state("Postbox"), state("Codehub", Level.DEGRADED, **mild))
+
+    two, three = trouble(states[0], states[2]), trouble(*states)
+
+    assert two.title == "Relay and Codehub have problems"
+    assert three.title == "Relay and 2 more have problems"
+    assert three.body == "Down: Relay and Postbox; Degraded: Codehub.\nNo common cause is known."
+
+
+def test_each_level_is_named_and_what_has_no_room_is_counted() -> None:
+    mild: dict[str, Any] = {"reason": Reason.REPORTS_TROUBLE_BUT_ANSWERS, "probe": ProbeResult()}
+    down = (state(name) for name in "ABCDEFG")
+    degraded = (state(name, Level.DEGRADED, **mild) for name in "XYZ")
+
+    said = trouble(*down, *degraded)
+
+    assert said.title == "A and 9 more have problems"
+    assert said.body.startswith("Down: A, B, C, D, E and 2 more; Degraded: X and 2 more.\n")
+
+
+def test_unlike_failures_are_not_given_one_kind() -> None:
+    refused = Failure(FailureKind.REFUSED, Phase.CONNECT)
+
+    assert trouble(state("Relay"), state("Postbox", probe=refused)).body == (
+        "No common cause is known."
+    )
+    assert trouble(state("Relay"), state("Postbox")).body == "No response in time."
+
+
+def reported(name: str, *titles: str) -> ServiceState:
+    incidents = tuple(Incident(title, Level.MAJOR_OUTAGE) for title in titles)
+    page = Report(Level.MAJOR_OUTAGE, incidents=incidents)
+    return state(name, reason=Reason.PAGE_SAYS_SO, page=page, probe=None)
+
+
+def test_several_say_what_exactly_too_where_their_operators_say_it() -> None:
+    meta = Cause("meta", "Meta", CauseConfidence.MAY_BE, ("a", "b"))
+    alike = (reported("WhatsApp", "Messages are late"), reported("Direct", "Messages are late"))
+    unlike = (reported("WhatsApp"), reported("Direct", "Feed is empty"))
+
+    with_cause = trouble(*alike, kind=AlertKind.COMMON_CAUSE, cause=meta)
+    of_one = trouble(*unlike, kind=AlertKind.COMMON_CAUSE, cause=meta)
+
+    line = "Possibly Meta: 2 of your services affected."
+    assert with_cause.body == f"{line} “Messages are late”."
+    assert of_one.body == f"{line} Direct: “Feed is empty”."
+    assert trouble(*alike).body == "“Messages are late”."
+    assert trouble(*unlike).body == "No common cause is known. Direct: “Feed is empty”."
+
+
+def test_the_body_names_up_to_six_and_counts_the_others() -> None:
+    said = trouble(*(state(f"S{n}") for n in range(9)))
+
+    assert said.title == "S0 and 8 more are down"
+    assert said.body.startswith("S0, S1, S2, S3, S4, S5 and 3 more.")
+
+
+def test_what_was_down_before_stands_beside_the_new_one() -> None:
+    relay = state("Relay", began_at=NOON - timedelta(minutes=28))
+
+    one, two = (
+        trouble(state("Acme"), others=(relay,)),
+        trouble(state("Acme"), others=(relay, state("Postbox"))),
+    )
+
+    assert one.body.split("\n")[1] == "Already reported: Relay is down, since 11:32."
+    assert two.body.split("\n")[1] == "Already reported: Relay and Postbox."
+
+
+def test_most_of_the_list_points_to_something_near() -> None:
+    said = trouble(
+        *(state(f"S{n}") for n in range(12)),
+        kind=AlertKind.MOST_OF_THE_LIST,
+        watched=30,
+        advice=(SIGNAL,),
+    )
+
+    assert said.title == "12 of 30 services have problems"
+    assert said.body.endswith("check your proxy, firewall or DNS resolver first.")
+    assert "Signal" not in said.body
+
+
+def test_beginnings_that_differ_are_told_by_the_first() -> None:
+    said = trouble(
+        state("A", began_at=NOON - timedelta(minutes=40)),
+        state("B", began_at=NOON - timedelta(minutes=10)),
+    )
+
+    assert said.body.endswith("No response in time, the first since 11:20."), said.body
+
+
+def test_an_unknown_cause_is_admitted() -> None:
+    said = cause_line(Cause(None, "", CauseConfidence.MAY_BE, ("a", "b")), ENGLISH)
+
+    assert said == "2 of your services have problems at the same time; we don't know the cause"

@@ -1,0 +1,156 @@
+"""A service is found by typing, a page by its address."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from statustray.domain.model.checks.detection_result import DetectionResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.model.settings import Appearance, Watch
+from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.lists.two_line_list import HEADING
+from tests.ui.settings.pages.services.watched import FOUND, WATCHED
+
+LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, key=KeyTrouble.WANTED)
+
+
+def test_a_service_is_found_by_typing_and_added(qtbot: QtBot, page: ServicesPage) -> None:
+    QTest.keyClicks(page.finder.field.typed, "whisp")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
+
+    assert edited.args is not None
+    assert edited.args[0].watch == (*WATCHED.watch, Watch(service="whisper"))
+    assert page.list.current == "whisper"
+
+
+def test_a_service_that_is_watched_is_shown_and_not_added_twice(
+    qtbot: QtBot, page: ServicesPage
+) -> None:
+    with qtbot.assertNotEmitted(page.edited):
+        page.finder.chosen.emit("coin")
+
+    assert page.list.current == "coin"
+
+
+def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
+    page.finder.field.type("status.bravo.example")
+
+    with qtbot.waitSignal(page.detect_asked) as asked:
+        QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
+
+    assert asked.args == ["status.bravo.example"]
+    assert not page.finder.detection._bar.isHidden()
+
+
+def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
+    page.finder.field.address_given.emit("status.bravo.example")
+
+    with qtbot.waitSignal(page.detect_stop_asked):
+        page.finder.detection._stop.click()
+
+    assert page.finder.detection.isHidden()
+
+
+def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
+    qtbot: QtBot, page: ServicesPage
+) -> None:
+    page.finder.field.address_given.emit("status.acme-two.example")
+    page.show_detected(FOUND)
+    page.finder.detection._name.setText("Acme")
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page.finder.detection._accept.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1] == Watch(
+        id="acme-2", name="Acme", provider="cstate", page="https://status.acme-two.example"
+    )
+
+
+def test_a_name_is_asked_for_beside_its_field(qtbot: QtBot, page: ServicesPage) -> None:
+    page.show_detected(FOUND)
+    page.finder.detection._name.clear()
+
+    with qtbot.assertNotEmitted(page.edited):
+        page.finder.detection._accept.click()
+
+    assert "name" in page.finder.detection._name_row.error
+    assert page.finder.detection._name.accessibleDescription()
+
+
+def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPage) -> None:
+    QTest.keyClicks(page.finder.field.typed, "c")
+
+    model = page.finder.field.model
+    rows = [(model.index(n).data(), bool(model.index(n).data(HEADING))) for n in range(3)]
+    assert rows[0] == ("In your list", True)
+    assert page.list.isHidden()
+    assert page.finder.field._list.currentIndex().row() == 1
+    page.finder.field.type("")
+    assert not page.list.isHidden()
+
+
+@pytest.mark.parametrize(
+    "typed", ["status.acme.example", "https://status.acme.example/", "http://STATUS.acme.example"]
+)
+def test_an_address_that_is_watched_is_not_added_again(
+    qtbot: QtBot, page: ServicesPage, typed: str
+) -> None:
+    page.finder.field.type(typed)
+
+    with qtbot.assertNotEmitted(page.detect_asked), qtbot.assertNotEmitted(page.edited):
+        QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
+
+    assert page.list.current == "acme"
+    assert page.finder.said.text() == "Acme is already in your list."
+
+
+def test_an_address_that_leads_to_a_watched_page_is_not_added_again(page: ServicesPage) -> None:
+    page.finder.field.address_given.emit("acme.example")
+
+    page.show_detected(
+        replace(FOUND, url="https://acme.example", page="https://status.acme.example")
+    )
+
+    assert page.finder.detection.isHidden()
+    assert page.list.current == "acme"
+
+
+def test_the_field_is_framed_when_it_has_the_keyboard_and_the_page_is_not(
+    qtbot: QtBot, theme: Theme, page: ServicesPage
+) -> None:
+    theme.apply(Appearance(theme="light"))
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    page.setFocus()
+
+    assert page.finder.field.typed.hasFocus()
+    edge = page.grab().toImage()
+    assert edge.pixelColor(0, edge.height() // 2) == edge.pixelColor(4, edge.height() // 2)
+
+
+def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage) -> None:
+    page.show_detected(FOUND)
+
+    with qtbot.waitSignal(page.edited):
+        QTest.keyClick(page.finder.detection._name, Qt.Key.Key_Return)
+
+
+def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
+    url = "https://status.bravo.example"
+    page.show_detected(DetectionResult(url, url, failure=LOCKED_OUT))
+    assert page.finder.detection._word_row.isHidden()
+
+    with qtbot.waitSignal(page.edited) as edited:
+        page.finder.detection._accept.click()
+
+    assert edited.args is not None
+    assert edited.args[0].watch[-1].wants_key
