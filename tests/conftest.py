@@ -5,6 +5,7 @@ import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 from pytestqt.qtbot import QtBot
 
 from tests.little_internet.fixtures import internet, visitor
@@ -33,6 +34,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
 )
 settings.load_profile("steady")
+# Hypothesis mixes in the constants of all modules that happen to be loaded: which they are depends
+# on the tests before, and what they hold on sources that a test has nothing to do with.
+providers.is_local_module_file = lambda _path: False  # type: ignore[attr-defined,assignment]  # has no public switch
 for wait in (
     *(QtBot.waitActive, QtBot.waitExposed, QtBot.waitUntil),
     *(QtBot.waitSignal, QtBot.waitSignals),
