@@ -81,7 +81,7 @@ def test_days_that_are_no_numbers_are_refused_beside_them(pages: SettingsPages) 
 def test_what_may_interrupt_is_chosen(pages: SettingsPages) -> None:
     page = pages.notifications
 
-    page._from.chosen.emit("major_outage")
+    page.from_level.chosen.emit("major_outage")
     page.back.click()
     page.sound.click()
 
@@ -140,7 +140,7 @@ def test_appearance_is_chosen(pages: SettingsPages) -> None:
 
     page.theme.chosen.emit("dark")
     page.language.chosen.emit("ar")
-    page._size.setValue(200)
+    page.text_size.setValue(200)
     page.icon.chosen.emit("symbolic")
 
     look = page.settings.appearance

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar, assert_never
+from typing import TYPE_CHECKING, TypeVar
 from weakref import ref
 
 from statustray.domain.model.catalogue import Catalogue
@@ -64,31 +64,10 @@ class SettingsPages:
         self._window: Callable[[], SettingsWindow | None] = lambda: None
         self.built: dict[SettingsPageId, SettingsPage] = {}
 
-    def page(self, page: SettingsPageId) -> SettingsPage:  # noqa: C901, PLR0911 - a line a page
-        """Return *page*."""
-        match page:
-            case SettingsPageId.SERVICES:
-                return self.services
-            case SettingsPageId.PLAN:
-                return self.plan
-            case SettingsPageId.NOTIFICATIONS:
-                return self.notifications
-            case SettingsPageId.CHECKING:
-                return self.checking
-            case SettingsPageId.APPEARANCE:
-                return self.appearance
-            case SettingsPageId.ACCOUNTS:
-                return self.accounts
-            case SettingsPageId.SOURCES:
-                return self.sources
-            case SettingsPageId.PLACES:
-                return self.places
-            case SettingsPageId.EXCHANGE:
-                return self.exchange
-            case SettingsPageId.ADVANCED:
-                return self.advanced
-            case _:
-                assert_never(page)
+    def page(self, page: SettingsPageId) -> SettingsPage:
+        """Return *page*, which the property of its name builds."""
+        built: SettingsPage = getattr(self, page.value)
+        return built
 
     def when_built(self, page_id: SettingsPageId, serve: Callable[..., None]) -> None:
         """Call *serve* with a page once it is there, which may be at once."""
@@ -108,8 +87,8 @@ class SettingsPages:
 
         window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
         self._window = ref(window)
-        for page_id, page in self.built.items():
-            window.add_page(page_id, page)
+        for page in self.built.values():
+            window.add_page(page)
         window.show_page(SettingsPageId.SERVICES)
         self.services.setFocus()  # where one searches and adds
         return window
@@ -120,14 +99,13 @@ class SettingsPages:
         from statustray.ui.settings.pages.services import ServicesPage  # noqa: PLC0415
 
         return self._added(
-            SettingsPageId.SERVICES,
             ServicesPage(
                 tr=self._tr,
                 catalogue=self._catalogue,
                 find=self._lookup.services,
                 providers=self._providers,
                 tiles=self._tiles,
-            ),
+            )
         )
 
     @cached_property
@@ -138,7 +116,6 @@ class SettingsPages:
 
         advice = PlanAdvice(catalogue=self._catalogue, today=self._today, tr=self._tr)
         return self._added(
-            SettingsPageId.PLAN,
             PlanPage(
                 tr=self._tr,
                 catalogue=self._catalogue,
@@ -146,7 +123,7 @@ class SettingsPages:
                 judge=advice.judge,
                 propose=advice.propose,
                 today=self._today,
-            ),
+            )
         )
 
     @cached_property
@@ -154,21 +131,21 @@ class SettingsPages:
         """What is notified, and when."""
         from statustray.ui.settings.pages.notifications import NotificationsPage  # noqa: PLC0415
 
-        return self._added(SettingsPageId.NOTIFICATIONS, NotificationsPage(tr=self._tr))
+        return self._added(NotificationsPage(tr=self._tr))
 
     @cached_property
     def checking(self) -> "CheckingPage":
         """How it is checked."""
         from statustray.ui.settings.pages.checking import CheckingPage  # noqa: PLC0415
 
-        return self._added(SettingsPageId.CHECKING, CheckingPage(tr=self._tr))
+        return self._added(CheckingPage(tr=self._tr))
 
     @cached_property
     def appearance(self) -> "AppearancePage":
         """Theme, language and icon."""
         from statustray.ui.settings.pages.appearance import AppearancePage  # noqa: PLC0415
 
-        return self._added(SettingsPageId.APPEARANCE, AppearancePage(tr=self._tr))
+        return self._added(AppearancePage(tr=self._tr))
 
     @cached_property
     def accounts(self) -> "AccountsPage":
@@ -176,7 +153,7 @@ class SettingsPages:
         from statustray.ui.settings.pages.accounts import AccountsPage  # noqa: PLC0415
 
         page = AccountsPage(tr=self._tr, catalogue=self._catalogue, secrets=self._secrets)
-        return self._added(SettingsPageId.ACCOUNTS, page)
+        return self._added(page)
 
     @cached_property
     def sources(self) -> "SourcesPage":
@@ -184,14 +161,14 @@ class SettingsPages:
         from statustray.ui.settings.pages.sources import SourcesPage  # noqa: PLC0415
 
         page = SourcesPage(tr=self._tr, catalogue=self._catalogue)
-        return self._added(SettingsPageId.SOURCES, page)
+        return self._added(page)
 
     @cached_property
     def places(self) -> "PlacesPage":
         """Other places that check the same."""
         from statustray.ui.settings.pages.places import PlacesPage  # noqa: PLC0415
 
-        return self._added(SettingsPageId.PLACES, PlacesPage(tr=self._tr))
+        return self._added(PlacesPage(tr=self._tr))
 
     @cached_property
     def exchange(self) -> "ExchangePage":
@@ -199,21 +176,21 @@ class SettingsPages:
         from statustray.ui.settings.pages.import_export import ExchangePage  # noqa: PLC0415
 
         page = ExchangePage(tr=self._tr, catalogue=self._catalogue)
-        return self._added(SettingsPageId.EXCHANGE, page)
+        return self._added(page)
 
     @cached_property
     def advanced(self) -> "AdvancedPage":
         """Files, problems, diagnosis."""
         from statustray.ui.settings.pages.advanced import AdvancedPage  # noqa: PLC0415
 
-        return self._added(SettingsPageId.ADVANCED, AdvancedPage(tr=self._tr, paths=self._paths))
+        return self._added(AdvancedPage(tr=self._tr, paths=self._paths))
 
-    def _added(self, page_id: SettingsPageId, page: P) -> P:
-        self.built[page_id] = page
+    def _added(self, page: P) -> P:
+        self.built[page.page_id] = page
         page.show_locked(self._locked)
-        for serve in self._waiting.pop(page_id, ()):
+        for serve in self._waiting.pop(page.page_id, ()):
             serve(page)
         window = self._window()
         if window is not None:
-            window.add_page(page_id, page)
+            window.add_page(page)
         return page

@@ -66,13 +66,13 @@ class SettingsWindow(QWidget):
         self._list.setCurrentRow(_ORDER.index(page))
         self._build_current()
 
-    def add_page(self, page_id: SettingsPageId, page: SettingsPage) -> None:
+    def add_page(self, page: SettingsPage) -> None:
         """Put a page that was built into its place."""
-        self._built[page_id] = page
+        self._built[page.page_id] = page
         page.edited.connect(self._accept)
         page.removed.connect(self._accept_removal)
         page.show_settings(self._settings)
-        self._places[page_id].addWidget(page)
+        self._places[page.page_id].addWidget(page)
         QWidget.setTabOrder(page, self.bar)
 
     def show_row(self, location: SettingLocation) -> None:
@@ -191,8 +191,8 @@ class SettingsWindow(QWidget):
         self.none.setVisible(searching and not hits)
 
     def _locations(self) -> list[SettingLocation]:
-        pages = [(page_id, self._page(page_id)) for page_id in SettingsPageId]
-        return [location for page_id, page in pages for location in _locations(page_id, page)]
+        pages = map(self._page, SettingsPageId)
+        return [location for page in pages for location in _locations(page)]
 
     def _take_first(self) -> None:
         if self.hits.count():
@@ -203,7 +203,7 @@ class SettingsWindow(QWidget):
         self.show_row(location)
 
 
-def _locations(page_id: SettingsPageId, page: SettingsPage) -> Iterator[SettingLocation]:
-    yield SettingLocation(page_id, None, page.title, "", page.title)
+def _locations(page: SettingsPage) -> Iterator[SettingLocation]:
+    yield SettingLocation(page.page_id, None, page.title, "", page.title)
     for index, row in enumerate(page.rows()):
-        yield SettingLocation(page_id, index, row.title, page.title, row.words)
+        yield SettingLocation(page.page_id, index, row.title, page.title, row.words)

@@ -56,21 +56,7 @@ class WelcomeWindow(QWidget):
         self._furthest = 0
         self.setWindowTitle(tr("Welcome"))
         self.resize(760, 640)
-        self.about = AboutStep(tr=tr, me=settings.me, proposed=country)
-        self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
-        self.purpose = PurposeStep(tr=tr)
-        self.other = OtherStep(tr=tr, catalogue=catalogue)
-        self.tell = NotifyStep(tr=tr)
-        self.finding = FindingStep(tr=tr)
-        self._steps: tuple[WelcomeStep, ...] = (
-            self.about,
-            self.use,
-            self.purpose,
-            self.other,
-            self.tell,
-            self.finding,
-        )
-        self.tell.show_start_at_login(on=settings.appearance.start_at_login)
+        self._steps = self._new_steps(find, country)
         self._build()
         self._connect()
         self.show_step(0)
@@ -113,6 +99,18 @@ class WelcomeWindow(QWidget):
         """Emit ``finished`` with the answers given so far."""
         self._finish()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
+
+    def _new_steps(self, find: Find, country: str) -> tuple[WelcomeStep, ...]:
+        """Return the steps in the order in which they are asked."""
+        tr, settings, catalogue = self._tr, self._settings, self._catalogue
+        self.about = AboutStep(tr=tr, me=settings.me, proposed=country)
+        self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
+        self.purpose = PurposeStep(tr=tr)
+        self.other = OtherStep(tr=tr, catalogue=catalogue)
+        self.tell = NotifyStep(tr=tr)
+        self.tell.show_start_at_login(on=settings.appearance.start_at_login)
+        self.finding = FindingStep(tr=tr)
+        return self.about, self.use, self.purpose, self.other, self.tell, self.finding
 
     def _build(self) -> None:
         self._stack = QStackedWidget()

@@ -1,6 +1,7 @@
 """The page about the user: networks, mailbox, servers, what is set up, keys."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -54,32 +55,29 @@ class AccountsPage(SettingsPage):
     def _build_lines(self) -> None:
         tr = self._tr
         card = self._card(tr("Your connections"))
+        row = partial(self._setting, card)
         self.mobile = Suggesting(options=mobile_options(self._catalogue, tr))
-        self._broadband = Suggesting(options=network_options(self._catalogue, tr))
         self.mail = Suggesting(options=mail_options(self._catalogue, tr))
-        self._bind(
+        row(
             "me.mobile_network",
-            card.row(
-                tr("&Mobile network"),
-                self.mobile,
-                tr("If it uses another company's network, that counts too."),
-            ),
+            tr("&Mobile network"),
+            self.mobile,
+            tr("If it uses another company's network, that counts too."),
             shown=or_empty,
             read=or_none,
         )
-        self._bind(
+        row(
             "me.broadband",
-            card.row(tr("&Internet at home"), self._broadband),
+            tr("&Internet at home"),
+            Suggesting(options=network_options(self._catalogue, tr)),
             shown=or_empty,
             read=or_none,
         )
-        self._bind(
+        row(
             "me.mail",
-            card.row(
-                tr("Email in&box"),
-                self.mail,
-                tr("Where you receive sign-in codes and password resets."),
-            ),
+            tr("Email in&box"),
+            self.mail,
+            tr("Where you receive sign-in codes and password resets."),
             shown=or_empty,
             read=or_none,
         )
@@ -93,14 +91,13 @@ class AccountsPage(SettingsPage):
             prompt=tr("Add an app, an account, a phone, cash…"),
             free=True,
         )
-        self._bind(
+        self._setting(
+            card,
             "me.have",
-            card.row(
-                tr("&Ready to use"),
-                self.have,
-                tr("Backups that you have set up are suggested first."),
-                wide=True,
-            ),
+            tr("&Ready to use"),
+            self.have,
+            tr("Backups that you have set up are suggested first."),
+            wide=True,
         )
 
     def _build_servers(self) -> None:

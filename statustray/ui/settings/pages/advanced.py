@@ -109,11 +109,14 @@ class AdvancedPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Newer versions"))
         self._updates = Switch()
-        self._updates_row = card.row(
-            tr("&Look for newer versions"), self._updates, updates_hint(None, tr)
+        self._updates_row = self._setting(
+            card,
+            "updates.check",
+            tr("&Look for newer versions"),
+            self._updates,
+            updates_hint(None, tr),
         )
         self._updates.setEnabled(False)
-        self._bind("updates.check", self._updates_row)
         self._release = TextLabel()
         self._release_row = card.padded(self._release)
         self._release_row.hide()

@@ -10,8 +10,8 @@ from statustray.domain.model.settings import Settings
 from statustray.present.views.settings.page_list import SettingsPageId, page_title
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.binding import (
+    Control,
     ValueFunction,
-    bindable,
     connect,
     same,
     value_of,
@@ -44,6 +44,7 @@ class SettingsPage(QScrollArea):
         self._changers: list[tuple[str, QWidget]] = []
         self._set_by_admin: Collection[str] = ()
         self._bound: list[ValueFunction] = []
+        self.page_id = page
         self.title = title = page_title(page, tr)
         # For scrolling by keys; with click focus the whole page would get a focus frame.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -91,16 +92,27 @@ class SettingsPage(QScrollArea):
         """Scroll to *row*."""
         self.ensureWidgetVisible(row, 0, 60)
 
-    def _bind(
-        self, name: str, row: SettingRow, *, shown: ValueFunction = same, read: ValueFunction = same
-    ) -> None:
-        """Show the setting *name*, ``table.key``, in the control of *row*, and edit it there.
+    def _setting(
+        self,
+        card: Card,
+        name: str,
+        title: str,
+        control: Control,
+        hint: str = "",
+        *,
+        wide: bool = False,
+        shown: ValueFunction = same,
+        read: ValueFunction = same,
+    ) -> SettingRow:
+        """Append a row to *card* that shows the setting *name*, ``table.key``, and edits it.
 
         *shown* makes the control's value of the setting's, *read* the setting's of the control's.
         """
+        row = card.row(title, control, hint, wide=wide)
         self._lockable(name, row)
-        show = connect(bindable(row.control), lambda value: self._set(name, read(value)))
+        show = connect(control, lambda value: self._set(name, read(value)))
         self._bound.append(lambda settings: show(shown(value_of(settings, name))))
+        return row
 
     def _lockable(self, name: str, *parts: QWidget) -> None:
         """Let *parts*, rows or others, be shown as locked where an administrator has set *name*."""

@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, assert_never
 
-from PySide6.QtWidgets import QWidget
-
 from statustray.domain.model.settings import Settings
 from statustray.ui.widgets.controls import Choice, Number, Suggesting
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -49,17 +47,6 @@ def connect(control: Control, take: ValueFunction) -> ValueFunction:
             return control.show_values
         case _:
             assert_never(control)
-
-
-def bindable(control: QWidget) -> Control:
-    """Return *control*, which shows one value.
-
-    Raises:
-        TypeError: it is none of those that do.
-    """
-    if not isinstance(control, Control):
-        raise TypeError(control)
-    return control
 
 
 def same(value: Any) -> Any:  # noqa: ANN401 - whatever type the setting has

@@ -1,5 +1,7 @@
 """The page about how often and through which network path the program checks."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from statustray.domain.model.settings import CANARIES, Settings
@@ -40,25 +42,21 @@ class CheckingPage(SettingsPage):
     def _build_pace(self) -> None:
         tr = self._tr
         card = self._card(tr("Check interval"))
+        row = partial(self._setting, card)
         self.probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
-        self._reading = Number(least=30, most=86_400, step=30, suffix=tr(" s"))
         self.battery = Switch()
-        self._bind("polling.interval_s", card.row(tr("Di&rect check every"), self.probes))
-        self._bind(
+        row("polling.interval_s", tr("Di&rect check every"), self.probes)
+        row(
             "polling.page_interval_s",
-            card.row(
-                tr("Status &page check every"),
-                self._reading,
-                tr("If a status page reports a problem, it is checked more often."),
-            ),
+            tr("Status &page check every"),
+            Number(least=30, most=86_400, step=30, suffix=tr(" s")),
+            tr("If a status page reports a problem, it is checked more often."),
         )
-        self._bind(
+        row(
             "polling.slow_on_battery",
-            card.row(
-                tr("Check less often on &battery"),
-                self.battery,
-                tr("Also on metered connections."),
-            ),
+            tr("Check less often on &battery"),
+            self.battery,
+            tr("Also on metered connections."),
         )
 
     def _build_line(self) -> None:
@@ -88,15 +86,14 @@ class CheckingPage(SettingsPage):
         self.proxy = QLineEdit()
         self.proxy.setPlaceholderText(tr("Same as system"))
         self.proxy.setMinimumWidth(self.fontMetrics().averageCharWidth() * 30)
-        self._bind(
+        self._setting(
+            card,
             "network.resolver",
-            card.row(
-                tr("Sec&ond DNS resolver"),
-                self.resolver,
-                tr(
-                    "Tells a blocked domain from one that doesn't exist. The resolver sees "
-                    "which domains you check."
-                ),
+            tr("Sec&ond DNS resolver"),
+            self.resolver,
+            tr(
+                "Tells a blocked domain from one that doesn't exist. The resolver sees "
+                "which domains you check."
             ),
             shown=or_empty,
             read=or_none,

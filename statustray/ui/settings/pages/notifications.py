@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import time
+from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import Signal
@@ -61,38 +62,32 @@ class NotificationsPage(SettingsPage):
     def _build_what(self) -> None:
         tr = self._tr
         card = self._card(tr("What to notify about"))
-        self._enabled, self.back, self.sound = Switch(), Switch(), Switch()
-        self._critical = Switch()
-        self._from = Choice(options=levels_told(tr))
-        self._bind("notify.enabled", card.row(tr("&Notifications"), self._enabled))
-        self._bind(
+        row = partial(self._setting, card)
+        self.back, self.sound = Switch(), Switch()
+        self.from_level = Choice(options=levels_told(tr))
+        row("notify.enabled", tr("&Notifications"), Switch())
+        row(
             "notify.from_level",
-            card.row(
-                tr("Noti&fy me about"),
-                self._from,
-                tr("You can set a different level for each service."),
-            ),
+            tr("Noti&fy me about"),
+            self.from_level,
+            tr("You can set a different level for each service."),
             shown=attrgetter("value"),
             read=Level,
         )
-        self._bind(
+        row(
             "notify.recovery",
-            card.row(
-                tr("Notify me when a service is &back"),
-                self.back,
-                tr("Once. The earlier notification is removed."),
-            ),
+            tr("Notify me when a service is &back"),
+            self.back,
+            tr("Once. The earlier notification is removed."),
         )
-        self._bind("notify.sound", card.row(tr("Play a s&ound"), self.sound))
-        self._bind(
+        row("notify.sound", tr("Play a s&ound"), self.sound)
+        row(
             "notify.critical_in_plan",
-            card.row(
-                tr("&Keep outages of planned services on the screen"),
-                self._critical,
-                tr(
-                    "When a service in your backup plan is down, the notification stays until you "
-                    "close it, on most desktops also during Do Not Disturb."
-                ),
+            tr("&Keep outages of planned services on the screen"),
+            Switch(),
+            tr(
+                "When a service in your backup plan is down, the notification stays until you "
+                "close it, on most desktops also during Do Not Disturb."
             ),
         )
 

@@ -9,12 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.domain.watchlist.plan_file import (
-    PlanChange,
-    plan_changes,
-    plan_text,
-    with_changes,
-)
+from statustray.domain.watchlist.plan_file import PlanChange, plan_changes, plan_text, with_changes
 from statustray.present.sentences.continuity.plan_sharing import change_lines, changes_summary
 from statustray.present.views.continuity.plan_form import (
     contact_text,
@@ -75,13 +70,9 @@ class PlanPage(SettingsPage):
         self.editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
         self._put(self.editor)
         self._build_reach()
-        self.sharing = PlanSharing(tr=tr, page=self._page, code=self._code)
-        self._put(self.sharing)
-        self._changes: tuple[PlanChange, ...] = ()
-        self._lockable(
-            "plan",
-            *(self.list.buttons, self.proposing, self.new, self.editor, self.sharing.open),
-        )
+        self._build_sharing()
+        changers = (self.list.buttons, self.proposing, self.new, self.editor, self.sharing.open)
+        self._lockable("plan", *changers)
         self._connect()
 
     def _fill(self, settings: Settings) -> None:
@@ -131,15 +122,18 @@ class PlanPage(SettingsPage):
             wide=True,
         )
         self._lockable("me.reach", self.reach_row)
-        self._remind = Switch()
-        self._bind(
+        self._setting(
+            card,
             "contacts.remind",
-            card.row(
-                tr("Ask for missing numbers"),
-                self._remind,
-                tr("Once a month, for people whom you reach inside one app only."),
-            ),
+            tr("Ask for missing numbers"),
+            Switch(),
+            tr("Once a month, for people whom you reach inside one app only."),
         )
+
+    def _build_sharing(self) -> None:
+        self.sharing = PlanSharing(tr=self._tr, page=self._page, code=self._code)
+        self._changes: tuple[PlanChange, ...] = ()
+        self._put(self.sharing)
 
     def _connect(self) -> None:
         self.reach.edited.connect(self._take_reach)
