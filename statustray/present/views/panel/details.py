@@ -1,11 +1,11 @@
 """Everything the details pane shows of one service."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
-from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
+from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder
@@ -74,6 +74,27 @@ class Chart:
 
 
 @lazy_dataclass(frozen=True, slots=True)
+class PageDetails:
+    """What the status page says, row by row; all empty without one."""
+
+    parts: tuple[DetailsPart, ...]
+    incidents: tuple[DetailsEntry, ...]
+    works: tuple[DetailsEntry, ...]
+
+
+@lazy_dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user can do about a service, and what is chosen already."""
+
+    open_page: bool
+    trouble: bool
+    muted: bool
+    acknowledged: bool
+    tell_when_back: bool
+    snoozed: bool
+
+
+@lazy_dataclass(frozen=True, slots=True)
 class Details:
     """The whole pane."""
 
@@ -83,22 +104,15 @@ class Details:
     words: str
     why: str
     explanation: str
-    hollow: bool = False
-    notes: tuple[str, ...] = ()
-    advice: tuple[AdviceText, ...] = ()
-    meanwhile: tuple[str, ...] = ()
-    parts: tuple[DetailsPart, ...] = ()
-    incidents: tuple[DetailsEntry, ...] = ()
-    works: tuple[DetailsEntry, ...] = ()
-    recent_checks: tuple[CheckText, ...] = ()
-    strips: tuple[Strip, ...] = ()
-    chart: Chart | None = None
-    has_page: bool = False
-    muted: bool = False
-    acknowledged: bool = False
-    tell_when_back: bool = False
-    snoozed: bool = False
-    trouble: bool = False
+    hollow: bool
+    notes: tuple[str, ...]
+    advice: tuple[AdviceText, ...]
+    meanwhile: tuple[str, ...]
+    page: PageDetails
+    recent_checks: tuple[CheckText, ...]
+    strips: tuple[Strip, ...]
+    chart: Chart | None
+    choices: Choices
 
 
 def details(
@@ -115,7 +129,6 @@ def details(
 
     *templates* are the user's own messages by purpose, *check_s* the time between two checks.
     """
-    page = state.page if isinstance(state.page, Report) else None
     past = history or ServiceHistory(state.id)
     return Details(
         id=state.id,
@@ -128,20 +141,23 @@ def details(
         notes=tuple(_notes(state, now, tr)),
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
         meanwhile=meanwhile_texts(state.guidance.meanwhile if state.level.trouble else (), tr),
-        parts=_parts(page.components if page else (), tr),
-        incidents=tuple(_incident(i, now, tr) for i in (page.incidents if page else ())),
-        works=tuple(_work(w, now, tr) for w in (page.maintenance if page else ())),
-        recent_checks=tuple(
-            _check_text(result, tr) for result in reversed(state.health.recent_checks)
-        ),
+        page=_page(state.page, now, tr),
+        recent_checks=tuple(_check_text(r, tr) for r in reversed(state.health.recent_checks)),
         strips=strips(past, state.level, now, tr, check_s=check_s),
         chart=_chart(past, tr),
-        has_page=bool(state.service.page),
-        muted=state.service.muted,
-        acknowledged=state.flags.acknowledged,
-        tell_when_back=state.flags.tell_when_back,
-        snoozed=state.flags.snoozed_until is not None and state.flags.snoozed_until > now,
+        choices=_choices(state, now),
+    )
+
+
+def _choices(state: ServiceState, now: datetime) -> Choices:
+    flags = state.flags
+    return Choices(
+        open_page=bool(state.service.page),
         trouble=state.level.trouble,
+        muted=state.service.muted,
+        acknowledged=flags.acknowledged,
+        tell_when_back=flags.tell_when_back,
+        snoozed=flags.snoozed_until is not None and flags.snoozed_until > now,
     )
 
 
@@ -181,10 +197,16 @@ def _advice(
         )
 
 
-def _parts(components: Sequence[Component], tr: Language) -> tuple[DetailsPart, ...]:
-    ordered = sorted(components, key=lambda c: c.group or "")
-    return tuple(
-        DetailsPart(c.name, c.level, level_word(c.level, tr), c.group or "") for c in ordered
+def _page(page: object, now: datetime, tr: Language) -> PageDetails:
+    if not isinstance(page, Report):
+        return PageDetails((), (), ())
+    ordered = sorted(page.components, key=lambda c: c.group or "")
+    return PageDetails(
+        tuple(
+            DetailsPart(c.name, c.level, level_word(c.level, tr), c.group or "") for c in ordered
+        ),
+        tuple(_incident(incident, now, tr) for incident in page.incidents),
+        tuple(_work(work, now, tr) for work in page.maintenance),
     )
 
 

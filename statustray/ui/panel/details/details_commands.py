@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from statustray.present.views.panel.details import AdviceText, Details
+from statustray.present.views.panel.details import AdviceText, Choices
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import set_text
 from statustray.ui.panel.service_menu import SilenceMenu
@@ -92,21 +92,21 @@ class CommandLine(QWidget):
         for button in (self._page, self._when_back, self._customers, more):
             row.addWidget(button)
 
-    def set_details(self, details: Details) -> None:
+    def show_choices(self, choices: Choices) -> None:
         """Show what can be done for a service; an open menu stays open."""
-        tr, told = self._tr, details.tell_when_back
-        self._page.setVisible(details.has_page)
-        self._when_back.setVisible(details.trouble)
-        self._customers.setVisible(details.trouble)
+        tr, told = self._tr, choices.tell_when_back
+        self._page.setVisible(choices.open_page)
+        self._when_back.setVisible(choices.trouble)
+        self._customers.setVisible(choices.trouble)
         self._when_back.setChecked(told)
         self._when_back.setText(
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")
         )
         self._silence.set_flags(
-            snoozed=details.snoozed,
-            acknowledged=details.acknowledged,
-            muted=details.muted,
-            trouble=details.trouble,
+            snoozed=choices.snoozed,
+            acknowledged=choices.acknowledged,
+            muted=choices.muted,
+            trouble=choices.trouble,
         )
 
     def _new_menu(self, parent: QWidget) -> SilenceMenu:

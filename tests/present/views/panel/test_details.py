@@ -19,7 +19,7 @@ def test_incident_updates_come_in_time_order() -> None:
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
 
-    assert [text for _, text in shown.incidents[0].updates] == [
+    assert [text for _, text in shown.page.incidents[0].updates] == [
         "We are looking into it.",
         "The cause is known.",
     ]
@@ -30,7 +30,7 @@ def test_components_keep_their_groups() -> None:
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
 
-    assert [(p.group, p.name, p.word) for p in shown.parts] == [
+    assert [(p.group, p.name, p.word) for p in shown.page.parts] == [
         ("", "Files", "Working"),
         ("Chat", "Sending", "Partly down"),
         ("Chat", "Finding", "Working"),
@@ -40,7 +40,7 @@ def test_components_keep_their_groups() -> None:
 def test_work_within_a_day_says_the_day_once() -> None:
     state = troubled_page("acme")
 
-    (work,) = details(state, snapshot((state,)), ENGLISH, now=NOON).works
+    (work,) = details(state, snapshot((state,)), ENGLISH, now=NOON).page.works
 
     assert work.when.count("2026") <= 1
 
