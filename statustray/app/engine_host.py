@@ -129,20 +129,14 @@ def real_host(
     catalogue = in_words(load_catalogue(), tr)
     outputs.hand_over(catalogue)
     history = HistoryStore(folders.history, report=lambda problem: outputs.report((problem,)))
-
-    def resolved(wanted: Settings) -> tuple[tuple[Service, ...], tuple[Problem, ...]]:
-        return resolve(in_force(wanted, catalogue, problems), catalogue)
-
+    environment = open_environment(
+        memory=history, rules=settings.network, secrets=secrets, key_origins=folders.key_origins
+    )
     host = EngineHost(
         catalogue=catalogue,
-        resolve=resolved,
+        resolve=lambda wanted: resolve(in_force(wanted, catalogue, problems), catalogue),
         outputs=outputs,
-        environment=open_environment(
-            memory=history,
-            rules=settings.network,
-            secrets=secrets,
-            key_origins=folders.key_origins,
-        ),
+        environment=environment,
         history=history,
         turn=_LUCK.randrange(_TURNS),
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime
 
 from statustray.domain.alerting.alert_rules import decide
 from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
@@ -19,16 +19,12 @@ class Alerter:
     """Turns snapshots into alerts and persists the alert state.  Belongs to the engine's loop.
 
     ``send_alert`` None: another process sends alerts, and the alert state is left alone.
-    ``zone`` None is the computer's own.
     """
 
-    def __init__(
-        self, *, memory: Memory, send_alert: SendAlert | None, zone: tzinfo | None = None
-    ) -> None:
+    def __init__(self, *, memory: Memory, send_alert: SendAlert | None) -> None:
         self.notify = Notify()
         self._memory = memory
         self._send_alert = send_alert
-        self._zone = zone
         self._alert_state = read_alert_state(memory.alert_state())
 
     @property
@@ -53,10 +49,8 @@ class Alerter:
         """
         if self._send_alert is None:
             return
-        local = now.astimezone(self._zone)
-        alert_state, events = decide(
-            self._alert_state, snapshot, AlertContext(now, local, self.notify)
-        )
+        context = AlertContext(now, now.astimezone(), self.notify)
+        alert_state, events = decide(self._alert_state, snapshot, context)
         if replace(alert_state, gathering=None, returning=None) != replace(
             self._alert_state, gathering=None, returning=None
         ):

@@ -42,20 +42,19 @@ def open_environment(
     clock, names, context = SystemClock(), SystemResolver(), trust(os.environ)
     proxies = Proxies.of_system(chosen=rules.proxy)
     connector = Connector(names=names, context=context, proxies=proxies)
-    urgent = Connector(names=names, context=context, proxies=proxies, reserved=True)
-    web = HttpFetcher(names=names, context=context, proxies=proxies, clock=clock)
+    keys = StoredKeys(secrets or SecretStore(environ=os.environ), origins=KeyOrigins(key_origins))
     return Environment(
         clock=clock,
-        web=web,
+        web=HttpFetcher(names=names, context=context, proxies=proxies, clock=clock),
         prober=SocketProber(connector),
-        canaries=HttpCanaries(urgent),
+        canaries=HttpCanaries(
+            Connector(names=names, context=context, proxies=proxies, reserved=True)
+        ),
         memory=memory,
         network_identity=SystemNetworkIdentity(),
         providers=FORMATS,
         resolver=DnsOverHttps(connector, rules.resolver) if rules.resolver else None,
-        keys=StoredKeys(
-            secrets or SecretStore(environ=os.environ), origins=KeyOrigins(key_origins)
-        ),
+        keys=keys,
         view_files=SharedFiles(),
         on_battery=on_battery,
         sources=SOURCES,

@@ -30,14 +30,12 @@ class GlyphButton(QToolButton):
         self.setIconSize(QSize(side, side))
 
 
-def push_button(
-    text: str, *, kind: str = "", role: TextRole = TextRole.BODY, literal: bool = False
-) -> QPushButton:
+def push_button(text: str, *, kind: str = "", role: TextRole = TextRole.BODY) -> QPushButton:
     """Return a button; *kind* is ``primary``, ``quiet``, ``link`` or empty for an ordinary one.
 
     ``&`` marks a mnemonic, unless the text is *literal*, as the name of a service is.
     """
-    button = _PushButton(text.replace("&", "&&") if literal else text, role)
+    button = _PushButton(text, role)
     button.setAutoDefault(False)
     button.setProperty("kind", kind)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
