@@ -3,8 +3,8 @@
 import pytest
 
 from statustray.domain.continuity.drill import TimelineEventKind, drillable
+from statustray.domain.continuity.drill_alerts import AlertOutcome, OutcomeReason
 from statustray.domain.continuity.drill_fixes import FixKind
-from statustray.domain.continuity.drill_notice import Told, ToldReason
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -35,10 +35,10 @@ def test_every_outage_of_the_founding_story_can_be_replayed(outage: str) -> None
 def test_meta_2021_march_claims_a_notification_only_of_the_site_that_is_on_record() -> None:
     drill = user(*STARTER).drill("meta-2021-03-19")
 
-    told = {hit.service: hit.notice.because for hit in drill.hits}
-    assert told.pop("instagram") is ToldReason.CHECKS_FAIL
+    told = {hit.service: hit.alert.because for hit in drill.hits}
+    assert told.pop("instagram") is OutcomeReason.CHECKS_FAIL
     assert told == dict.fromkeys(
-        ("whatsapp", "facebook", "messenger"), ToldReason.NO_SIGN_ON_RECORD
+        ("whatsapp", "facebook", "messenger"), OutcomeReason.NO_SIGN_ON_RECORD
     )
 
 
@@ -86,8 +86,8 @@ def test_meta_2024_left_whatsapp_working_and_is_told_by_the_page_of_the_sign_in(
     assert drill.kept == ("whatsapp",)
     assert "whatsapp" not in drill.left
     assert drill.outage.operator_told_at_min == 17
-    assert {(hit.notice.told, hit.notice.because) for hit in drill.hits} == {
-        (Told.TOLD, ToldReason.PAGE_REPORTS)
+    assert {(hit.alert.outcome, hit.alert.because) for hit in drill.hits} == {
+        (AlertOutcome.ALERTED, OutcomeReason.PAGE_REPORTS)
     }
     assert drill.notified_at_min == 19
 
@@ -147,7 +147,7 @@ def test_rogers_2022_takes_everything_from_one_who_has_all_from_rogers() -> None
         "phone-call",
         "rogers-wireless",
     }
-    assert {hit.notice.told for hit in drill.hits} == {Told.OWN_LINE}
+    assert {hit.alert.outcome for hit in drill.hits} == {AlertOutcome.OWN_LINE}
     assert drill.notified_at_min is None
     assert drill.left == ()
     assert [a.service for a in drill.advice["whatsapp"]] == ["walk"]

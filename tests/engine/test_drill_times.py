@@ -6,7 +6,7 @@ from math import ceil, lcm
 import pytest
 
 from statustray.domain.continuity.drill import Replay, replay
-from statustray.domain.continuity.drill_notice import Told
+from statustray.domain.continuity.drill_alerts import AlertOutcome
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.catalogue import Outage
@@ -158,7 +158,7 @@ def worst(outage: str, interval_s: int) -> dict[str, float]:
     What should not be told is waited for over a whole interval, from one start.
     """
     scene = Scene.of(outage, interval_s)
-    promised = [at for h in scene.drill.hits if (at := h.notice.at_min) is not None]
+    promised = [at for h in scene.drill.hits if (at := h.alert.at_min) is not None]
     starts = scene.starts()
     if not promised:
         return scene.told(starts[0], interval_s + 10 * MINUTE_S)
@@ -178,7 +178,8 @@ def worst(outage: str, interval_s: int) -> dict[str, float]:
 )
 def test_a_drill_tells_each_service_when_the_engine_does(outage: str, interval_s: int) -> None:
     drill = Scene.of(outage, interval_s).drill
-    promised = {h.service: h.notice.at_min for h in drill.hits if h.notice.told is Told.TOLD}
+    alerted = [h for h in drill.hits if h.alert.outcome is AlertOutcome.ALERTED]
+    promised = {h.service: h.alert.at_min for h in alerted}
 
     told = worst(outage, interval_s)
 
@@ -193,4 +194,4 @@ def off(promised: int | None, told: float) -> bool:
 @pytest.mark.parametrize("outage", FOUNDING)
 def test_every_service_of_a_founding_drill_has_one_of_three_answers(outage: str) -> None:
     for hit in Scene.of(outage, 60).drill.hits:
-        assert (hit.notice.told is Told.TOLD) == (hit.notice.at_min is not None)
+        assert (hit.alert.outcome is AlertOutcome.ALERTED) == (hit.alert.at_min is not None)

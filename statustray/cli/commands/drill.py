@@ -21,14 +21,14 @@ from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.continuity.drill import (
+    alert_lines,
     clock_word,
     event_line,
     hit_line,
+    lead_line,
     left_lines,
     mend_line,
-    notice_lines,
     to_do_line,
-    told_line,
 )
 from statustray.present.views.continuity.drill import offer_lines
 from statustray.present.views.continuity.drill_calendar import drill_calendar
@@ -137,10 +137,10 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     print_block(
         tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
     )
-    print_parts(told_line(played, tr))
+    print_parts(lead_line(played, tr))
     moments = (f"{clock_word(m.at_min, tr)}  {event_line(m, tr)}" for m in played.timeline)
     print_block(tr("Timeline"), moments)
-    print_block(tr("How you would have known"), notice_lines(played.hits, tr))
+    print_block(tr("How you would have known"), alert_lines(played.hits, tr))
     names = {key: graph.name(key) for key in (*played.advice, *played.kept, *played.left)}
     print_block(tr("Suggested backups"), offer_lines(played.advice, names, tr))
     for line in left_lines(played, names, tr):

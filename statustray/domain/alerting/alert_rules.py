@@ -1,12 +1,12 @@
 """Which alerts to send: one per cause and change, none while offline, withdrawn when it is over.
 
-``decide`` is asked with every snapshot and answers with the next state and what to tell now.
+``decide`` is asked with every snapshot and answers with the next state and what to send now.
 
-* What may not interrupt (muted, snoozed, acknowledged, too mild) is told with nobody, counted in
-  no title, and is no reason to tell others again.
-* A further member of a cause that was told corrects its notification in silence, unless it is
-  worse than anything told of that cause.
-* What fails at once without a common cause is one alert; what fails later is told by itself,
+* What may not interrupt (muted, snoozed, acknowledged, too mild) is part of no alert, counted in
+  no title, and no reason to send others again.
+* A further member of a cause that was sent corrects its notification in silence, unless it is
+  worse than anything sent of that cause.
+* What fails at once without a common cause is one alert; what fails later is sent by itself,
   with what was down before.  If so much of the list fails that something near is likelier than
   chance, that is a cause of its own.
 """
@@ -35,7 +35,7 @@ _MOST = f"{_CAUSE}most:"
 def decide(
     alerts: AlertState, snapshot: Snapshot, context: AlertContext
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Return the next state and what to tell now, in order."""
+    """Return the next state and what to send now, in order."""
     states = tuple(s for s in snapshot.services if _counts(s, snapshot))
     alerts, gone = _forget_unwatched(alerts, snapshot)
     alerts = end_wishes(_forget_onsets(alerts, states), states)
@@ -81,20 +81,20 @@ def _troubles(
     opened = (OpenAlert(s.id, s.level, began_at=s.began_at) for s in news)
     alerts = alerts.with_open(*(o for o in opened if alerts.entry(o.service) is None))
     alerts = _begin_anew(alerts, states)
-    heard = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
-    loud = [s for s in heard if _is_news(alerts, s)]
-    round_ = _Round(heard, causes, len(states), context.now)
+    notifiable = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
+    loud = [s for s in notifiable if _is_news(alerts, s)]
+    round_ = _Round(notifiable, causes, len(states), context.now)
     if context.quiet or not (loud or round_.merging(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
-    told = [s for s in heard if _told(alerts, s)]
-    wait = group_wait(loud, states, causes, told, context.now)
+    sent = [s for s in notifiable if _sent_key(alerts, s)]
+    wait = group_wait(loud, states, causes, sent, context.now)
     if loud and _waits(alerts.gathering, context.now, wait):
         return replace(alerts, gathering=alerts.gathering or context.now), ()
-    return round_.tell(replace(alerts, gathering=None), loud)
+    return round_.send(replace(alerts, gathering=None), loud)
 
 
 def _begin_anew(alerts: AlertState, states: tuple[ServiceState, ...]) -> AlertState:
-    """Let a problem begin again that was over in quiet hours, before that could be told."""
+    """Let a problem begin again that was over in quiet hours, before that could be sent."""
     begun = {s.id: s.began_at for s in states if s.level.trouble}
     again = (o for o in alerts.open if o.over and o.service in begun)
     anew = tuple(replace(o, began_at=begun[o.service], over=False) for o in again)
@@ -106,48 +106,48 @@ def _waits(since: datetime | None, now: datetime, limit: timedelta) -> bool:
 
 
 def _is_news(alerts: AlertState, state: ServiceState) -> bool:
-    """Whether nothing was told of it yet, or less, or what was told was withdrawn."""
+    """Whether nothing was sent of it yet, or less, or what was sent was withdrawn."""
     entry = alerts.entry(state.id)
     if entry is None or entry.key is None or entry.withdrawn:
         return True
     return state.level.severity > entry.level.severity
 
 
-def _told(alerts: AlertState, state: ServiceState) -> str | None:
-    """Return the key under which *state* is told at present."""
+def _sent_key(alerts: AlertState, state: ServiceState) -> str | None:
+    """Return the key under which *state* was sent, None where nothing stands."""
     entry = alerts.entry(state.id)
     return None if entry is None or entry.withdrawn else entry.key
 
 
 @lazy_dataclass(frozen=True, slots=True)
 class _Round:
-    """One decision: ``heard`` are the services in trouble that may interrupt."""
+    """One decision: ``notifiable`` are the services in trouble that may interrupt."""
 
-    heard: tuple[ServiceState, ...]
+    notifiable: tuple[ServiceState, ...]
     causes: tuple[Cause, ...]
     watched: int
     at: datetime
 
-    def tell(
+    def send(
         self, alerts: AlertState, loud: list[ServiceState]
     ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-        """Tell *loud*, by their causes first, and unite what was told apart."""
+        """Send *loud*, by their causes first, and unite what was sent apart."""
         rest = {s.id for s in loud}
         named = [cause for cause in self.causes if cause.provider]
         alerts, events = self._by_causes(alerts, rest, named)
         crowd = self._crowd(alerts, rest)
         if crowd:
-            alerts, said = self._one_alert(alerts, crowd, rest, None, most=True)
-            events += said
+            alerts, more = self._one_alert(alerts, crowd, rest, None, most=True)
+            events += more
         unnamed = [cause for cause in self.causes if not cause.provider]
-        alerts, said = self._by_causes(alerts, rest, unnamed)
-        events += said
+        alerts, more = self._by_causes(alerts, rest, unnamed)
+        events += more
         for group in _apart(alerts, [s for s in loud if s.id in rest]):
-            # The alert of another group may have told it along.
+            # The alert of another group may have named it too.
             fresh = [s for s in group if _is_news(alerts, s)]
             if fresh:
-                alerts, said = self._one_alert(alerts, fresh, rest, None)
-                events += said
+                alerts, more = self._one_alert(alerts, fresh, rest, None)
+                events += more
         return alerts, tuple(events)
 
     def _by_causes(
@@ -158,33 +158,33 @@ class _Round:
             members = self._members(alerts, cause, rest)
             fresh = any(s.id in rest for s in members)
             if len(members) > 1 and (fresh or cause in self.merging(alerts)):
-                alerts, said = self._one_alert(alerts, members, rest, cause)
-                events += said
+                alerts, more = self._one_alert(alerts, members, rest, cause)
+                events += more
         return alerts, events
 
     def merging(self, alerts: AlertState) -> list[Cause]:
-        """Return the named causes that unite troubles told apart so far."""
-        told = {s.id: key for s in self.heard if (key := _told(alerts, s))}
+        """Return the named causes that unite troubles sent apart so far."""
+        keys = {s.id: key for s in self.notifiable if (key := _sent_key(alerts, s))}
         return [
             cause
             for cause in self.causes
-            if cause.provider and len({told[s] for s in cause.services if s in told}) > 1
+            if cause.provider and len({keys[s] for s in cause.services if s in keys}) > 1
         ]
 
     def _crowd(self, alerts: AlertState, rest: set[str]) -> list[ServiceState]:
         """Return those that began to fail at once, if they are too many to be strangers.
 
-        What was told just before and has no named cause is one of them.
+        What was sent just before and has no named cause is one of them.
         """
         explained = {key for cause in self.causes if cause.provider for key in cause.services}
-        heard = (s for s in self.heard if s.id in rest or _told(alerts, s))
-        crowd = [s for s in just_begun(heard, self.at) if may_be_near(s) and s.id not in explained]
+        known = (s for s in self.notifiable if s.id in rest or _sent_key(alerts, s))
+        crowd = [s for s in just_begun(known, self.at) if may_be_near(s) and s.id not in explained]
         fresh = any(s.id in rest for s in crowd)
         return crowd if fresh and is_most(len(crowd), self.watched) else []
 
     def _members(self, alerts: AlertState, cause: Cause, rest: set[str]) -> list[ServiceState]:
-        known = (s for s in self.heard if s.id in cause.services)
-        return [s for s in known if s.id in rest or _told(alerts, s)]
+        known = (s for s in self.notifiable if s.id in cause.services)
+        return [s for s in known if s.id in rest or _sent_key(alerts, s)]
 
     def _one_alert(
         self,
@@ -195,12 +195,12 @@ class _Round:
         *,
         most: bool = False,
     ) -> tuple[AlertState, list[AlertEvent]]:
-        """Tell *members* together and take them out of *rest*, which is still to be told."""
+        """Send *members* together and take them out of *rest*, which is still to be sent."""
         fresh = [s for s in members if s.id in rest]
-        old = {key for s in members if (key := _told(alerts, s))}
+        old = {key for s in members if (key := _sent_key(alerts, s))}
         key = _key_of_most(members, old) if most else _key(members, fresh, cause, old)
         ids = {s.id for s in members}
-        members += [s for s in self.heard if s.id not in ids and _told(alerts, s) == key]
+        members += [s for s in self.notifiable if s.id not in ids and _sent_key(alerts, s) == key]
         ids = {s.id for s in members}
         alert = Alert(
             key=key,
@@ -209,7 +209,7 @@ class _Round:
             states=tuple(members),
             cause=_of_members(cause, members),
             advice=max(members, key=lambda s: s.level.severity).guidance.advice,
-            others=tuple(s for s in self.heard if s.id not in ids and _told(alerts, s)),
+            others=tuple(s for s in self.notifiable if s.id not in ids and _sent_key(alerts, s)),
             watched=self.watched,
             silent=key in old and not _is_loud(alerts, fresh, key),
         )
@@ -225,17 +225,17 @@ def _kind(cause: Cause | None, *, most: bool) -> AlertKind:
 
 
 def _is_loud(alerts: AlertState, fresh: Iterable[ServiceState], key: str) -> bool:
-    """Whether *fresh* is more than a further member of the cause that was told under *key*."""
+    """Whether *fresh* is more than a further member of the cause that was sent under *key*."""
     if not key.startswith(_CAUSE):
         return bool(tuple(fresh))
-    told = worst(o.level for o in alerts.open if o.key == key and not o.withdrawn)
-    return any(s.level.severity > told.severity for s in fresh)
+    sent = worst(o.level for o in alerts.open if o.key == key and not o.withdrawn)
+    return any(s.level.severity > sent.severity for s in fresh)
 
 
 def _key(
     members: list[ServiceState], fresh: list[ServiceState], cause: Cause | None, old: set[str]
 ) -> str:
-    """Return the key to tell *members* under.
+    """Return the key to send *members* under.
 
     A cause that was just found, with further members, is an alert of its own in place of the
     *old* ones; found without any, it corrects one of them.
@@ -243,29 +243,29 @@ def _key(
     if cause is None:
         return min(old) if old else f"trouble:{min(s.id for s in members)}"
     named = f"{_CAUSE}{cause.provider or min(s.id for s in members)}"
-    told = sorted(key for key in old if key.startswith(_CAUSE))
+    earlier = sorted(key for key in old if key.startswith(_CAUSE))
     if cause.provider and named in old:
         return named
-    if told and (not cause.provider or not fresh):
-        return told[0]
+    if earlier and (not cause.provider or not fresh):
+        return earlier[0]
     return named if fresh else min(old)
 
 
 def _key_of_most(members: list[ServiceState], old: set[str]) -> str:
-    told = (key for key in old if key.startswith(_MOST))
-    return min(told, default=f"{_MOST}{min(s.id for s in members)}")
+    earlier = (key for key in old if key.startswith(_MOST))
+    return min(earlier, default=f"{_MOST}{min(s.id for s in members)}")
 
 
 def _opened(alerts: AlertState, state: ServiceState, key: str) -> OpenAlert:
-    """Return the entry of *state*, now told under *key*; the way down is no news again."""
+    """Return the entry of *state*, now sent under *key*; the way down is no news again."""
     entry = alerts.entry(state.id)
-    level = worst((entry.level, state.level)) if entry and _told(alerts, state) else state.level
+    level = worst((entry.level, state.level)) if entry and _sent_key(alerts, state) else state.level
     began_at = entry.began_at if entry else state.began_at
     return OpenAlert(state.id, level, key, began_at=began_at)
 
 
 def _of_members(cause: Cause | None, members: list[ServiceState]) -> Cause | None:
-    """Return *cause* as it is told: of those alone that the alert counts."""
+    """Return *cause* as it is sent: of those alone that the alert counts."""
     return cause and replace(cause, services=tuple(s.id for s in members))
 
 
@@ -273,5 +273,5 @@ def _apart(alerts: AlertState, states: list[ServiceState]) -> list[list[ServiceS
     """Split into those that got worse, by their alert, and the new ones together."""
     groups: dict[str, list[ServiceState]] = {}
     for state in states:
-        groups.setdefault(_told(alerts, state) or "", []).append(state)
+        groups.setdefault(_sent_key(alerts, state) or "", []).append(state)
     return list(groups.values())

@@ -23,7 +23,7 @@ class OpenAlert:
     ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
     (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was taken back.
     ``began_at`` is None where its beginning was not seen.  ``acknowledged`` is the worst level
-    that was acknowledged.  ``over``: it ended in quiet hours, and its recovery is still to be told.
+    that was acknowledged.  ``over``: it ended in quiet hours, and its recovery is still to be sent.
     """
 
     service: str
@@ -42,7 +42,7 @@ class AlertState:
     ``gathering`` is when a group wait began: the first failure waits for related ones.
     ``returning`` is the same for recoveries.  ``certificates`` are reminders that were sent,
     ``unsaid`` the services for the next digest.  ``page_notes`` are notes about status pages that
-    were told, ``unreadable`` the services whose digest said that their page cannot be read.
+    were sent, ``unreadable`` the services whose digest said that their page cannot be read.
     """
 
     open: tuple[OpenAlert, ...] = ()

@@ -1,4 +1,4 @@
-"""How long a problem waits for others, so that what fails at once is told at once."""
+"""How long a problem waits for others, so that what fails at once is sent at once."""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
@@ -29,18 +29,18 @@ def group_wait(
     loud: Sequence[ServiceState],
     states: Sequence[ServiceState],
     causes: Iterable[Cause],
-    told: Iterable[ServiceState],
+    sent: Iterable[ServiceState],
     now: datetime,
 ) -> timedelta:
     """Return how long *loud* wait for others: not at all where none is in doubt.
 
     Where many fail without a named cause, those are waited for, too, that were not checked since;
-    and so are further ones after a series of such alerts.  *told* were told before, each alone.
+    and so are further ones after a series of such alerts.  *sent* were sent before, each alone.
     """
     doubted = [s.service for s in states if s.confirming or s.suspected]
     explained = {key for cause in causes if cause.provider for key in cause.services}
     strangers = [s for s in loud if s.id not in explained]
-    if strangers and sum(s.id not in explained for s in just_begun(told, now)) >= _SERIES:
+    if strangers and sum(s.id not in explained for s in just_begun(sent, now)) >= _SERIES:
         return _INTERVAL
     if doubted and is_most(len(strangers) + len(doubted), len(states)):
         return _INTERVAL

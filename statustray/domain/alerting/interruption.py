@@ -1,4 +1,4 @@
-"""Who may interrupt: what the settings and the user's wishes leave to be told aloud."""
+"""Who may interrupt: what the settings and the user's wishes let through."""
 
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext
@@ -12,7 +12,7 @@ def may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext
     """Return whether *state* is bad enough and neither muted, snoozed nor acknowledged.
 
     What may not interrupt is not counted in anybody's title either, and never causes others to
-    be told again.
+    be sent again.
     """
     least = state.service.from_level or context.notify.from_level
     if state.level.severity < least.severity or state.service.muted:
@@ -21,7 +21,7 @@ def may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext
 
 
 def is_critical(alert: Alert, settings: Settings) -> bool:
-    """Return whether *alert* tells a major outage of a service that stands in the user's plan.
+    """Return whether *alert* is of a major outage of a service that stands in the user's plan.
 
     Only where the user wants it: a critical notification stays until it is closed.
     """
@@ -33,7 +33,7 @@ def is_critical(alert: Alert, settings: Settings) -> bool:
 
 
 def wants_recovery(alerts: AlertState, state: ServiceState, context: AlertContext) -> bool:
-    """Return whether the recovery of *state* is to be told."""
+    """Return whether the recovery of *state* is to be sent."""
     if not context.notify.enabled:
         return False
     if alerts.mark(state.id).tell_when_back:

@@ -1,4 +1,4 @@
-"""Which recoveries to tell: once, by themselves, with what of the same trouble is still down.
+"""Which recoveries to send: once, by themselves, with what of the same trouble is still down.
 
 A recovery never replaces the notification of a trouble that goes on: that one is corrected in
 silence, and withdrawn when its last service is back.
@@ -19,12 +19,12 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 
-# A recovery waits this long for the others of the same trouble, to be told once for all.
+# A recovery waits this long for the others of the same trouble, to be sent once for all.
 _RESOLVE_WAIT = timedelta(seconds=20)
 # What failed in such a number returns over minutes: a proxy restarts, a region comes back.
 _MANY = 10
 _RESOLVE_WAIT_MANY = timedelta(minutes=2)
-# Durations that differ by no more than this are told as one.
+# Durations that differ by no more than this count as one.
 _ALIKE = timedelta(minutes=2)
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 # It responds; what else it may be is not known, and was not when the trouble began.
@@ -42,22 +42,22 @@ def recovery_alerts(
     causes: tuple[Cause, ...],
     context: AlertContext,
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Close what is over: told troubles with one alert, silent ones silently."""
+    """Close what is over: sent troubles with one alert, silent ones silently."""
     by_id = {s.id: s for s in states}
     over = [o for o in alerts.open if o.service in by_id and _is_over(by_id[o.service])]
-    untold = {o.service for o in over if not o.key and not alerts.mark(o.service).tell_when_back}
-    alerts = _for_digest(alerts, untold) if untold else alerts
-    told = [o for o in over if o.service not in untold]
-    if not told:
+    unsent = {o.service for o in over if not o.key and not alerts.mark(o.service).tell_when_back}
+    alerts = _for_digest(alerts, unsent) if unsent else alerts
+    sent = [o for o in over if o.service not in unsent]
+    if not sent:
         return (replace(alerts, returning=None) if alerts.returning else alerts), ()
     if context.quiet and context.notify.enabled:
-        return _withdrawn_quietly(alerts, told)
-    if not _complete(alerts, told) and _waits(alerts, told, context.now):
+        return _withdrawn_quietly(alerts, sent)
+    if not _complete(alerts, sent) and _waits(alerts, sent, context.now):
         return replace(alerts, returning=alerts.returning or context.now), ()
-    events = tuple(_Over(alerts, told, by_id, causes, context).events())
+    events = tuple(_Over(alerts, sent, by_id, causes, context).events())
     gone = {event.key for event in events if isinstance(event, Withdrawal)}
     rows = tuple(replace(o, withdrawn=o.withdrawn or o.key in gone) for o in alerts.open)
-    alerts = _closed(replace(alerts, open=rows), {o.service for o in told})
+    alerts = _closed(replace(alerts, open=rows), {o.service for o in sent})
     return replace(alerts, returning=None), events
 
 
@@ -87,11 +87,11 @@ def _closed(alerts: AlertState, services: set[str]) -> AlertState:
 
 
 def _withdrawn_quietly(
-    alerts: AlertState, told: list[OpenAlert]
+    alerts: AlertState, sent: list[OpenAlert]
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
-    """Withdraw in quiet hours what is over; the recovery itself is told in the morning."""
-    keys = {o.key for o in told if o.key and not o.withdrawn and _all_over(alerts, o.key, told)}
-    ended = {o.service for o in told}
+    """Withdraw in quiet hours what is over; the recovery itself is sent in the morning."""
+    keys = {o.key for o in sent if o.key and not o.withdrawn and _all_over(alerts, o.key, sent)}
+    ended = {o.service for o in sent}
     rows = tuple(
         replace(o, withdrawn=o.withdrawn or o.key in keys, over=o.over or o.service in ended)
         for o in alerts.open
@@ -111,8 +111,8 @@ def _complete(alerts: AlertState, over: list[OpenAlert]) -> bool:
     return all(o.key is None or _all_over(alerts, o.key, over) for o in over)
 
 
-def _waits(alerts: AlertState, told: list[OpenAlert], now: datetime) -> bool:
-    keys = {o.key for o in told}
+def _waits(alerts: AlertState, sent: list[OpenAlert], now: datetime) -> bool:
+    keys = {o.key for o in sent}
     many = sum(o.key in keys for o in alerts.open) >= _MANY
     limit = _RESOLVE_WAIT_MANY if many else _RESOLVE_WAIT
     return abs(now - (alerts.returning or now)) < limit
@@ -120,17 +120,17 @@ def _waits(alerts: AlertState, told: list[OpenAlert], now: datetime) -> bool:
 
 @lazy_dataclass(frozen=True, slots=True)
 class _Over:
-    """Told troubles that are over, and what is known of the others."""
+    """Sent troubles that are over, and what is known of the others."""
 
     alerts: AlertState
-    told: list[OpenAlert]
+    sent: list[OpenAlert]
     by_id: Mapping[str, ServiceState]
     causes: tuple[Cause, ...]
     context: AlertContext
 
     def events(self) -> Iterator[AlertEvent]:
         """Yield for each notification of a trouble its correction or end, and the recovery."""
-        for key, rows in groupby(sorted(self.told, key=_key), key=_key):
+        for key, rows in groupby(sorted(self.sent, key=_key), key=_key):
             entries, still = list(rows), self._still(key)
             if any(o.key == key and not o.withdrawn for o in entries):
                 yield self._corrected(key, still) if still else Withdrawal(key)
@@ -164,14 +164,14 @@ class _Over:
         return tuple(spans)
 
     def _still(self, key: str) -> tuple[ServiceState, ...]:
-        """Return what was told under *key*, is not back, and may still be counted."""
-        ended = {o.service for o in self.told}
+        """Return what was sent under *key*, is not back, and may still be counted."""
+        ended = {o.service for o in self.sent}
         rest = [o for o in self.alerts.open if o.key == key and o.service not in ended]
         states = (self._now(o) for o in rest if o.service in self.by_id)
         return tuple(s for s in states if may_interrupt(self.alerts, s, self.context))
 
     def _corrected(self, key: str, still: tuple[ServiceState, ...]) -> Alert:
-        """Say in silence, where the trouble was told, what is left of it."""
+        """Say in silence, where the trouble was sent, what is left of it."""
         ids = tuple(s.id for s in still)
         shared = (c for c in self.causes if len(ids) > 1 and set(ids) <= set(c.services))
         cause = next(shared, None)

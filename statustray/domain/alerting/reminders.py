@@ -72,11 +72,11 @@ def digest_alert(
     due_on = _due_on(alerts, context.local, at)
     if due_on is None or context.quiet or snapshot.network.broken:
         return alerts, ()
-    heard = tuple(s for s in snapshot.services if not s.service.muted)
-    untold = {*alerts.unsaid, *(o.service for o in alerts.open if o.key is None)}
-    lasting = tuple(s for s in heard if s.id in untold and s.level.trouble)
-    ended = tuple(s for s in heard if s.id in alerts.unsaid and not s.level.trouble)
-    failing = tuple(s for s in heard if _is_unreadable(s, context.now))
+    unmuted = tuple(s for s in snapshot.services if not s.service.muted)
+    unsent = {*alerts.unsaid, *(o.service for o in alerts.open if o.key is None)}
+    lasting = tuple(s for s in unmuted if s.id in unsent and s.level.trouble)
+    ended = tuple(s for s in unmuted if s.id in alerts.unsaid and not s.level.trouble)
+    failing = tuple(s for s in unmuted if _is_unreadable(s, context.now))
     new = tuple(s for s in failing if s.id not in alerts.unreadable)
     alerts = replace(alerts, unsaid=(), digest_on=due_on, unreadable=tuple(s.id for s in failing))
     if not (ended or lasting or new):
@@ -102,6 +102,6 @@ def _is_unreadable(state: ServiceState, now: datetime) -> bool:
 
 
 def _current(alerts: AlertState, now: datetime) -> tuple[str, ...]:
-    """Return what was told of certificates that have not long expired."""
+    """Return what was sent of certificates that have not long expired."""
     long_ago = f"{now - _CERTIFICATES_KEPT:%Y-%m-%d}"
     return tuple(name for name in alerts.certificates if name.rsplit(":", 2)[1] >= long_ago)

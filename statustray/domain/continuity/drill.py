@@ -6,15 +6,15 @@ from enum import Enum
 
 from statustray.domain.continuity.alternatives import set_up
 from statustray.domain.continuity.backup import advise
-from statustray.domain.continuity.drill_fixes import Fix, fixes
-from statustray.domain.continuity.drill_notice import (
+from statustray.domain.continuity.drill_alerts import (
     OFFLINE,
     UNWATCHED,
     AffectedService,
+    AlertOutcome,
     Operator,
-    Told,
     outcomes,
 )
+from statustray.domain.continuity.drill_fixes import Fix, fixes
 from statustray.domain.continuity.needs import needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
@@ -73,12 +73,12 @@ class Replay:
     @property
     def notified_at_min(self) -> int | None:
         """When the user would have been notified first, None for never."""
-        return min((at for hit in self.hits if (at := hit.notice.at_min) is not None), default=None)
+        return min((at for hit in self.hits if (at := hit.alert.at_min) is not None), default=None)
 
     @property
     def noticed_by_oneself(self) -> bool:
         """Whether the user's own connection was down."""
-        return any(hit.notice.told is Told.OWN_LINE for hit in self.hits)
+        return any(hit.alert.outcome is AlertOutcome.OWN_LINE for hit in self.hits)
 
     def until(self, at_min: int) -> tuple[TimelineEvent, ...]:
         """Return what has happened when the clock shows *at_min*."""
@@ -90,7 +90,7 @@ class Replay:
         A service that the user is notified of has none before.  One that fails unseen has them
         from the start, for whoever opens the panel.
         """
-        notified_at = {hit.service: hit.notice.at_min or 0 for hit in self.hits}
+        notified_at = {hit.service: hit.alert.at_min or 0 for hit in self.hits}
         return {key: offers for key, offers in self.advice.items() if notified_at[key] <= at_min}
 
     def clock(self) -> tuple[int, ...]:
@@ -118,7 +118,7 @@ def replay(
     """Replay *outage* against the watched *services* and the plan."""
     stage = _Stage(outage, graph, settings, catalogue)
     known = {service.id: service for service in services}
-    hits = stage.noticed(tuple(stage.hits({**stage.rungs(), **known}.values())), known)
+    hits = stage.alerted(tuple(stage.hits({**stage.rungs(), **known}.values())), known)
     spared = {catalogue.renamed.get(key, key) for key in outage.healthy_but_blamed}
     rest = [key for key in known if key not in {hit.service for hit in hits}]
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
@@ -167,10 +167,10 @@ class _Stage:
         hitting = (o for o in others if any(replace(self, outage=o).hits(services)))
         return next(hitting, None)
 
-    def noticed(
+    def alerted(
         self, hits: tuple[AffectedService, ...], watched: Mapping[str, Service]
     ) -> tuple[AffectedService, ...]:
-        """Return *hits* with how each would have been noticed; only what is *watched* is told."""
+        """Return *hits* with the alert of each; only what is *watched* raises one."""
         offline = bool(self._fallen(self.graph.me.broadband))
         own = {hit.service for hit in hits if offline or self._own_line(hit)}
         seen = outcomes(
@@ -180,7 +180,7 @@ class _Stage:
             settings=self.settings,
         )
         return tuple(
-            replace(hit, notice=OFFLINE if hit.service in own else seen.get(hit.service, UNWATCHED))
+            replace(hit, alert=OFFLINE if hit.service in own else seen.get(hit.service, UNWATCHED))
             for hit in hits
         )
 
@@ -261,9 +261,9 @@ def _timeline(outage: Outage, hits: Sequence[AffectedService]) -> tuple[Timeline
         TimelineEvent(phase.at_min, TimelineEventKind.HAPPENS, phase.what)
         for phase in outage.phases
     ]
-    minutes = sorted({at for hit in hits if (at := hit.notice.at_min) is not None})
+    minutes = sorted({at for hit in hits if (at := hit.alert.at_min) is not None})
     for minute in minutes:
-        names = tuple(hit.name for hit in hits if hit.notice.at_min == minute)
+        names = tuple(hit.name for hit in hits if hit.alert.at_min == minute)
         events.append(TimelineEvent(minute, TimelineEventKind.NOTIFIED, services=names))
     spoke = outage.operator_told_at_min
     # A later step of the record at the same minute is the operator's word itself.

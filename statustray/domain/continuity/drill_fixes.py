@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
-from statustray.domain.continuity.drill_notice import AffectedService, Told
+from statustray.domain.continuity.drill_alerts import AffectedService, AlertOutcome
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.lazy_dataclass import lazy_dataclass
@@ -49,7 +49,7 @@ def fixes(
     found += [Fix(FixKind.WHOLE_PLAN_FALLS, plan.purpose, plan.group) for plan in fallen]
     if any(graph.on_unnamed_line(hit.service) for hit in hits):
         found.append(Fix(FixKind.NAME_YOUR_NETWORK))
-    if hits and all(hit.notice.told is Told.NOT_SEEN for hit in hits):
+    if hits and all(hit.alert.outcome is AlertOutcome.NOT_SEEN for hit in hits):
         found.append(Fix(FixKind.CANNOT_BE_SEEN))
     return tuple(dict.fromkeys(found))
 

@@ -1,4 +1,4 @@
-"""Alerts: what is to be told, once per cause and change, and withdrawn when it is over."""
+"""Alerts: what is to be sent, once per cause and change, and withdrawn when it is over."""
 
 from datetime import datetime, timedelta
 from enum import Enum
@@ -31,7 +31,7 @@ class Alert:
     ``at`` is when it was decided.  ``states`` are the services that it speaks of, as they were
     then: title, body and picture claim nothing that is not in them.  ``others`` are in trouble as
     well and are not its subject: for a recovery, what of the same trouble is still down; for a
-    trouble, what was told before; for a digest, what goes on without having been told.
+    trouble, what was sent before; for a digest, what goes on without having been sent.
     ``watched`` is how many services were watched.  ``lasted`` is how long the trouble of a
     recovery lasted, None where its beginning was not seen; ``at_most``: that was the longest of
     several.  ``silent``: correct the notification while it is on the screen, and interrupt

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from statustray.domain.continuity.drill import Replay, TimelineEvent
-from statustray.domain.continuity.drill_notice import AffectedService
+from statustray.domain.continuity.drill_alerts import AffectedService
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.model.advice import Advice, Cause
 from statustray.domain.model.catalogue import Outage
@@ -139,9 +139,9 @@ def _hit(hit: AffectedService, tr: Language) -> Json:
         "service": hit.service,
         "path": [{"from": s.start, "kind": s.kind, "to": s.end} for s in hit.path],
         "words": hit_line(hit, tr),
-        "told": hit.notice.told.value,
-        **({} if hit.notice.at_min is None else {"told_at_min": hit.notice.at_min}),
-        "because": hit.notice.because.value,
+        "told": hit.alert.outcome.value,
+        **({} if hit.alert.at_min is None else {"told_at_min": hit.alert.at_min}),
+        "because": hit.alert.because.value,
     }
 
 

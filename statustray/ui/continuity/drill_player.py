@@ -65,7 +65,7 @@ class DrillPlayer(QWidget):
         self._stopped.show_lines(view.stopped)
         self._offered.show_lines(view.offered)
         self._noticed.show_lines(view.noticed)
-        self._left.show_lines([text for text in (view.told, *view.left) if text])
+        self._left.show_lines([text for text in (view.lead, *view.left) if text])
         self.to_do.show_lines([view.to_do] if view.to_do else [])
         self._mend.show_lines(view.mend)
         self.calendar.setVisible(bool(view.to_do))

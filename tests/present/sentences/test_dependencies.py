@@ -3,18 +3,18 @@
 import pytest
 
 from statustray.domain.continuity.drill_fixes import Fix, FixKind
-from statustray.domain.continuity.drill_notice import (
+from statustray.domain.continuity.drill_alerts import (
     AffectedService,
-    NoticeOutcome,
-    Told,
-    ToldReason,
+    ExpectedAlert,
+    AlertOutcome,
+    OutcomeReason,
 )
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence, PathStep
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.continuity.drill import mend_line, notice_lines
+from statustray.present.sentences.continuity.drill import mend_line, alert_lines
 from statustray.present.sentences.continuity.message import message
 from statustray.present.sentences.continuity.plan import finding_line
 from statustray.present.sentences.continuity.resilience import (
@@ -151,11 +151,11 @@ def test_gaps_and_the_best_change_are_sentences() -> None:
     assert change_line(report.change, ENGLISH).startswith("Signal, as a backup")
 
 
-@pytest.mark.parametrize("because", list(ToldReason))
-def test_every_reason_is_a_sentence(because: ToldReason) -> None:
-    hit = AffectedService("a", "A", "", (), NoticeOutcome(Told.NOT_SEEN, because))
+@pytest.mark.parametrize("because", list(OutcomeReason))
+def test_every_reason_is_a_sentence(because: OutcomeReason) -> None:
+    hit = AffectedService("a", "A", "", (), ExpectedAlert(AlertOutcome.NOT_SEEN, because))
 
-    (line,) = notice_lines([hit], ENGLISH)
+    (line,) = alert_lines([hit], ENGLISH)
 
     assert line.startswith("A: ")
     assert line.endswith(".")

@@ -2,19 +2,19 @@
 
 import pytest
 
-from statustray.domain.continuity.drill_notice import (
+from statustray.domain.continuity.drill_alerts import (
     AffectedService,
-    NoticeOutcome,
-    Told,
-    ToldReason,
+    ExpectedAlert,
+    AlertOutcome,
+    OutcomeReason,
 )
 from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     hit_line,
     left_lines,
-    notice_lines,
-    told_line,
+    alert_lines,
+    lead_line,
 )
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.services.baskets import catalogue, user
@@ -53,7 +53,7 @@ def test_the_clock_speaks_in_the_unit_that_fits(minutes: int, said: str) -> None
     ],
 )
 def test_a_drill_says_who_would_have_told_first(watched: str, outage: str, said: str) -> None:
-    assert said in told_line(user(watched).drill(outage), ENGLISH)
+    assert said in lead_line(user(watched).drill(outage), ENGLISH)
 
 
 def test_every_line_of_a_drill_is_said() -> None:
@@ -90,18 +90,18 @@ def test_a_drill_that_hits_nothing_names_the_nearest_one_that_does() -> None:
 
 
 def test_each_service_has_its_answer_and_equal_ones_are_one_line() -> None:
-    told = NoticeOutcome(Told.TOLD, ToldReason.CHECKS_FAIL, 61)
+    told = ExpectedAlert(AlertOutcome.ALERTED, OutcomeReason.CHECKS_FAIL, 61)
     hits = [
         AffectedService(name, name, "", (), outcome)
         for name, outcome in (
             ("A", told),
-            ("B", NoticeOutcome(Told.OWN_LINE, ToldReason.OWN_CONNECTION)),
-            ("C", NoticeOutcome(Told.NOT_SEEN, ToldReason.WEBSITE_STAYED_UP)),
+            ("B", ExpectedAlert(AlertOutcome.OWN_LINE, OutcomeReason.OWN_CONNECTION)),
+            ("C", ExpectedAlert(AlertOutcome.NOT_SEEN, OutcomeReason.WEBSITE_STAYED_UP)),
             ("D", told),
         )
     ]
 
-    first, *others = notice_lines(hits, ENGLISH)
+    first, *others = alert_lines(hits, ENGLISH)
 
     assert first.startswith("A and D: you would have been told after 1 h 1 min, because checks ")
     assert others == [

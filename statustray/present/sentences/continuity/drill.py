@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final, assert_never
 
 from statustray.domain.continuity.drill import Replay, TimelineEvent, TimelineEventKind
+from statustray.domain.continuity.drill_alerts import AffectedService, ExpectedAlert, OutcomeReason
 from statustray.domain.continuity.drill_fixes import Fix, FixKind
-from statustray.domain.continuity.drill_notice import AffectedService, NoticeOutcome, ToldReason
 from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
@@ -15,7 +15,7 @@ from statustray.present.vocabulary.language import Language
 _HOUR = 60
 _DAY = 24 * _HOUR
 # What the record leaves open is said as open.
-_UNSURE = {ToldReason.ONLY_PARTLY, ToldReason.NO_SIGN_ON_RECORD}
+_UNSURE = {OutcomeReason.ONLY_PARTLY, OutcomeReason.NO_SIGN_ON_RECORD}
 
 
 def clock_word(at_min: int, tr: Language) -> str:
@@ -51,63 +51,63 @@ def hit_line(hit: AffectedService, tr: Language) -> str:
     return tr("{path}.", path=path_line(hit.path, tr))
 
 
-def notice_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ...]:
+def alert_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ...]:
     """Say of each service how its user would have come to know; equal answers are one line."""
-    alike: dict[NoticeOutcome, list[str]] = {}
+    alike: dict[ExpectedAlert, list[str]] = {}
     for hit in hits:
-        alike.setdefault(hit.notice, []).append(hit.name)
+        alike.setdefault(hit.alert, []).append(hit.name)
     return tuple(
         tr(
             "{names}: {outcome}",
             names=enumeration(names, tr, most=len(names)),
-            outcome=notice_words(outcome, tr),
+            outcome=outcome_words(outcome, tr),
         )
         for outcome, names in alike.items()
     )
 
 
-_NOTICES: Final = {
-    ToldReason.CHECKS_FAIL: N_(
+_OUTCOMES: Final = {
+    OutcomeReason.CHECKS_FAIL: N_(
         "you would have been told after {time}, because checks from here would have failed."
     ),
-    ToldReason.PAGE_REPORTS: N_(
+    OutcomeReason.PAGE_REPORTS: N_(
         "you would have been told after {time}, because the status page reported it."
     ),
-    ToldReason.OWN_CONNECTION: N_(
+    OutcomeReason.OWN_CONNECTION: N_(
         "you would have noticed it yourself, because your own connection was down."
     ),
-    ToldReason.WEBSITE_STAYED_UP: N_(
+    OutcomeReason.WEBSITE_STAYED_UP: N_(
         "StatusTray would have shown no problem, because the website stayed up."
     ),
-    ToldReason.NO_SIGN_ON_RECORD: N_(
+    OutcomeReason.NO_SIGN_ON_RECORD: N_(
         "StatusTray might have shown no problem: the record names no failure that checks from here "
         "detect."
     ),
-    ToldReason.ONLY_PARTLY: N_(
+    OutcomeReason.ONLY_PARTLY: N_(
         "StatusTray might have shown no problem, because it failed for some people only, or only "
         "at times."
     ),
-    ToldReason.NETWORK_BEHIND_A_WEBSITE: N_(
+    OutcomeReason.NETWORK_BEHIND_A_WEBSITE: N_(
         "StatusTray would have shown no problem, because it checks the website and not the network."
     ),
-    ToldReason.NOT_CHECKABLE: N_(
+    OutcomeReason.NOT_CHECKABLE: N_(
         "StatusTray would have shown Unknown, because it can't check this service."
     ),
-    ToldReason.NOT_WATCHED: N_("StatusTray doesn't watch it."),
-    ToldReason.SILENCED: N_(
+    OutcomeReason.NOT_WATCHED: N_("StatusTray doesn't watch it."),
+    OutcomeReason.SILENCED: N_(
         "StatusTray would have shown it without a notification, as you have set."
     ),
 }
 
 
-def notice_words(outcome: NoticeOutcome, tr: Language) -> str:
+def outcome_words(outcome: ExpectedAlert, tr: Language) -> str:
     """Say how one comes to know, and why; a sentence to stand after a name and a colon."""
     time = clock_word(outcome.at_min or 0, tr)
-    return tr.say(_NOTICES[outcome.because], time=time)
+    return tr.say(_OUTCOMES[outcome.because], time=time)
 
 
-def told_line(replay: Replay, tr: Language) -> str:
-    """Say who would have told first, and by how much."""
+def lead_line(replay: Replay, tr: Language) -> str:
+    """Say who would have been first, StatusTray or the operator, and by how much."""
     if not replay.hits:
         return tr("The record of this outage names none of your services.")
     ours, theirs = replay.notified_at_min, replay.outage.operator_told_at_min
@@ -143,7 +143,7 @@ def _announced(at_min: int | None, tr: Language) -> str:
 def _unnotified(replay: Replay, tr: Language) -> str:
     if replay.noticed_by_oneself:
         return tr("You would have noticed it yourself: your own connection was down.")
-    if any(hit.notice.because in _UNSURE for hit in replay.hits):
+    if any(hit.alert.because in _UNSURE for hit in replay.hits):
         return tr("StatusTray might not have notified you.")
     return tr("StatusTray would not have notified you.")
 

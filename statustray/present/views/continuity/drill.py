@@ -10,14 +10,14 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.level import Level
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.continuity.drill import (
+    alert_lines,
     clock_word,
     event_line,
     hit_line,
+    lead_line,
     left_lines,
     mend_line,
-    notice_lines,
     to_do_line,
-    told_line,
 )
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.enumeration import enumeration
@@ -45,7 +45,7 @@ class DrillView:
     stopped: tuple[str, ...]
     offered: tuple[str, ...]
     noticed: tuple[str, ...]
-    told: str
+    lead: str
     left: tuple[str, ...]
     mend: tuple[str, ...]
     to_do: str = ""
@@ -89,8 +89,8 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
         happened=happened,
         stopped=tuple(hit_line(hit, tr) for hit in replay.hits),
         offered=offer_lines(replay.offered(at_min), names, tr),
-        noticed=notice_lines(replay.hits, tr) if last else (),
-        told=told_line(replay, tr) if last else "",
+        noticed=alert_lines(replay.hits, tr) if last else (),
+        lead=lead_line(replay, tr) if last else "",
         left=left_lines(replay, names, tr) if last else (),
         mend=tuple(mend_line(mend, tr) for mend in replay.mend[1:]) if last else (),
         to_do=to_do_line(replay, tr) if last else "",

@@ -55,11 +55,11 @@ def is_over(text: str) -> bool:
 
 
 def _line_ends(line: str) -> bool:
-    told = [sentence for sentence in _SENTENCE.split(line) if sentence]
-    ends = [number for number, sentence in enumerate(told) if _ends(sentence)]
+    sentences = [sentence for sentence in _SENTENCE.split(line) if sentence]
+    ends = [number for number, sentence in enumerate(sentences) if _ends(sentence)]
     if not ends:
         return False
-    behind = takewhile(lambda s: not _NEXT_UPDATE.match(s), told[ends[-1] + 1 :])
+    behind = takewhile(lambda s: not _NEXT_UPDATE.match(s), sentences[ends[-1] + 1 :])
     return not any(_goes_on(sentence) for sentence in behind)
 
 
@@ -75,8 +75,8 @@ def _ends(sentence: str) -> bool:
     """Whether *sentence* says in some language that it is over, without taking it back."""
     if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
         return False
-    told = NOTHING_MORE.sub(" ", sentence)
-    return any(_ends_in(phrases, told) for phrases in _LANGUAGES)
+    rest = NOTHING_MORE.sub(" ", sentence)
+    return any(_ends_in(phrases, rest) for phrases in _LANGUAGES)
 
 
 def _ends_in(phrases: Phrases, sentence: str) -> bool:
@@ -94,8 +94,8 @@ def _ends_in(phrases: Phrases, sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def is_trouble(text: str) -> bool:
     """Whether *text* speaks of trouble, what denies it and what is asked aside."""
-    told = " ".join(s for s in _SENTENCE.split(text) if not s.rstrip().endswith(_QUESTIONS))
-    sound = NO_TROUBLE.sub(" ", told)
+    stated = " ".join(s for s in _SENTENCE.split(text) if not s.rstrip().endswith(_QUESTIONS))
+    sound = NO_TROUBLE.sub(" ", stated)
     return any(pattern.search(sound) for pattern in TROUBLE)
 
 

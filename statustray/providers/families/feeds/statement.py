@@ -127,10 +127,10 @@ def _state(
     of_category = [Labelled(label) for c in entry.categories if (label := label_of(_key(c)))]
     marks = [*title, *of_category]
     # What one calls open is not undone by a word in the other that may name a product ("fixed").
-    told = [_told(label) for label in in_text]
+    prose = [_note_read(label) for label in in_text]
     labels = [
-        *(m for m in marks if m.plain or not _opens(told)),
-        *(label for label in told if label.plain or not _opens(marks)),
+        *(m for m in marks if m.plain or not _opens(prose)),
+        *(label for label in prose if label.plain or not _opens(marks)),
     ]
     state = _by_labels(labels, work=work)
     if state is not None:
@@ -159,7 +159,7 @@ def _opens(labels: list[Labelled]) -> bool:
     return bool(kinds & {Label.OPEN, Label.REOPENED}) and Label.OVER not in kinds
 
 
-def _told(label: Labelled) -> Labelled:
+def _note_read(label: Labelled) -> Labelled:
     """Return a note whose text says that it is over as the label it might have had."""
     over = label.label is Label.NOTE and is_over(sentences([label.text])[:_PROSE])
     return replace(label, label=Label.OVER) if over else label
@@ -200,7 +200,7 @@ def _runs(started: list[Labelled]) -> bool:
 def _by_words(title: str, text: str, *, work: bool) -> State:
     over = is_over(title) or is_over(text)
     last = _last_label(title) if work else None
-    told = (
+    rules = (
         (State.OVER, last is Label.OVER),
         (State.RUNNING, last is Label.RUNNING),
         (State.ALL_WELL, is_all_well(title) or (not title and is_all_well(text))),
@@ -215,7 +215,7 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
         (State.UNCLEAR, STORY.search(title)),
         (State.OPEN, is_trouble(title) or is_trouble(text) or is_half_over(f"{title}\n{text}")),
     )
-    return next((state for state, so in told if so), State.UNCLEAR)
+    return next((state for state, so in rules if so), State.UNCLEAR)
 
 
 def _last_label(title: str) -> Label | None:
@@ -250,9 +250,9 @@ def _subject(title: str, labels: list[Labelled]) -> str:
     if named is not None and labels:
         return _key(named[1])
     bare = without_labels(title) if labels else title
-    told = UP.search(bare) or (None if labels else DOWN.search(bare))
-    if told is not None and told.start() and _TAIL.match(bare, told.end()):
-        bare = bare[: told.start()]
+    message = UP.search(bare) or (None if labels else DOWN.search(bare))
+    if message is not None and message.start() and _TAIL.match(bare, message.end()):
+        bare = bare[: message.start()]
     bare = bare if labels else without_labels(bare)
     words = re.findall(r"\w+", bare.casefold())
     first = next((n for n, word in enumerate(words) if word not in PHASE), 0)

@@ -30,7 +30,7 @@ def test_the_future_is_not_told_before_its_time() -> None:
 
     assert [line.what for line in first.happened] == ["Routes are withdrawn"]
     assert not first.offered
-    assert not first.told
+    assert not first.lead
     assert not first.mend
     assert not first.to_do
 
@@ -39,7 +39,7 @@ def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
     last = view(drill(), 99, NAMES, ENGLISH)
 
     assert last.happened[-1].what == "Routes return"
-    assert "before the operator" in last.told
+    assert "before the operator" in last.lead
     assert last.left == ("Not named in the record: Coin Bank.",)
     assert any("you would have been told after" in text for text in last.noticed)
     assert last.to_do

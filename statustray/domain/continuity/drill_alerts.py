@@ -1,6 +1,6 @@
-"""Who would have noticed a past outage, and when: by the rules by which the engine checks.
+"""Which alerts a past outage would have raised, and when: by the rules by which the engine checks.
 
-A service would have been told of when something that the program checks would have failed, by the
+A service would have raised one when something that the program checks would have failed, by the
 record: its probe, or the status page of its operator.  What the record does not name as failing
 is not taken to have failed.
 """
@@ -24,16 +24,16 @@ _MINUTE_S = 60.0
 _SERVER_ERROR = 500
 
 
-class Told(Enum):
-    """By whom the user would have learnt of it."""
+class AlertOutcome(Enum):
+    """Whether the user would have been alerted; the values are those of the JSON answer."""
 
-    TOLD = "told"
+    ALERTED = "told"
     OWN_LINE = "own_line"
     NOT_SEEN = "not_seen"
 
 
-class ToldReason(Enum):
-    """Why the user would have been told, or not."""
+class OutcomeReason(Enum):
+    """Why the user would have been alerted, or not."""
 
     CHECKS_FAIL = "checks_fail"
     PAGE_REPORTS = "page_reports"
@@ -56,40 +56,40 @@ class Operator:
 
 
 @lazy_dataclass(frozen=True, slots=True)
-class NoticeOutcome:
-    """How one service would have come to notice; ``at_min`` only where the user is told."""
+class ExpectedAlert:
+    """What a drill expects for one service; ``at_min`` only where the user is alerted."""
 
-    told: Told
-    because: ToldReason
+    outcome: AlertOutcome
+    because: OutcomeReason
     at_min: int | None = None
 
 
-UNWATCHED = NoticeOutcome(Told.NOT_SEEN, ToldReason.NOT_WATCHED)
-OFFLINE = NoticeOutcome(Told.OWN_LINE, ToldReason.OWN_CONNECTION)
+UNWATCHED = ExpectedAlert(AlertOutcome.NOT_SEEN, OutcomeReason.NOT_WATCHED)
+OFFLINE = ExpectedAlert(AlertOutcome.OWN_LINE, OutcomeReason.OWN_CONNECTION)
 
 
 @lazy_dataclass(frozen=True, slots=True)
 class AffectedService:
     """A service that would have failed, with the path; none where only the record says so.
 
-    ``notice`` is how its user would have come to know.
+    ``alert`` is what its user would have got.
     """
 
     service: str
     name: str
     purpose: str
     path: tuple[PathStep, ...]
-    notice: NoticeOutcome = UNWATCHED
+    alert: ExpectedAlert = UNWATCHED
 
 
 def outcomes(
     outage: Outage, services: Sequence[Service], *, operator: Operator, settings: Settings
-) -> Mapping[str, NoticeOutcome]:
-    """Return by id how each of the watched *services*, which all failed, would have been noticed.
+) -> Mapping[str, ExpectedAlert]:
+    """Return by id the alerts of the watched *services*, which all failed.
 
     *operator* is whose word is on record.
     """
-    probed = [s for s in services if _probe_fails(s, outage) is ToldReason.CHECKS_FAIL]
+    probed = [s for s in services if _probe_fails(s, outage) is OutcomeReason.CHECKS_FAIL]
     paged = [s for s in services if _page_reports(s, outage, operator)]
     clock = _Clock(settings.polling, outage).at_worst(probed, paged)
     failing = clock.confirmed(probed)
@@ -99,8 +99,8 @@ def outcomes(
             service,
             outage,
             {
-                ToldReason.CHECKS_FAIL: failing.get(service.id),
-                ToldReason.PAGE_REPORTS: reading.get(service.id),
+                OutcomeReason.CHECKS_FAIL: failing.get(service.id),
+                OutcomeReason.PAGE_REPORTS: reading.get(service.id),
             },
             settings.notify,
         )
@@ -109,21 +109,21 @@ def outcomes(
 
 
 def _outcome(
-    service: Service, outage: Outage, seen: Mapping[ToldReason, float | None], notify: Notify
-) -> NoticeOutcome:
+    service: Service, outage: Outage, seen: Mapping[OutcomeReason, float | None], notify: Notify
+) -> ExpectedAlert:
     first = min(
         ((at_s, because) for because, at_s in seen.items() if at_s is not None),
         key=lambda found: found[0],
         default=None,
     )
     if first is None:
-        return NoticeOutcome(Told.NOT_SEEN, _probe_fails(service, outage))
+        return ExpectedAlert(AlertOutcome.NOT_SEEN, _probe_fails(service, outage))
     at_s, because = first
     # The record does not say how bad the page called it: no more than degraded is certain.
-    level = Level.MAJOR_OUTAGE if because is ToldReason.CHECKS_FAIL else Level.DEGRADED
+    level = Level.MAJOR_OUTAGE if because is OutcomeReason.CHECKS_FAIL else Level.DEGRADED
     if _silent(service, level, notify):
-        return NoticeOutcome(Told.NOT_SEEN, ToldReason.SILENCED)
-    return NoticeOutcome(Told.TOLD, because, max(ceil(at_s / _MINUTE_S), 0))
+        return ExpectedAlert(AlertOutcome.NOT_SEEN, OutcomeReason.SILENCED)
+    return ExpectedAlert(AlertOutcome.ALERTED, because, max(ceil(at_s / _MINUTE_S), 0))
 
 
 def _silent(service: Service, level: Level, notify: Notify) -> bool:
@@ -131,7 +131,7 @@ def _silent(service: Service, level: Level, notify: Notify) -> bool:
     return service.muted or not notify.enabled or level.severity < least.severity
 
 
-def _probe_fails(service: Service, outage: Outage) -> ToldReason:
+def _probe_fails(service: Service, outage: Outage) -> OutcomeReason:
     """Return CHECKS_FAIL where the record says so much, else why a probe would show nothing.
 
     The website of a carrier says nothing about its network.
@@ -140,15 +140,15 @@ def _probe_fails(service: Service, outage: Outage) -> ToldReason:
     errors = [status for status in symptoms.http_status if status >= _SERVER_ERROR]
     if service.probe is None or service.probe_covers is Covers.NOTHING:
         page = service.read_page is not None
-        return ToldReason.NO_SIGN_ON_RECORD if page else ToldReason.NOT_CHECKABLE
+        return OutcomeReason.NO_SIGN_ON_RECORD if page else OutcomeReason.NOT_CHECKABLE
     if service.category in LINES:
-        return ToldReason.NETWORK_BEHIND_A_WEBSITE
+        return OutcomeReason.NETWORK_BEHIND_A_WEBSITE
     if symptoms.website_up or (symptoms.http_status and not errors and not symptoms.tcp):
-        return ToldReason.WEBSITE_STAYED_UP
+        return OutcomeReason.WEBSITE_STAYED_UP
     recorded = not symptoms.services or service.id in symptoms.services
     if not recorded or not (symptoms.dns or symptoms.tcp or errors):
-        return ToldReason.NO_SIGN_ON_RECORD
-    return ToldReason.ONLY_PARTLY if symptoms.partial else ToldReason.CHECKS_FAIL
+        return OutcomeReason.NO_SIGN_ON_RECORD
+    return OutcomeReason.ONLY_PARTLY if symptoms.partial else OutcomeReason.CHECKS_FAIL
 
 
 def _page_reports(service: Service, outage: Outage, operator: Operator) -> bool:
@@ -169,7 +169,7 @@ class _Clock:
     began_s: float = 0.0
 
     def at_worst(self, probed: Sequence[Service], paged: Sequence[Service]) -> "_Clock":
-        """Return the clock on which it takes longest until anything is noticed.
+        """Return the clock on which it takes longest until there is any alert.
 
         What shows it then begins to show it right after it was checked.
         """

@@ -1,15 +1,15 @@
-"""Who would have noticed: only what the program checks, and the record says, is promised."""
+"""Which alerts a drill expects: only what the program checks, and the record says, is promised."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from statustray.domain.continuity.drill_notice import (
-    NoticeOutcome,
+from statustray.domain.continuity.drill_alerts import (
+    AlertOutcome,
+    ExpectedAlert,
     Operator,
-    Told,
-    ToldReason,
+    OutcomeReason,
     outcomes,
 )
 from statustray.domain.model.catalogue import Outage, OutagePhase, Symptoms
@@ -36,8 +36,8 @@ PARTIAL = Symptoms(partial=True)
 
 def outcome(
     service: Service = SHOP, settings: Settings | None = None, seen: Symptoms = OUTAGE.symptoms
-) -> NoticeOutcome:
-    """Return how an outage of *service* that was *seen* so is noticed."""
+) -> ExpectedAlert:
+    """Return how an outage of *service* that was *seen* so is alerted of."""
     outage = replace(OUTAGE, symptoms=seen)
     found = outcomes(outage, [service], operator=ACME, settings=settings or Settings())
     return found[service.id]
@@ -53,8 +53,8 @@ def every(seconds: int, page: int = 120) -> Settings:
 def test_a_single_service_is_told_one_interval_and_a_confirmation_later(
     interval_s: int, told: int
 ) -> None:
-    assert outcome(settings=every(interval_s)) == NoticeOutcome(
-        Told.TOLD, ToldReason.CHECKS_FAIL, told
+    assert outcome(settings=every(interval_s)) == ExpectedAlert(
+        AlertOutcome.ALERTED, OutcomeReason.CHECKS_FAIL, told
     )
 
 
@@ -65,42 +65,42 @@ def test_what_begins_to_fail_later_is_told_later() -> None:
 @pytest.mark.parametrize(
     ("seen", "because"),
     [
-        (Symptoms(http_status=(200,)), ToldReason.WEBSITE_STAYED_UP),
-        (Symptoms(http_status=(404,)), ToldReason.WEBSITE_STAYED_UP),
-        (Symptoms(http_status=(503,), website_up=True), ToldReason.WEBSITE_STAYED_UP),
-        (Symptoms(partial=True), ToldReason.NO_SIGN_ON_RECORD),
-        (Symptoms(tcp=True, partial=True), ToldReason.ONLY_PARTLY),
+        (Symptoms(http_status=(200,)), OutcomeReason.WEBSITE_STAYED_UP),
+        (Symptoms(http_status=(404,)), OutcomeReason.WEBSITE_STAYED_UP),
+        (Symptoms(http_status=(503,), website_up=True), OutcomeReason.WEBSITE_STAYED_UP),
+        (Symptoms(partial=True), OutcomeReason.NO_SIGN_ON_RECORD),
+        (Symptoms(tcp=True, partial=True), OutcomeReason.ONLY_PARTLY),
     ],
 )
-def test_what_no_check_sees_is_not_promised(seen: Symptoms, because: ToldReason) -> None:
-    assert outcome(seen=seen) == NoticeOutcome(Told.NOT_SEEN, because)
+def test_what_no_check_sees_is_not_promised(seen: Symptoms, because: OutcomeReason) -> None:
+    assert outcome(seen=seen) == ExpectedAlert(AlertOutcome.NOT_SEEN, because)
 
 
 @pytest.mark.parametrize(
     ("service", "because"),
     [
-        (replace(SHOP, probe=None), ToldReason.NOT_CHECKABLE),
-        (replace(SHOP, probe_covers=Covers.NOTHING), ToldReason.NOT_CHECKABLE),
-        (replace(SHOP, category="mobile-network"), ToldReason.NETWORK_BEHIND_A_WEBSITE),
-        (replace(SHOP, muted=True), ToldReason.SILENCED),
+        (replace(SHOP, probe=None), OutcomeReason.NOT_CHECKABLE),
+        (replace(SHOP, probe_covers=Covers.NOTHING), OutcomeReason.NOT_CHECKABLE),
+        (replace(SHOP, category="mobile-network"), OutcomeReason.NETWORK_BEHIND_A_WEBSITE),
+        (replace(SHOP, muted=True), OutcomeReason.SILENCED),
     ],
 )
 def test_what_is_not_checked_or_not_told_is_not_promised(
-    service: Service, because: ToldReason
+    service: Service, because: OutcomeReason
 ) -> None:
-    assert outcome(service) == NoticeOutcome(Told.NOT_SEEN, because)
+    assert outcome(service) == ExpectedAlert(AlertOutcome.NOT_SEEN, because)
 
 
 def test_notifications_that_are_off_promise_nothing() -> None:
     off = Settings(notify=Notify(enabled=False))
 
-    assert outcome(settings=off).because is ToldReason.SILENCED
+    assert outcome(settings=off).because is OutcomeReason.SILENCED
 
 
 def test_the_operators_own_page_is_read_within_its_interval() -> None:
     told = outcome(PAGED, every(60, page=600), PARTIAL)
 
-    assert told == NoticeOutcome(Told.TOLD, ToldReason.PAGE_REPORTS, 40)
+    assert told == ExpectedAlert(AlertOutcome.ALERTED, OutcomeReason.PAGE_REPORTS, 40)
 
 
 @pytest.mark.parametrize(
@@ -112,14 +112,14 @@ def test_the_operators_own_page_is_read_within_its_interval() -> None:
     ],
 )
 def test_a_page_of_which_nothing_is_on_record_promises_nothing(service: Service) -> None:
-    assert outcome(service, seen=PARTIAL).told is Told.NOT_SEEN
+    assert outcome(service, seen=PARTIAL).outcome is AlertOutcome.NOT_SEEN
 
 
 def test_a_page_is_not_taken_to_say_more_than_degraded() -> None:
     severe = Settings(notify=Notify(from_level=Level.MAJOR_OUTAGE))
 
-    assert outcome(PAGED, severe, PARTIAL).because is ToldReason.SILENCED
-    assert outcome(PAGED, severe).told is Told.TOLD
+    assert outcome(PAGED, severe, PARTIAL).because is OutcomeReason.SILENCED
+    assert outcome(PAGED, severe).outcome is AlertOutcome.ALERTED
 
 
 def test_related_services_are_told_with_the_first_that_is_checked() -> None:
