@@ -151,7 +151,7 @@ def test_rogers_2022_takes_everything_from_one_who_has_all_from_rogers() -> None
     assert drill.notified_at_min is None
     assert drill.left == ()
     assert [a.service for a in drill.advice["whatsapp"]] == ["walk"]
-    assert FixKind.WHOLE_PLAN_FALLS in {mend.repair for mend in drill.mend}
+    assert FixKind.WHOLE_PLAN_FALLS in {fix.kind for fix in drill.fixes}
 
 
 def test_rogers_2022_leaves_the_telephone_of_another_network() -> None:
@@ -173,7 +173,7 @@ def test_o2_2018_takes_the_code_by_sms_with_it() -> None:
 def test_a_drill_that_meets_nobody_says_so() -> None:
     drill = user("gmail").drill("fastly-2021-06-08")
 
-    assert (drill.hits, drill.mend, drill.left) == ((), (), ("gmail",))
+    assert (drill.hits, drill.fixes, drill.left) == ((), (), ("gmail",))
 
 
 def test_the_clock_of_a_drill_can_be_stepped() -> None:

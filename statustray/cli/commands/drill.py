@@ -24,10 +24,10 @@ from statustray.present.sentences.continuity.drill import (
     alert_lines,
     clock_word,
     event_line,
+    fix_line,
     hit_line,
     lead_line,
     left_lines,
-    mend_line,
     to_do_line,
 )
 from statustray.present.views.continuity.drill import offer_lines
@@ -146,4 +146,4 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     for line in left_lines(played, names, tr):
         print_parts(line)
     print_block(tr("One thing to do"), (to_do_line(played, tr),))
-    print_block(tr("What else to fix"), (mend_line(mend, tr) for mend in played.mend[1:]))
+    print_block(tr("What else to fix"), (fix_line(fix, tr) for fix in played.fixes[1:]))

@@ -14,7 +14,7 @@ class RowProblem(NamedTuple):
     """What is wrong with a row: at which name, what, and what to do.
 
     ``lacks`` are the names of which one is missing.  A value of theirs that was refused has been
-    named already, and is the one thing to mend.
+    named already, and is the one thing to correct.
     """
 
     key: str

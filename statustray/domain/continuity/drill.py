@@ -67,7 +67,7 @@ class Replay:
     advice: Mapping[str, tuple[Advice, ...]]
     kept: tuple[str, ...]
     left: tuple[str, ...]
-    mend: tuple[Fix, ...]
+    fixes: tuple[Fix, ...]
     nearest: Outage | None = None
 
     @property
@@ -130,7 +130,7 @@ def replay(
         advice=advice,
         kept=tuple(key for key in rest if key in spared),
         left=tuple(key for key in rest if key not in spared),
-        mend=fixes(hits, advice, graph=graph, settings=settings),
+        fixes=fixes(hits, advice, graph=graph, settings=settings),
         nearest=None if hits else stage.nearest(tuple(known.values())),
     )
 

@@ -26,7 +26,7 @@ class FixKind(Enum):
 class Fix:
     """One thing to fix: for which purpose, with what, by name."""
 
-    repair: FixKind
+    kind: FixKind
     purpose: str = ""
     name: str = ""
 

@@ -7,7 +7,7 @@ contradict its overall word is believed where it is worse.
 *  A result past its time is UNKNOWN.
 *  An incident without news for a week is a note: listed as UNKNOWN.  It makes a page that is
    nothing but a list of incidents UNKNOWN, and leaves any other as its own word says.
-*  An incident that is mended and only watched, while all parts are calm, is a note too.
+*  An incident that is fixed and only watched, while all parts are calm, is a note too.
 *  An open incident of more than minor impact, or a part in trouble, makes a page DEGRADED that
    calls itself well (it ``contradicts_itself``), at planned work, or nothing.
 """
@@ -103,8 +103,8 @@ def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[I
             continue
         if forgotten and report.basis is Basis.LIST and incident.level is Level.UNKNOWN:
             continue
-        mended = incident.monitoring and calm_parts
-        yield replace(incident, level=Level.UNKNOWN) if forgotten or mended else incident
+        fixed = incident.monitoring and calm_parts
+        yield replace(incident, level=Level.UNKNOWN) if forgotten or fixed else incident
 
 
 def _past(work: Maintenance, now: datetime) -> bool:

@@ -26,7 +26,7 @@ class NullMemory:
         """Count nothing."""
 
     def alert_state(self) -> str:
-        """Return the empty book."""
+        """Return the empty alert state."""
         return ""
 
     def keep_alert_state(self, text: str) -> None:

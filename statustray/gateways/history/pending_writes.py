@@ -29,7 +29,7 @@ _TRANSITIONS_HELD = 10_000
 class PendingWrites:
     """Unwritten changes.  ``states`` and ``alert_state`` are all that is known, written or not.
 
-    ``new_alert_state``: the book is not written yet.  ``notes`` are those that were kept.
+    ``new_alert_state``: the alert state is not written yet.  ``notes`` are those that were kept.
     """
 
     states: dict[str, StoredHealth] = field(default_factory=dict)

@@ -30,7 +30,7 @@ from statustray.gateways.net.transport.resolver import NameResolver
 _ACCEPT: Final = (
     b"application/json, application/atom+xml, application/rss+xml, text/html;q=0.8, */*;q=0.5"
 )
-# What a second try on a fresh connection cannot mend.
+# What a second try on a fresh connection cannot help.
 _FINAL: Final = frozenset({FailureKind.TOO_LARGE, FailureKind.HTTP_STATUS})
 _REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304

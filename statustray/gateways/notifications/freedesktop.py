@@ -97,15 +97,15 @@ class FreedesktopBackend:
 
     def _worked_off(self, daemon: "NotificationDaemon") -> bool:
         """Run the pending jobs; return False at the end."""
-        daemon.hear()
+        daemon.handle_signals()
         while self._jobs:
             job = self._jobs.popleft()
             if job is None:
                 return False
             job(daemon)
-            daemon.hear()
+            daemon.handle_signals()
         while daemon.catch_up():
-            daemon.hear()  # of what came over the bus meanwhile
+            daemon.handle_signals()  # of what came over the bus meanwhile
         return True
 
     def _sleep(self, daemon: "NotificationDaemon") -> None:

@@ -89,11 +89,11 @@ class NotificationDaemon:
             self._shown.take(number)
             self._close(number)
 
-    def hear(self) -> None:
+    def handle_signals(self) -> None:
         """Process pending signals without blocking."""
         while signals := self._signals():
             for signal in signals:
-                self._heard(signal)
+                self._handle(signal)
 
     def catch_up(self) -> bool:
         """Show a daemon that has come what was, or was to be, shown; say whether one had come.
@@ -161,7 +161,7 @@ class NotificationDaemon:
             self.hang_up()
             return []
 
-    def _heard(self, signal: Signal) -> None:
+    def _handle(self, signal: Signal) -> None:
         match signal:
             case Signal(messages.BUS_NAME, "NameOwnerChanged", (messages.NAME, _, str(owner))):
                 self._owner_is(owner)

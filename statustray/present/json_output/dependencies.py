@@ -11,8 +11,8 @@ from statustray.present.json_output.records import SCHEMA, Json, stamp
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.continuity.drill import (
     event_line,
+    fix_line,
     hit_line,
-    mend_line,
     to_do_line,
 )
 from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
@@ -119,7 +119,7 @@ def drill_json(replay: Replay, tr: Language) -> Json:
         "kept_working": list(replay.kept),
         "left": list(replay.left),
         "note": replay.outage.note,
-        "mend": [mend_line(mend, tr) for mend in replay.mend],
+        "mend": [fix_line(fix, tr) for fix in replay.fixes],
         "to_do": to_do_line(replay, tr),
     }
 

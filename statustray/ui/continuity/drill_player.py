@@ -67,7 +67,7 @@ class DrillPlayer(QWidget):
         self._noticed.show_lines(view.noticed)
         self._left.show_lines([text for text in (view.lead, *view.left) if text])
         self.to_do.show_lines([view.to_do] if view.to_do else [])
-        self._mend.show_lines(view.mend)
+        self._fixes.show_lines(view.fixes)
         self.calendar.setVisible(bool(view.to_do))
 
     def show_playing(self, *, on: bool) -> None:
@@ -104,7 +104,7 @@ class DrillPlayer(QWidget):
         self._noticed = BulletList(heading=tr("How you would have known"))
         self._left = BulletList(heading=tr("How it ends"))
         self.to_do = BulletList(heading=tr("One thing to do"))
-        self._mend = BulletList(heading=tr("What else to fix"))
+        self._fixes = BulletList(heading=tr("What else to fix"))
         self.calendar = push_button(tr("Next drill into my &calendar…"))
         self.calendar.hide()
         self._parts = (
@@ -114,7 +114,7 @@ class DrillPlayer(QWidget):
             self._noticed,
             self._left,
             self.to_do,
-            self._mend,
+            self._fixes,
         )
         for part in (self._happened, self._stopped):
             part.hide()

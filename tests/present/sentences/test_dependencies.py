@@ -2,19 +2,19 @@
 
 import pytest
 
-from statustray.domain.continuity.drill_fixes import Fix, FixKind
 from statustray.domain.continuity.drill_alerts import (
     AffectedService,
-    ExpectedAlert,
     AlertOutcome,
+    ExpectedAlert,
     OutcomeReason,
 )
+from statustray.domain.continuity.drill_fixes import Fix, FixKind
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue, plan_issues
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence, PathStep
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.continuity.drill import mend_line, alert_lines
+from statustray.present.sentences.continuity.drill import alert_lines, fix_line
 from statustray.present.sentences.continuity.message import message
 from statustray.present.sentences.continuity.plan import finding_line
 from statustray.present.sentences.continuity.resilience import (
@@ -102,9 +102,9 @@ def test_every_flaw_has_a_sentence(flaw: PlanFlaw) -> None:
     assert said.strip()
 
 
-@pytest.mark.parametrize("repair", FixKind)
-def test_every_mend_is_a_sentence(repair: FixKind) -> None:
-    assert mend_line(Fix(repair, "message", "Signal"), ENGLISH).endswith(".")
+@pytest.mark.parametrize("kind", FixKind)
+def test_every_fix_is_a_sentence(kind: FixKind) -> None:
+    assert fix_line(Fix(kind, "message", "Signal"), ENGLISH).endswith(".")
 
 
 def test_two_rungs_on_one_region_are_said_with_the_day() -> None:

@@ -4,17 +4,17 @@ import pytest
 
 from statustray.domain.continuity.drill_alerts import (
     AffectedService,
-    ExpectedAlert,
     AlertOutcome,
+    ExpectedAlert,
     OutcomeReason,
 )
 from statustray.present.sentences.continuity.drill import (
+    alert_lines,
     clock_word,
     event_line,
     hit_line,
-    left_lines,
-    alert_lines,
     lead_line,
+    left_lines,
 )
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.services.baskets import catalogue, user

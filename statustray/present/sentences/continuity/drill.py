@@ -175,8 +175,8 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
 
 def to_do_line(replay: Replay, tr: Language) -> str:
     """Say the one thing to do after a drill: what hurts most, else a test of the plan."""
-    if replay.mend:
-        return mend_line(replay.mend[0], tr)
+    if replay.fixes:
+        return fix_line(replay.fixes[0], tr)
     return tr("Send “hello” using the second step of a plan, and see whether it arrives.")
 
 
@@ -195,13 +195,13 @@ _FIXES: Final = {
 }
 
 
-def mend_line(mend: Fix, tr: Language) -> str:
-    """Say one thing to mend."""
-    purpose = purpose_word(mend.purpose, tr)
-    if mend.repair is FixKind.WHOLE_PLAN_FALLS and mend.name:
+def fix_line(fix: Fix, tr: Language) -> str:
+    """Say one thing to fix."""
+    purpose = purpose_word(fix.purpose, tr)
+    if fix.kind is FixKind.WHOLE_PLAN_FALLS and fix.name:
         return tr(
             "{purpose} ({group}): every step of your plan would have failed.",
             purpose=purpose,
-            group=mend.name,
+            group=fix.name,
         )
-    return tr.say(_FIXES[mend.repair], purpose=purpose, name=mend.name)
+    return tr.say(_FIXES[fix.kind], purpose=purpose, name=fix.name)

@@ -13,10 +13,10 @@ from statustray.present.sentences.continuity.drill import (
     alert_lines,
     clock_word,
     event_line,
+    fix_line,
     hit_line,
     lead_line,
     left_lines,
-    mend_line,
     to_do_line,
 )
 from statustray.present.views.watchlist import ListEntry
@@ -47,7 +47,7 @@ class DrillView:
     noticed: tuple[str, ...]
     lead: str
     left: tuple[str, ...]
-    mend: tuple[str, ...]
+    fixes: tuple[str, ...]
     to_do: str = ""
 
 
@@ -92,7 +92,7 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
         noticed=alert_lines(replay.hits, tr) if last else (),
         lead=lead_line(replay, tr) if last else "",
         left=left_lines(replay, names, tr) if last else (),
-        mend=tuple(mend_line(mend, tr) for mend in replay.mend[1:]) if last else (),
+        fixes=tuple(fix_line(fix, tr) for fix in replay.fixes[1:]) if last else (),
         to_do=to_do_line(replay, tr) if last else "",
     )
 

@@ -47,8 +47,8 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
     line = _line(snapshot.network, tr)
     if snapshot.at is None:
         return Footer(line or tr("Not checked yet"))
-    looked = tr("last checked {time}", time=time_of(snapshot.at, now, tr))
-    said = tr("{line} · {looked}", line=line, looked=looked) if line else looked
+    checked = tr("last checked {time}", time=time_of(snapshot.at, now, tr))
+    said = tr("{line} · {checked}", line=line, checked=checked) if line else checked
     return Footer(said[:1].upper() + said[1:])
 
 

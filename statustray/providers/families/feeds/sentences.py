@@ -18,12 +18,12 @@ from statustray.providers.families.feeds.phrases.titles import UP
 from statustray.providers.families.feeds.phrases.trouble import (
     GOES_ON,
     GOES_ON_IN_SIGNS,
-    MENDED,
     NO_TROUBLE,
     NOT_ENDED,
     NOTHING_MORE,
     PARTLY,
     PAST,
+    REPAIRED,
     TROUBLE,
 )
 
@@ -111,9 +111,9 @@ def title_ends(title: str) -> bool:
 def _part_ends(part: str) -> bool:
     words = part.casefold().rstrip(".!\u3002\uff01 ").split()
     last = words[-1] if len(words) > 1 else ""
-    mended = last == "fixed" and len(words) > _FIXED_BEHIND and words[-2] not in {"and", "or"}
+    fixed = last == "fixed" and len(words) > _FIXED_BEHIND and words[-2] not in {"and", "or"}
     about = label_of(" ".join(words[-2:])) is Label.OVER and " ".join(words[-2:]) not in AMBIGUOUS
-    return mended or about or (last not in AMBIGUOUS and label_of(last) is Label.OVER)
+    return fixed or about or (last not in AMBIGUOUS and label_of(last) is Label.OVER)
 
 
 def is_half_over(text: str) -> bool:
@@ -124,7 +124,7 @@ def is_half_over(text: str) -> bool:
 def _half_ends(sentence: str) -> bool:
     if sentence.rstrip().endswith(_QUESTIONS) or _ends(sentence):
         return False
-    if PARTLY.search(sentence) and MENDED.search(sentence):
+    if PARTLY.search(sentence) and REPAIRED.search(sentence):
         return True
     found = (phrases.over.search(sentence) for phrases in _LANGUAGES)
-    return any(match is not None and MENDED.search(match[0]) for match in found)
+    return any(match is not None and REPAIRED.search(match[0]) for match in found)

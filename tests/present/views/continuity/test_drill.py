@@ -31,7 +31,7 @@ def test_the_future_is_not_told_before_its_time() -> None:
     assert [line.what for line in first.happened] == ["Routes are withdrawn"]
     assert not first.offered
     assert not first.lead
-    assert not first.mend
+    assert not first.fixes
     assert not first.to_do
 
 
@@ -43,7 +43,7 @@ def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
     assert last.left == ("Not named in the record: Coin Bank.",)
     assert any("you would have been told after" in text for text in last.noticed)
     assert last.to_do
-    assert last.to_do not in last.mend
+    assert last.to_do not in last.fixes
 
 
 def test_an_offer_is_said_once_for_all_that_it_stands_in_for() -> None:

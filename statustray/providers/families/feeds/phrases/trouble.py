@@ -205,7 +205,7 @@ PAST: Final = words(
     """
 )
 # What only trouble is: whoever speaks of it as yet to come, or of a part, speaks of trouble.
-MENDED: Final = parts(
+REPAIRED: Final = parts(
     r"""
     resol|resum|fix|restor|recover|repair|back|behob|gelöst|beseitigt|wieder|résol|rétabl|corrig
     |répar|resuelt|solucion|restablec|resolv|normaliz|opgelost|verholpen|hersteld|risolt|ripristin
