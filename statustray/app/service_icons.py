@@ -81,6 +81,7 @@ class ServiceIcons:
                 with suppress(NotAskedError):
                     await self._find(host, service, online=online)
 
+        # Together: a website that is slow to answer keeps one place, not the icons of the others.
         await asyncio.gather(*(find(service) for service in services))
 
     async def _find(self, host: EngineHost, service: Service, *, online: bool) -> None:

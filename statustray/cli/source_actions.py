@@ -144,8 +144,10 @@ def _is_at(source: Source, wanted: Wanted, environment: Environment) -> bool:
 async def _read(session: Session, sources: Sequence[Source]) -> tuple[SourceReading, ...]:
     environment = passing_environment(session)
     try:
+        # Together: one that does not answer is waited for no longer than the others take anyway.
         return tuple(await asyncio.gather(*(read_source(s, environment) for s in sources)))
     finally:
+        # Kept connections are closed while the loop that they belong to still runs.
         await environment.web.renew()
 
 

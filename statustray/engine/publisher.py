@@ -78,7 +78,7 @@ class SnapshotPublisher:
 
     def now(self) -> Snapshot:
         """Publish the current state."""
-        self.cancel()
+        self.cancel()  # this is what was planned, only sooner
         snapshot = self._snapshot()
         self.alerter.consider(snapshot, self._environment.clock.now())
         self._publish(snapshot)

@@ -104,10 +104,12 @@ class SettingsRequests(QObject):
         self._detection = self._context.engine.work(search, then=services.show_detected, lost=lost)
 
     def _stop_detection(self) -> None:
+        # Only the newest address is wanted; the old one's answer would show under the new one.
         if self._detection is not None:
             self._detection.cancel()
 
     def _stop_reading(self) -> None:
+        # As above: what another source answers must not be shown for this one.
         if self._reading is not None:
             self._reading.cancel()
 

@@ -113,7 +113,7 @@ class ConnectivityMonitor:
     def close(self) -> None:
         """Cancel the running round."""
         if self._running is not None:
-            self._running.cancel()
+            self._running.cancel()  # shielded from the checks that wait, it would outlive them
 
     async def _ask(self) -> Network:
         try:

@@ -72,7 +72,7 @@ class Monitor:
         self.probe_due = min(self.probe_due, now)
 
     def cancel(self) -> None:
-        """Cancel the running check."""
+        """Cancel the running check, and do not wait for its end: it applies no result any more."""
         if self.task is not None:
             self.task.cancel()
 

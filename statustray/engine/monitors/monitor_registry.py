@@ -181,7 +181,7 @@ class MonitorRegistry:
             return old
         monitor = Monitor(service)
         if old is not None:
-            old.cancel()
+            old.cancel()  # it asks what the settings no longer say
             monitor.health = _unseen(old.health)
         elif service.id in self.kept:
             monitor.health = restore(self.kept[service.id])

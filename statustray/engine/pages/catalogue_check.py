@@ -43,4 +43,5 @@ async def check_pages(
             return PageCheck(service.id, provider, answer.kind.value, good=False)
         return PageCheck(service.id, provider, answer.level.value, good=True)
 
+    # All begun, most of them waiting for their turn: answers keep the order of the services.
     return tuple(await asyncio.gather(*map(check, paged)))

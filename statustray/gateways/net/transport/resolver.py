@@ -196,7 +196,7 @@ class SystemResolver:
         if self._under_way.get(look_up.host) is look_up:
             del self._under_way[look_up.host]
         if look_up.timer is not None:
-            look_up.timer.cancel()
+            look_up.timer.cancel()  # it has an answer: it is none that hangs
         self._at_work += look_up.place is _LookUpSlot.AT_WORK
         self._spare += look_up.place is _LookUpSlot.SPARE
 
