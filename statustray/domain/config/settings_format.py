@@ -10,7 +10,7 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, time
 from typing import TypeVar, cast, get_args, get_origin
 
-from statustray.domain.config.settings_rows import ROW_RULES
+from statustray.domain.config.settings_rows import REMOVE_ONE, ROW_RULES
 from statustray.domain.config.table_reader import TableReader
 from statustray.domain.model.field_rule import FieldRule, key_of, rule_of
 from statustray.domain.model.level import Level
@@ -121,7 +121,7 @@ def _rows(kind: type[T], rows: Iterator[TableReader | None]) -> Iterator[T]:
             continue
         name = name_of(value)
         if name is not None and name in seen:
-            row.problem("", *repeated)
+            row.problem("", repeated, REMOVE_ONE)
             continue
         seen.add(name)
         yield value

@@ -141,7 +141,7 @@ class _Rows:
         """Remove, change, add and order rows as the settings did."""
         old = dict(zip(self._names(before), before, strict=True))
         new = dict(zip(self._names(after), after, strict=True))
-        if ROW_RULES[self._kind].repeated[0] == "":
+        if not ROW_RULES[self._kind].repeated:
             new = _paired(old, new)
         gone = old.keys() - new.keys()
         self.groups = [group for group in self.groups if group[0] not in gone]

@@ -1,13 +1,14 @@
 """The rows of the lists in the settings: what makes a row usable, and how rows are told apart."""
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.settings import Ladder, Quiet, Source, ViewSource, Watch
 from statustray.domain.text.lazy_message import phrase
 
-_ONE_OF_TWO = phrase("Remove one of the two entries.")
+REMOVE_ONE = phrase("Remove one of the two entries.")
 
 
 class RowProblem(NamedTuple):
@@ -31,12 +32,12 @@ class RowRule:
     Attributes:
         problem: Returns what is wrong with a row; it is None where a needed field is missing.
         name: Returns the name that no second row may have, None where rows have no names.
-        repeated: What to say of a row whose name stands above, and what to do.
+        repeated: What to say of a row whose name stands above.
     """
 
     problem: Callable[[Any], RowProblem | None]
     name: Callable[[Any], object]
-    repeated: tuple[str, str] = ("", "")
+    repeated: str = ""
 
 
 def _watch(watch: Watch | None) -> RowProblem | None:
@@ -103,26 +104,14 @@ def _view_name(view: ViewSource) -> object:
     return view.name.strip().casefold()
 
 
-def _watch_name(watch: Watch) -> object:
-    return watch.key
-
-
-def _source_name(source: Source) -> object:
-    return source.id
-
-
-def _ladder_name(ladder: Ladder) -> object:
-    return ladder.purpose, ladder.group
-
-
 def _no_name(_: object) -> object:
     return None
 
 
 ROW_RULES: Mapping[type, RowRule] = {
-    Watch: RowRule(_watch, _watch_name, (phrase("this service is listed twice"), _ONE_OF_TWO)),
-    Source: RowRule(_source, _source_name, (phrase("this source is listed twice"), _ONE_OF_TWO)),
-    Ladder: RowRule(_ladder, _ladder_name, (phrase("this plan is listed twice"), _ONE_OF_TWO)),
+    Watch: RowRule(_watch, attrgetter("key"), phrase("this service is listed twice")),
+    Source: RowRule(_source, attrgetter("id"), phrase("this source is listed twice")),
+    Ladder: RowRule(_ladder, attrgetter("purpose", "group"), phrase("this plan is listed twice")),
     Quiet: RowRule(_quiet, _no_name),
-    ViewSource: RowRule(_view, _view_name, (phrase("this place is listed twice"), _ONE_OF_TWO)),
+    ViewSource: RowRule(_view, _view_name, phrase("this place is listed twice")),
 }

@@ -2,13 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import TypeVar
+from typing import Final
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.domain.text.slug import FreeIds
 
-T = TypeVar("T")
+# What a file may set where nothing is set yet; network but for the proxy.
+_TABLES: Final = (
+    *("polling", "network", "notify", "appearance", "me", "contacts", "drills", "history"),
+)
+# What no file may: it is run, read, believed or written.
+_OWN: Final = ("on_change", "source", "view", "publish", "updates")
 
 
 def new_entries(found: ImportResult, settings: Settings) -> tuple[Watch, ...]:
@@ -28,21 +33,10 @@ def merged(mine: Settings, found: ImportResult) -> Settings:
     theirs, usual = found.settings, Settings()
     if theirs is None:
         return replace(mine, watch=watch)
-    return replace(
-        mine,
-        watch=watch,
-        plan=(*mine.plan, *_new_ladders(mine, theirs)),
-        polling=_unless_set(mine.polling, theirs.polling, usual.polling),
-        network=replace(
-            _unless_set(mine.network, theirs.network, usual.network), proxy=mine.network.proxy
-        ),
-        notify=_unless_set(mine.notify, theirs.notify, usual.notify),
-        appearance=_unless_set(mine.appearance, theirs.appearance, usual.appearance),
-        me=_unless_set(mine.me, theirs.me, usual.me),
-        contacts=_unless_set(mine.contacts, theirs.contacts, usual.contacts),
-        drills=_unless_set(mine.drills, theirs.drills, usual.drills),
-        history=_unless_set(mine.history, theirs.history, usual.history),
-    )
+    tables = {n: getattr(theirs, n) for n in _TABLES if getattr(mine, n) == getattr(usual, n)}
+    network = replace(tables.get("network", mine.network), proxy=mine.network.proxy)
+    plan = (*mine.plan, *_new_ladders(mine, theirs))
+    return replace(mine, watch=watch, plan=plan, **{**tables, "network": network})
 
 
 def replaced(mine: Settings, theirs: Settings) -> Settings:
@@ -52,15 +46,7 @@ def replaced(mine: Settings, theirs: Settings) -> Settings:
     believed or written.
     """
     network = replace(theirs.network, proxy=mine.network.proxy)
-    return replace(
-        theirs,
-        network=network,
-        on_change=mine.on_change,
-        source=mine.source,
-        view=mine.view,
-        publish=mine.publish,
-        updates=mine.updates,
-    )
+    return replace(theirs, network=network, **{name: getattr(mine, name) for name in _OWN})
 
 
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
@@ -83,7 +69,3 @@ def _places(watch: Watch) -> set[str]:
 def _new_ladders(mine: Settings, theirs: Settings) -> Iterator[Ladder]:
     planned = {(ladder.purpose, ladder.group) for ladder in mine.plan}
     return (ladder for ladder in theirs.plan if (ladder.purpose, ladder.group) not in planned)
-
-
-def _unless_set(mine: T, theirs: T, usual: T) -> T:
-    return theirs if mine == usual else mine

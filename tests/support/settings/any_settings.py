@@ -45,7 +45,7 @@ def _of_type(field: Field[object]) -> st.SearchStrategy[Any]:
     rows = row_kind(field)
     if rows is None:
         return _plain(field, rule_of(field))
-    named = ROW_RULES[rows].name if ROW_RULES[rows].repeated[0] else None
+    named = ROW_RULES[rows].name if ROW_RULES[rows].repeated else None
     return st.lists(_values(rows), max_size=3, unique_by=named).map(tuple)
 
 
