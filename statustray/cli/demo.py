@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from rich.text import Text
-
 from statustray.cli.language import tr
 from statustray.cli.output.changes import Changes
 from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.styled import styled
 from statustray.cli.session import Session
 from statustray.domain.model.alert import Alert, AlertEvent
 from statustray.engine.diagnoser import Diagnoser
@@ -24,7 +23,7 @@ def demonstrate(session: Session) -> None:
     diagnoser = Diagnoser(session.catalogue, today=demo.environment.clock.now().date())
     diagnoser.configure(demo.services, demo.settings)
     with StatusLine() as line:
-        line.print_above(Text(tr("Demo: 4 October 2021, replayed without a network.")))
+        line.print_above(styled(tr("Demo: 4 October 2021, replayed without a network.")))
         engine = partial(
             Engine,
             environment=demo.environment,
@@ -42,7 +41,7 @@ def demonstrate(session: Session) -> None:
 def _print_alert(line: StatusLine, event: AlertEvent) -> None:
     if isinstance(event, Alert):
         said = f"\n🔔 {alert_text(event, tr).whole}\n".replace("\n", "\n  ")
-        line.print_above(Text(said, style="bold"))
+        line.print_above(styled(said, "bold"))
 
 
 async def _story(new_engine: Callable[[], Engine], demo: DemoWorld) -> None:

@@ -14,7 +14,8 @@ from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
+from statustray.cli.output.styled import coloured, level_mark
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.cli.source_key import entered_key, forget_key, keep_key
 from statustray.domain.lazy_dataclass import lazy_dataclass

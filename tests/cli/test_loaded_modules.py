@@ -42,9 +42,11 @@ def loaded_by_command(arguments: Sequence[str]) -> set[str]:
     ("command", "most"),
     [
         (("services", "whatsapp", "--json"), 90),
+        (("services", "whatsapp"), 90),
         (("backups", "whatsapp", "--json"), 135),
+        (("backups", "whatsapp"), 135),
     ],
-    ids=["services", "backups"],
+    ids=["services as JSON", "services", "backups as JSON", "backups"],
 )
 def test_a_command_that_asks_nobody_loads_neither_network_nor_windows(
     tmp_path: Path, command: tuple[str, ...], most: int

@@ -9,6 +9,8 @@ import typer
 from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.styled import joined, styled
+from statustray.cli.output.tables import print_block, print_parts
 from statustray.cli.session import Session
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.meanwhile import meanwhile
@@ -59,10 +61,6 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
 
 
 def _print(failing: Service, advice: Sequence[Advice], lines: Sequence[str]) -> None:
-    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
-    from rich.text import Text  # noqa: PLC0415
-
-    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415
 
     if not advice and not lines:
         print_parts(
@@ -72,7 +70,7 @@ def _print(failing: Service, advice: Sequence[Advice], lines: Sequence[str]) -> 
             )
         )
     for one in advice:
-        print_parts(Text.assemble(("→ ", "bold"), advice_line(one, tr)))
+        print_parts(joined(styled("→ ", "bold"), advice_line(one, tr)))
         if one.open:
-            print_parts(Text(f"  {one.open}", style="dim"))
+            print_parts(styled(f"  {one.open}", "dim"))
     print_block(meanwhile_heading(tr, alone=not advice), lines)

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Annotated, Final
 
 import typer
-from rich.text import Text
 
 from statustray import __version__
 from statustray.cli.event_loop import run_async
@@ -14,6 +13,7 @@ from statustray.cli.output.notes import print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
 from statustray.cli.output.status_line import StatusLine
+from statustray.cli.output.styled import styled
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.checks.check_result import CanaryAnswer
@@ -125,7 +125,5 @@ def _print(findings: tuple[DoctorFinding, ...]) -> None:
         style = _STYLE[finding.health]
         words = "\n".join(filter(None, (facts_text(finding, tr), what_to_do(finding, tr))))
         shape, word = _MARK[finding.health], health_word(finding.health, tr)
-        rows.add(
-            Text(shape, style=style), part_word(finding.part, tr), Text(word, style=style), words
-        )
+        rows.add(styled(shape, style), part_word(finding.part, tr), styled(word, style), words)
     print_parts(rows)

@@ -11,6 +11,8 @@ from statustray.cli.options import Json
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
+from statustray.cli.output.styled import styled
+from statustray.cli.output.tables import Rows, print_block, print_parts
 from statustray.cli.session import Session
 from statustray.domain.continuity.drill import Replay, drillable, replay
 from statustray.domain.continuity.drill_schedule import next_drill
@@ -117,9 +119,6 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
     if as_json:
         print_json(drills_json(outages, hits))
         return
-    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
-    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415
-
     rows = Rows(tr("outage"), tr("date"), tr("your services"), tr("what happened"))
     for outage in outages:
         hit = str(len(hits[outage.id]) or "")
@@ -128,12 +127,9 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
 
 
 def _print(played: Replay, graph: DependencyGraph) -> None:
-    from rich.text import Text  # noqa: PLC0415 - as above
-
-    from statustray.cli.output.tables import print_block, print_parts  # noqa: PLC0415 - as above
 
     day = tr.day(played.outage.started_at.date())
-    print_parts(Text(f"{played.outage.title}, {day}", style="bold"))
+    print_parts(styled(f"{played.outage.title}, {day}", "bold"))
     print_block(
         tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
     )

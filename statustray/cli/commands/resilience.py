@@ -10,6 +10,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
+from statustray.cli.output.tables import print_block
 from statustray.cli.session import Session
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.continuity.resilience import resilience as report_on
@@ -58,9 +59,6 @@ def resilience(
 
 
 def _print(report: Resilience, graph: DependencyGraph) -> None:
-    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
-    from statustray.cli.output.tables import print_block  # noqa: PLC0415
-
     watched = len(report.services)
     blasts = report.blasts[:_BLASTS_SHOWN]
     print_block(tr("How independent your services are"), basket_lines(report, tr))

@@ -9,6 +9,8 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import print_note
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.output.styled import styled
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.search.index import SearchIndex
@@ -80,12 +82,9 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
 
 
 def _print(found: Sequence[Service]) -> None:
-    from rich.text import Text  # noqa: PLC0415 - rich is a third of the start-up time; JSON needs none
-
-    from statustray.cli.output.tables import Rows, print_parts  # noqa: PLC0415 - as above
 
     rows = Rows(tr("id"), tr("name"), tr("category"), tr("status page"))
     for service in found:
-        page = Text(service.page or "", style="" if service.page_confirmed else "dim")
+        page = styled(service.page or "", "" if service.page_confirmed else "dim")
         rows.add(service.id, service.name, category_word(service.category, tr), page)
     print_parts(rows)

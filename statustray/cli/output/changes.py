@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from rich.text import Text
-
 from statustray.cli.language import tr
 from statustray.cli.output.status_line import StatusLine
-from statustray.cli.output.tables import coloured, level_mark
+from statustray.cli.output.styled import Styled, coloured, joined, level_mark, styled
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.checks.second_view import ViewState
 from statustray.domain.model.level import Level
@@ -55,33 +53,33 @@ class Changes:
                 yield state
 
 
-def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+def _network(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Styled]:
     seen = before.network is not Network.UNKNOWN or after.network.broken
     if before.network is not after.network and seen:
-        yield _line(at, Text("⇄"), Text(network_words(after.network, tr)))
+        yield _line(at, styled("⇄"), styled(network_words(after.network, tr)))
     if before.issue is not after.issue and after.issue is not None:
-        yield _line(at, Text("⇄"), Text(issue_words(after.issue, tr)))
+        yield _line(at, styled("⇄"), styled(issue_words(after.issue, tr)))
 
 
-def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+def _causes(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Styled]:
     known = {cause.provider: set(cause.services) for cause in before.causes}
     for cause in after.causes:
         if not known.get(cause.provider, set()) >= set(cause.services):
-            yield _line(at, Text("⚠"), Text(cause_line(cause, tr), style="bold"))
+            yield _line(at, styled("⚠"), styled(cause_line(cause, tr), "bold"))
 
 
-def _state(at: datetime, state: ServiceState) -> Iterator[Text]:
-    words = Text.assemble(
-        (f"{state.service.name}: ", "bold"),
+def _state(at: datetime, state: ServiceState) -> Iterator[Styled]:
+    words = joined(
+        styled(f"{state.service.name}: ", "bold"),
         coloured(state_word(state, tr), state.level),
         f" · {state_words(state, tr)}",
     )
     yield _line(at, level_mark(state.level, hollow=state.website_only), words)
     for advice in state.guidance.advice if state.level.trouble else ():
-        yield Text(f"         → {advice_line(advice, tr)}")
+        yield styled(f"         → {advice_line(advice, tr)}")
 
 
-def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
+def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Styled]:
     """Say what other places see, where that is news beside the change of a service."""
     known = {view.name: view_state(view, before.at or at) for view in before.views}
     for view in after.views:
@@ -89,17 +87,17 @@ def _views(at: datetime, before: Snapshot, after: Snapshot) -> Iterator[Text]:
         if worth is not ViewState.WAITING and known.get(view.name) is not worth:
             said = view_words(view, at, tr)
             fresh = worth is ViewState.FRESH
-            yield _line(at, Text("⌂"), Text(f"{view.name}: {said}" if fresh else said))
+            yield _line(at, styled("⌂"), styled(f"{view.name}: {said}" if fresh else said))
     for state in after.services:
         old = before.state(state.id)
         was = comparison_clauses(old, at, tr) if old else ()
         for clause in comparison_clauses(state, at, tr):
             if clause not in was:
-                yield _line(at, Text("⌂"), Text(f"{state.service.name}: {clause}"))
+                yield _line(at, styled("⌂"), styled(f"{state.service.name}: {clause}"))
 
 
-def _line(at: datetime, shape: Text, words: Text) -> Text:
-    return Text.assemble(f"{tr.time(at)}  ", shape, " ", words)
+def _line(at: datetime, shape: Styled, words: Styled) -> Styled:
+    return joined(f"{tr.time(at)}  ", shape, " ", words)
 
 
 def _doing(snapshot: Snapshot) -> str:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from statustray.cli.language import tr
-from statustray.cli.output.tables import Rows, level_mark, print_parts
+from statustray.cli.output.styled import level_mark
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.domain.model.history import Span, Uptime
 from statustray.present.views.history.bars import uptime_words
 from statustray.present.vocabulary.durations import lasting, time_of

@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from rich.text import Text
-
 from statustray.cli.language import tr
-from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
+from statustray.cli.output.styled import coloured, joined, level_mark
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.domain.model.checks.report import Report
 from statustray.present.sentences.work_times import work_times
 from statustray.present.vocabulary.levels import level_word
@@ -14,9 +13,7 @@ from statustray.present.vocabulary.levels import level_word
 def print_report(report: Report, now: datetime) -> None:
     """Print the page's level, its incidents, its planned work and its components, as of *now*."""
     print_parts(
-        Text.assemble(
-            level_mark(report.level), " ", coloured(level_word(report.level, tr), report.level)
-        )
+        joined(level_mark(report.level), " ", coloured(level_word(report.level, tr), report.level))
     )
     rows = Rows()
     for incident in report.incidents:

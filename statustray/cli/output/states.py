@@ -2,10 +2,9 @@
 
 from datetime import datetime
 
-from rich.text import Text
-
 from statustray.cli.language import tr
-from statustray.cli.output.tables import Rows, coloured, level_mark, print_parts
+from statustray.cli.output.styled import coloured, level_mark, styled
+from statustray.cli.output.tables import Rows, print_parts
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -21,11 +20,11 @@ from statustray.present.vocabulary.states import sentence, state_words
 def print_states(snapshot: Snapshot) -> None:
     """Print problems of the connection, common causes, and the services, worst first."""
     if snapshot.network is not Network.ONLINE:
-        print_parts(Text(sentence(network_words(snapshot.network, tr), tr), style="bold"))
+        print_parts(styled(sentence(network_words(snapshot.network, tr), tr), "bold"))
     if snapshot.issue is not None:
-        print_parts(Text(sentence(issue_words(snapshot.issue, tr), tr), style="bold"))
+        print_parts(styled(sentence(issue_words(snapshot.issue, tr), tr), "bold"))
     for cause in snapshot.causes:
-        print_parts(Text(cause_line(cause, tr), style="bold"))
+        print_parts(styled(cause_line(cause, tr), "bold"))
     if not snapshot.services:
         print_parts(tr("Your watch list is empty. To find services, run: statustray services WORD"))
         return
@@ -46,7 +45,7 @@ def print_why(snapshot: Snapshot) -> None:
         explanation_text(state, snapshot, tr, now=snapshot.at, alone=False)
         for state in snapshot.services
     ]
-    print_parts(*(Text(f"\n{text.rstrip()}") for text in (*texts, connection_text(snapshot, tr))))
+    print_parts(*(styled(f"\n{text.rstrip()}") for text in (*texts, connection_text(snapshot, tr))))
 
 
 def _details(state: ServiceState, now: datetime | None) -> list[str]:

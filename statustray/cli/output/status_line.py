@@ -1,25 +1,20 @@
 """A status line at the bottom of a terminal."""
 
+import sys
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from rich.console import RenderableType
-from rich.live import Live
-from rich.text import Text
+from statustray.cli.output.tables import Part, may_be_terminal, print_parts
 
-from statustray.cli.output.tables import console, print_parts
+if TYPE_CHECKING:
+    from rich.live import Live
 
 
 class StatusLine:
     """A line on standard error that is replaced in place; silent unless that is a terminal."""
 
     def __init__(self) -> None:
-        out = console(stderr=True)
-        self._live = (
-            Live(console=out, auto_refresh=False, transient=True, redirect_stdout=False)
-            if out.is_interactive
-            else None
-        )
+        self._live = _live_line() if may_be_terminal(sys.stderr) else None
 
     def __enter__(self) -> Self:
         if self._live is not None:
@@ -38,13 +33,26 @@ class StatusLine:
     def show(self, text: str) -> None:
         """Replace the line with *text*, cut to the terminal's width."""
         if self._live is not None:
+            from rich.text import Text  # noqa: PLC0415 - it is loaded already
+
             line = Text(text, style="dim", overflow="ellipsis", no_wrap=True)
             self._live.update(line, refresh=True)
 
-    def print_above(self, *lines: RenderableType) -> None:
+    def print_above(self, *lines: Part) -> None:
         """Print *lines* on standard output, above the status line if both are one terminal."""
         if self._live is not None:
             self._live.stop()
         print_parts(*lines)
         if self._live is not None:
             self._live.start()
+
+
+def _live_line() -> "Live | None":
+    from rich.live import Live  # noqa: PLC0415 - most calls have no terminal
+
+    from statustray.cli.output.rich_output import console  # noqa: PLC0415 - as above
+
+    out = console(stderr=True)
+    if not out.is_interactive:
+        return None
+    return Live(console=out, auto_refresh=False, transient=True, redirect_stdout=False)

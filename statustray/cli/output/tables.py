@@ -1,69 +1,26 @@
-"""Rich output for people: colour, shape and words."""
+"""Output for people: colour, shape and words.
 
+Files and pipes get plain lines, which is all that most calls print; only terminals need rich.
+"""
+
+import os
+import re
 import sys
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, TextIO
 
-from rich.cells import cell_len
-from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
-from rich.padding import Padding
-from rich.table import Table
-from rich.text import Text
+from statustray.cli.output.styled import Styled, styled
+from statustray.domain.lazy_dataclass import lazy_dataclass
 
-from statustray.domain.model.level import Level
-
-# Shapes as in the icons, so that colour is never alone.
-_MARK: Final = {
-    Level.OPERATIONAL: ("●", "green"),
-    Level.UNKNOWN: ("?", "bright_black"),
-    Level.MAINTENANCE: ("◆", "blue"),
-    Level.DEGRADED: ("▲", "yellow"),
-    Level.PARTIAL_OUTAGE: ("◐", "dark_orange"),
-    Level.MAJOR_OUTAGE: ("✖", "red"),
-}
-
-_HOLLOW: Final = "○"
-
-# Files and pipes have no width; nothing is wrapped there, so that every row is one line.
-_WIDE: Final = 100_000
-_GAP: Final = 2
-# A row whose last cell has fewer columns than this is printed as a paragraph.
-_ROOM: Final = 24
-
-
-def console(*, stderr: bool = False) -> Console:
-    """Return a console that never interprets text as markup.
-
-    Only terminals get colour and a width.
-    """
-    out = Console(stderr=stderr, markup=False, highlight=False, emoji=False)
-    if not out.is_terminal:
-        out.width = _WIDE
-    return out
-
-
-def print_parts(*parts: RenderableType) -> None:
-    """Print *parts* one below the other on standard output."""
-    out = console()
-    if out.is_terminal:
-        out.print(*parts, sep="\n")
-        return
-    with out.capture() as taken:
-        out.print(*parts, sep="\n")
-    lines = taken.get().splitlines()
-    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))
-    sys.stdout.flush()
-
-
-def level_mark(level: Level, *, hollow: bool = False) -> Text:
-    """Return the shape of *level* in its colour; *hollow* for what only its website vouches for."""
-    shape, colour = _MARK[level]
-    return Text(_HOLLOW if hollow else shape, style=colour)
-
-
-def coloured(text: str, level: Level) -> Text:
-    """Return *text* coloured as *level*."""
-    return Text(text, style=_MARK[level][1])
+GAP: Final = 2
+# With these rich takes for a terminal what is none, or the other way round.
+_TOLD: Final = ("FORCE_COLOR", "TTY_COMPATIBLE")
+# Signs that move something: how, is left to rich.
+_MOVING: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+# What rich takes to be one column wide without looking it up.
+_NARROW: Final = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2500-\u25fc\u2800-\u28ff]*")
+# Far below the width at which even a pipe's line is wrapped.
+_LONGEST: Final = 10_000
 
 
 class Rows:
@@ -74,64 +31,99 @@ class Rows:
     """
 
     def __init__(self, *head: str) -> None:
-        self._head = tuple(Text(name, style="bold") for name in head)
-        self._rows: list[tuple[Text, ...]] = []
+        self._head = tuple(styled(name, "bold") for name in head)
+        self._rows: list[tuple[Styled, ...]] = []
 
     def __len__(self) -> int:
         return len(self._rows)
 
-    def add(self, *cells: str | Text) -> None:
+    def add(self, *cells: str | Styled) -> None:
         """Add a row below the others."""
-        self._rows.append(tuple(Text(cell) if isinstance(cell, str) else cell for cell in cells))
+        self._rows.append(tuple(styled(cell) if isinstance(cell, str) else cell for cell in cells))
 
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        rows = [self._head, *self._rows] if self._head else self._rows
-        if rows:
-            widths = _fitted(list(zip(*rows, strict=True)), options.max_width)
-            yield from _beside(rows, widths) if widths else self._stacked()
+    @property
+    def all(self) -> Sequence[tuple[Styled, ...]]:
+        """The rows, the headings first where there are some."""
+        return [self._head, *self._rows] if self._head else self._rows
 
-    def _stacked(self) -> RenderResult:
-        rows = [self._head, *self._rows] if self._head else self._rows
-        for *before, last in rows:
-            yield Text(" " * _GAP).join(cell for cell in before if cell)
-            yield Padding(last, (0, 0, 0, _GAP), expand=False)
+
+@lazy_dataclass(frozen=True, slots=True)
+class Indented:
+    """A text that stands a little to the right, all of its lines."""
+
+    text: str
+
+
+Part = str | Styled | Rows | Indented
+
+
+def print_parts(*parts: Part) -> None:
+    """Print *parts* one below the other on standard output."""
+    lines = None if may_be_terminal(sys.stdout) else _plain_lines(parts)
+    if lines is None:
+        # Imported here: it is a tenth of the start of a command whose reader is no terminal.
+        from statustray.cli.output.rich_output import print_richly  # noqa: PLC0415
+
+        print_richly(*parts)
+        return
+    sys.stdout.write("".join(f"{line.rstrip()}\n" for line in lines))
+    sys.stdout.flush()
 
 
 def print_block(title: str, lines: Iterable[str]) -> None:
     """Print a title with its lines; nothing where there are none."""
-    found = [Padding(Text(line), (0, 0, 0, _GAP), expand=False) for line in lines]
+    found = [Indented(line) for line in lines]
     if found:
-        print_parts(Text(title, style="bold"), *found)
+        print_parts(styled(title, "bold"), *found)
 
 
-def _fitted(columns: list[tuple[Text, ...]], most: int) -> list[int]:
-    """Return the widths of all columns but the last within *most*, none if they do not fit.
-
-    The widest shrinks first, down to its longest word.
-    """
-    *before, last = [max(map(_width, column)) for column in columns]
-    spare = most - sum(before) - _GAP * len(before) - min(last, _ROOM)
-    if before and spare < 0:
-        widest = before.index(max(before))
-        before[widest] += spare
-        if before[widest] < max(map(_longest_word, columns[widest])):
-            return []
-    return before
+def may_be_terminal(stream: TextIO) -> bool:
+    """Whether rich may take *stream* for a terminal."""
+    if any(name in os.environ for name in _TOLD):
+        return True
+    try:
+        return stream.isatty()
+    except ValueError:  # it is closed
+        return False
 
 
-def _beside(rows: list[tuple[Text, ...]], widths: list[int]) -> RenderResult:
-    grid = Table.grid(padding=(0, _GAP, 0, 0))
-    for width in widths:
-        grid.add_column(width=width)
-    grid.add_column(overflow="fold")
-    for row in rows:
-        grid.add_row(*row)
-    yield grid
+def _plain_lines(parts: Iterable[Part]) -> list[str] | None:
+    """Return the lines that rich would print for a pipe; None where only rich knows them."""
+    found: list[str] = []
+    for part in parts:
+        lines = _lines_of(part)
+        if lines is None or any(_MOVING.search(line) or len(line) > _LONGEST for line in lines):
+            return None
+        found += lines
+    return found
 
 
-def _width(cell: Text) -> int:
-    return max((line.cell_len for line in cell.split("\n")), default=0)
+def _lines_of(part: Part) -> list[str] | None:
+    if isinstance(part, Rows):
+        return _lines_of_rows([[cell.plain for cell in row] for row in part.all])
+    if isinstance(part, Indented):
+        known = _width(part.text.strip()) and "\n" not in part.text
+        return [f"{' ' * GAP}{part.text}"] if known else None
+    return (part if isinstance(part, str) else part.plain).split("\n")
 
 
-def _longest_word(cell: Text) -> int:
-    return max(map(cell_len, cell.plain.split()), default=0)
+def _lines_of_rows(rows: Sequence[Sequence[str]]) -> list[str] | None:
+    columns = list(zip(*rows, strict=True))
+    if any("\n" in cell for row in rows for cell in row):
+        return None
+    widths = [max(map(_width, column)) for column in columns[:-1]]
+    if rows and not all(widths or [0]):
+        return None
+    return [f"{''.join(map(_padded, row, widths))}{row[-1]}" for row in rows]
+
+
+def _padded(cell: str, width: int) -> str:
+    return cell + " " * (width + GAP - _width(cell))
+
+
+def _width(text: str) -> int:
+    if _NARROW.fullmatch(text):
+        return len(text)
+    from rich.cells import cell_len  # noqa: PLC0415 - few names have letters that it must look up
+
+    return cell_len(text)
