@@ -40,6 +40,9 @@ def _run() -> int:
 
         return run_in_terminal(home=home, demo=demo, why=why)
     remove_import_hook()
+    # A tenth of the start is spent looking for garbage where there is none; the program begins to
+    # look for it once its engine has started.
+    gc.disable()
     from statustray.app import run_tray  # noqa: PLC0415
 
     return run_tray(home=home, demo=demo)

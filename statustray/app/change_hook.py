@@ -7,7 +7,6 @@ from statustray.domain.model.settings import OnChange
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.system.change_command import ChangeCommand
-from statustray.present.json_output.check import changes_json
 from statustray.present.vocabulary.language import ENGLISH
 
 
@@ -39,6 +38,9 @@ class ChangeHook:
         last, self._last = self._last, snapshot
         if self._command is None or last is None:
             return
+        # Imported here, as few have a command: the words of JSON are a seventh of all our modules.
+        from statustray.present.json_output.check import changes_json  # noqa: PLC0415
+
         for change in changes_json(last, snapshot, ENGLISH):
             self._command.run(change)
 

@@ -2,6 +2,8 @@
 
 import os
 import sys
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -14,7 +16,6 @@ from statustray.app.launch import Launch
 from statustray.app.login_item import LoginItem
 from statustray.app.panel_host import PanelHost, desktop_name
 from statustray.app.problem_list import ProblemList
-from statustray.app.reminders.reminders import Reminders
 from statustray.app.settings.file_watch import SettingsWatch
 from statustray.app.shutdown_signals import end_on_signals
 from statustray.app.state_hooks import StateHooks
@@ -26,6 +27,9 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.credentials.secret_store import SecretStore
 from statustray.ui.bridge import Bridge
 from statustray.ui.style.theme import Theme
+
+if TYPE_CHECKING:
+    from statustray.app.reminders.reminders import Reminders
 
 _SWITCH_S = 0.001  # the engine hands the interpreter over sooner, so that windows stay smooth
 
@@ -76,7 +80,7 @@ class Program(QObject):
 
     def _create_windows(self) -> None:
         """Create what opens windows; the windows themselves wait until they are opened."""
-        context = self._context()
+        context = self._new_context()
         self.commands = UserCommands(
             engine=self.engine,
             preferences=context.preferences,
@@ -92,9 +96,19 @@ class Program(QObject):
             windows=self.windows,
         )
         self.call = context.gui.deliver_to(self.panels.open)
-        self._reminders = Reminders(context, self.tray.menu, self.windows)
+        self._context = context
 
-    def _context(self) -> AppContext:
+    @cached_property
+    def _reminders(self) -> "Reminders":
+        """What reminds, which begins with the first snapshot."""
+        from statustray.app.reminders.reminders import Reminders  # noqa: PLC0415 - as it says
+
+        reminders = Reminders(self._context, self.tray.menu, self.windows)
+        self.alert_delivery.no_drills_asked.connect(reminders.drills.end)
+        self.alert_delivery.no_contacts_asked.connect(reminders.contacts.end)
+        return reminders
+
+    def _new_context(self) -> AppContext:
         launch = self._launch
         return AppContext(
             tr=launch.tr,
@@ -129,9 +143,9 @@ class Program(QObject):
 
     def _begin(self) -> None:
         self._garbage.begin()
+        self._supervised.start()  # what it says waits until this is done
         self.theme.apply(self._preferences.settings.appearance)
         self._hooks.configure(self._preferences.settings)
-        self._supervised.start()
         self._problems.set_file(self._preferences.problems)
         self._login.observe()
         if self._preferences.is_new and not self._preferences.settings.welcomed:
@@ -178,9 +192,7 @@ class Program(QObject):
         self.alert_delivery.backup_asked.connect(self.commands.use_backup)
         self.alert_delivery.snooze_asked.connect(self.commands.snooze_these)
         self.alert_delivery.drill_asked.connect(self.windows.drill)
-        self.alert_delivery.no_drills_asked.connect(self._reminders.drills.end)
         self.alert_delivery.plan_asked.connect(self.windows.plan)
-        self.alert_delivery.no_contacts_asked.connect(self._reminders.contacts.end)
         self.alert_delivery.worked.connect(
             lambda used: self._preferences.note_worked(used, self._launch.clock.now().date())
         )

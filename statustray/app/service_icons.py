@@ -13,11 +13,9 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.ports import NotAskedError
-from statustray.engine.service_icons import fetch_icon, icon_site
 from statustray.gateways.engine_thread import EngineThread, nobody_waits
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.ui.gui_thread import GuiThread
-from statustray.ui.style.icon_images import read_icon
 from statustray.ui.style.service_tiles import ServiceTiles
 
 _AT_ONCE = 4
@@ -85,6 +83,10 @@ class ServiceIcons:
         await asyncio.gather(*(find(service) for service in services))
 
     async def _find(self, host: EngineHost, service: Service, *, online: bool) -> None:
+        # Imported here: readers of HTML and of pictures, for those who want icons.
+        from statustray.engine.service_icons import fetch_icon, icon_site  # noqa: PLC0415
+        from statustray.ui.style.icon_images import read_icon  # noqa: PLC0415
+
         site = icon_site(service)
         if site is None:
             return

@@ -9,7 +9,6 @@ from statustray.domain.model.settings import Publishing, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.view_publisher import ViewPublisher
-from statustray.present.json_output.published_view import view_json
 
 _END_S = 2.0
 
@@ -43,6 +42,9 @@ class ViewKeeper:
         checked = any(state.health.recent_checks for state in snapshot.services)
         if self._publisher is None or snapshot.at is None or not checked:
             return
+        # Imported here, as few publish.
+        from statustray.present.json_output.published_view import view_json  # noqa: PLC0415
+
         addresses = self._wanted[0].addresses
         content = view_json(snapshot, interval=self._interval, addresses=addresses)
         self._publisher.publish(content, snapshot.at)

@@ -25,6 +25,19 @@ AFTER_THE_ICON = {
     "tomlkit",
     "tomllib",
 }
+AFTER_THE_ENGINE_HAS_STARTED = {
+    "plistlib",
+    "statustray.app.reminders.reminders",
+    "statustray.domain.continuity.drill",
+    "statustray.domain.dependencies.dependency_graph",
+    "statustray.domain.parsing.html_links",
+    "statustray.domain.parsing.xml_text",
+    "statustray.engine.release_check",
+    "statustray.present.json_output",
+    "statustray.ui.panel.panel_window",
+    "statustray.ui.style.icon_images",
+    "zoneinfo",
+}
 START = """
 import sys
 from pathlib import Path
@@ -42,17 +55,47 @@ statustray.app.run_tray(home=Path(sys.argv[1]), demo=False)
 """
 
 
-def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_path: Path) -> None:
+START_THE_ENGINE = """
+import gc, os, sys
+from statustray.app.supervised_engine import SupervisedEngine
+
+def start(self):
+    print(*sys.modules, f"gc={gc.isenabled()}", flush=True)
+    os._exit(0)
+
+SupervisedEngine.start = start
+sys.argv = ["statustray", "--home", sys.argv[1]]
+from statustray.__main__ import main
+main()
+"""
+
+
+def loaded(code: str, home: Path) -> list[str]:
     answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
-        [sys.executable, "-c", START, str(tmp_path)],
+        [sys.executable, "-c", code, str(home)],
         cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(tmp_path)},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(home)},
         capture_output=True,
         text=True,
         check=True,
     )
+    return answer.stdout.split()
 
-    loaded = answer.stdout.split()
-    assert "statustray.ui.tray.tray" in loaded
-    assert AFTER_THE_ICON & set(loaded) == set()
-    assert sum(module.startswith("statustray.") for module in loaded) <= 40
+
+def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_path: Path) -> None:
+    modules = loaded(START, tmp_path)
+
+    assert "statustray.ui.tray.tray" in modules
+    assert AFTER_THE_ICON & set(modules) == set()
+    assert sum(module.startswith("statustray.") for module in modules) <= 40
+
+
+def test_the_engine_waits_for_nothing_that_the_first_question_does_not_need(
+    tmp_path: Path,
+) -> None:
+    modules = loaded(START_THE_ENGINE, tmp_path)
+
+    assert "statustray.engine.engine" in modules
+    assert AFTER_THE_ENGINE_HAS_STARTED & set(modules) == set()
+    assert sum(module.startswith("statustray.") for module in modules) <= 290
+    assert "gc=False" in modules

@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
-from zoneinfo import ZoneInfo
 
 _OFFSET: Final = re.compile(
     r"(?<![\w:])(?:UTC|GMT|UT)?\s?([+\u2212-])(\d{1,2})(?::?(\d\d))?(?!\d)", re.IGNORECASE
@@ -64,6 +63,9 @@ def _area(text: str, local: datetime) -> int | None:
     if found is None:
         return None
     try:
+        # Imported here: it asks how Python was built, and most pages write offsets.
+        from zoneinfo import ZoneInfo  # noqa: PLC0415
+
         offset = local.replace(tzinfo=ZoneInfo(found[0])).utcoffset()
     except (OSError, ValueError, LookupError):  # no such zone, or no zone files on this computer
         return None

@@ -1,6 +1,5 @@
 """The files and values that make each platform start a program; pure functions."""
 
-import plistlib
 import subprocess
 from collections.abc import Sequence
 from pathlib import PurePath
@@ -41,6 +40,8 @@ def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bo
 def launch_agent(command: Sequence[str]) -> bytes:
     """Return a macOS launch agent that starts *command* at login."""
     agent = {"Label": LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+    import plistlib  # noqa: PLC0415 - macOS alone needs it
+
     return plistlib.dumps(agent)
 
 
