@@ -17,7 +17,7 @@ from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
-from statustray.present.json_output.dependencies import backups_json
+from statustray.present.json_output.advice import backups_json
 from statustray.present.sentences.advice import advice_line, meanwhile_heading
 from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import ENGLISH

@@ -16,8 +16,6 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
-from statustray.present.json_output.check import check_json
-from statustray.present.views.integrations.nagios import plugin_output, plugin_status
 from statustray.present.vocabulary.language import ENGLISH
 
 FINE, TROUBLE, UNKNOWN = 0, 1, 3
@@ -55,10 +53,18 @@ def check(
     session: Session = context.obj
     chosen = session.chosen(services or [])
     snapshot = _checked(session, chosen, silent=quiet)
+    # Each form of the answer is imported where it is asked for: they share little.
     if output is CheckFormat.NAGIOS:
+        from statustray.present.views.integrations.nagios import (  # noqa: PLC0415
+            plugin_output,
+            plugin_status,
+        )
+
         print_answer(plugin_output(snapshot, ENGLISH))
         raise typer.Exit(int(plugin_status(snapshot)))
     if json:
+        from statustray.present.json_output.check import check_json  # noqa: PLC0415
+
         print_json(check_json(snapshot, ENGLISH))
     elif not quiet:
         _print(snapshot, why=why)
@@ -83,8 +89,7 @@ def _checked(session: Session, chosen: Sequence[Service], *, silent: bool) -> Sn
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[Snapshot], None]]:
     """Show on a terminal how many services have answered so far."""
-    # Imported on demand: rich takes a third of the start-up time, and JSON needs none of it.
-    from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
+    from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415 - --quiet needs none
 
     with StatusLine() as line:
         line.show(_doing(Snapshot(), total))

@@ -8,7 +8,7 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-from statustray.present.json_output.dependencies import advice_json, cause_json
+from statustray.present.json_output.advice import advice_json, cause_json
 from statustray.present.json_output.records import SCHEMA, Json, failure_json, report_json, stamp
 from statustray.present.json_output.second_views import elsewhere_json, views_json
 from statustray.present.sentences.continuity.meanwhile import meanwhile_texts

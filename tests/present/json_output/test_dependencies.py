@@ -2,10 +2,8 @@ import json
 
 from statustray.domain.continuity.drill import drillable
 from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
+from statustray.present.json_output.advice import advice_json, backups_json, cause_json
 from statustray.present.json_output.dependencies import (
-    advice_json,
-    backups_json,
-    cause_json,
     drill_json,
     drills_json,
     resilience_json,
