@@ -7,7 +7,7 @@ from functools import cached_property
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.search.compared_texts import compared
-from statustray.domain.search.normalization import squash
+from statustray.domain.search.normalization import essential, fold, squash
 from statustray.domain.search.scoring import (
     INSIDE,
     NAME_STARTS,
@@ -48,7 +48,7 @@ class SearchIndex:
         query = SearchQuery.of(text)
         if not query.whole:
             return ()
-        fits = self._fitting(query)
+        fits = self._fitting(query) or self._fitting(SearchQuery.of(essential(fold(text))))
         if all(fit >= INSIDE or self._is_part(place, fit) for place, fit in fits.items()):
             fits = self._mistyped(query.whole) | fits
         ranked = sorted(fits, key=lambda place: self._entry(place).rank(fits[place]))

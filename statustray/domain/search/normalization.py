@@ -1,12 +1,24 @@
 """Texts as they are compared: without case, accents, spaces and signs; and hosts of addresses."""
 
 import re
+from functools import cache
 from unicodedata import combining, normalize
 from urllib.parse import urlsplit
 
 # A name worth looking for is shorter, and what costs time grows with length.
 LONGEST = 64
 
+# What people type beside a name, by language; left out where nothing is called the whole.
+_BESIDE_A_NAME = (
+    "account app application bank banking homepage login mobile my online page portal site the web",
+    "anmelden bei die mein meine meinen seite",
+    "banco de el la mi página",
+    "appli banque compte le ma mon",
+    "aplicativo conta do meu minha",
+    "banca il mia mio",
+    "mijn min mitt moja moje mój uygulaması",
+    "приложение アプリ 앱 تطبيق",
+)
 _SIGNS = re.compile(r"[\W_]+")
 # An address of which everybody sees the host; whatever else there may be is left to the library.
 _PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
@@ -26,6 +38,17 @@ def words(text: str) -> tuple[str, ...]:
     if text.isalnum():  # most names are one word
         return (text,)
     return tuple(word for word in _SIGNS.split(text) if word)
+
+
+def essential(text: str) -> str:
+    """Return the words of a folded text that may be a name: all of them when none is left."""
+    spoken = words(text)
+    return " ".join(word for word in spoken if word not in _beside_a_name()) or " ".join(spoken)
+
+
+@cache
+def _beside_a_name() -> frozenset[str]:
+    return frozenset(fold(word) for row in _BESIDE_A_NAME for word in row.split())
 
 
 def squash(text: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from statustray.domain.search.normalization import LONGEST, fold, host
+from statustray.domain.search.normalization import LONGEST, essential, fold, host
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,17 @@ def test_a_folded_name_has_neither_case_nor_accents(text: str) -> None:
     letters = normalize("NFKD", text[:LONGEST].casefold())
 
     assert fold(text) == "".join(c for c in letters if not combining(c))[:LONGEST]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("my bank app chase", "chase"),
+        ("meu banco itau", "itau"),
+        ("mein elster login", "elster"),
+        ("تطبيق الراجحي", "الراجحي"),
+        ("my online bank", "my online bank"),
+    ],
+)
+def test_words_beside_a_name_are_left_out_when_a_name_remains(typed: str, name: str) -> None:
+    assert essential(fold(typed)) == fold(name)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from statustray.domain.text.lazy_message import N_, LazyMessage, filled, phrase
+from statustray.present.sentences.continuity.meanwhile_everyday import EVERYDAY_LINES
 from statustray.present.sentences.continuity.meanwhile_money import MONEY_LINES
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
@@ -149,7 +150,7 @@ _ADVICE: Final = {
 _EMERGENCY: Final = ("112", "119", "120", "144", "911", "998")
 
 MEANWHILE_LINES: Final[Mapping[str, LazyMessage]] = {
-    **{line: filled(text) for line, text in (MONEY_LINES | _LINES).items()},
+    **{line: filled(text) for line, text in (MONEY_LINES | EVERYDAY_LINES | _LINES).items()},
     **{
         f"health-advice-{country}": phrase(
             "Call {advice} for advice. In an emergency call {emergency}.",

@@ -1,0 +1,66 @@
+"""What kinds of services are answered with, in the real catalogue."""
+
+import pytest
+
+from statustray.domain.continuity.meanwhile import meanwhile
+from statustray.domain.dependencies.offline_alternatives import EMERGENCY
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Me
+from tests.support.baskets import catalogue, user
+
+
+def _one_of_each_kind() -> list[Service]:
+    """Return the first and the last service of each main purpose."""
+    ordered = [s for s in catalogue().services.values() if s.purposes and not s.retired]
+    first = {s.purposes[0]: s for s in reversed(ordered)}
+    last = {s.purposes[0]: s for s in ordered}
+    return [s for s in (*first.values(), *last.values()) if s.purposes[0] != EMERGENCY]
+
+
+@pytest.mark.parametrize("service", _one_of_each_kind(), ids=lambda s: s.id)
+def test_whatever_has_a_purpose_has_an_answer_where_it_is(service: Service) -> None:
+    country = "US" if service.is_everywhere else service.countries[0]
+    person = user(service.id, me=Me(country=country))
+
+    lines = meanwhile(service, catalogue().meanwhile, country)
+
+    assert person.offered(service.id) or lines
+
+
+@pytest.mark.parametrize(
+    ("country", "missing", "others"),
+    [
+        ("AT", "willhaben", ("ebay", "facebook")),
+        ("BR", "olx-brasil", ("facebook", "enjoei")),
+        ("MA", "avito-ma", ("facebook", "whatsapp")),
+        ("SA", "haraj", ("dubizzle",)),
+    ],
+)
+def test_used_things_are_traded_between_people_and_not_in_a_shop(
+    country: str, missing: str, others: tuple[str, ...]
+) -> None:
+    offered = user(missing, *others, me=Me(country=country)).offered(missing)
+
+    assert set(offered) & set(others)
+    assert "shop-in-person" not in offered
+
+
+@pytest.mark.parametrize("missing", ["tinder", "hinge", "lovoo"])
+def test_who_looks_for_a_partner_is_not_sent_to_a_messenger(missing: str) -> None:
+    offered = user(missing, "bumble", "instagram", "whatsapp", me=Me(country="DE")).offered(missing)
+
+    assert offered[0] == "bumble"
+    assert {"instagram", "whatsapp", "sms"}.isdisjoint(offered)
+
+
+def test_a_second_network_that_one_has_goes_before_the_neighbour() -> None:
+    networks = ("mtn-nigeria", "airtel-nigeria")
+    two = user(*networks, me=Me(country="NG", mobile_network="mtn-nigeria"))
+    one = user("mtn-nigeria", me=Me(country="NG", mobile_network="mtn-nigeria"))
+
+    assert two.offered("mtn-nigeria") == ("wi-fi", "airtel-nigeria")
+    assert one.offered("mtn-nigeria") == ("wi-fi", "neighbour")
+
+
+def test_a_line_of_the_same_house_is_no_way_out() -> None:
+    assert "showmax" not in user("dstv", "showmax", "netflix", me=Me(country="ZA")).offered("dstv")

@@ -1,0 +1,28 @@
+"""Signs stand as each language sets them."""
+
+import re
+
+import pytest
+
+from tools.build_translations import po_file
+from tools.po_files import forms, read
+
+NO_BREAK = "\u00a0"
+# A sign alone at the beginning of a line is what a space of its own must prevent.
+LOOSE = {
+    "fr": re.compile(r" [:;?!»]|« "),
+    "zh_CN": re.compile(r"[\u4e00-\u9fff][,:;]"),
+}
+
+
+@pytest.mark.parametrize("language", LOOSE)
+def test_no_sign_can_stand_alone_or_in_another_scripts_form(language: str) -> None:
+    said = [form for m in read(po_file(language), language) if m.id for form in forms(m)]
+
+    assert [form for form in said if LOOSE[language].search(form)] == []
+
+
+def test_french_signs_keep_to_their_word() -> None:
+    said = [form for m in read(po_file("fr"), "fr") if m.id for form in forms(m)]
+
+    assert any(f"{NO_BREAK}:" in form for form in said)
