@@ -72,6 +72,17 @@ def test_every_edge_has_the_day_on_which_it_was_seen(catalogue: Catalogue) -> No
     assert [(key, e.on) for key, e in edges if e.seen is None] == []
 
 
+def test_what_is_known_from_memory_is_never_called_documented(catalogue: Catalogue) -> None:
+    edges = [(s.id, e) for s in catalogue.services.values() for e in s.edges]
+
+    remembered = [
+        (key, e.on)
+        for key, e in edges
+        if e.source == "general knowledge" and e.confidence.value == "documented"
+    ]
+    assert remembered == []
+
+
 def test_what_was_observed_in_an_outage_was_not_seen_on_the_day_of_reading(
     catalogue: Catalogue,
 ) -> None:

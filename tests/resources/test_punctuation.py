@@ -10,7 +10,7 @@ from tools.po_files import forms, read
 NO_BREAK = "\u00a0"
 # A sign alone at the beginning of a line is what a space of its own must prevent.
 LOOSE = {
-    "fr": re.compile(r" [:;?!»]|« "),
+    "fr": re.compile(r" [:;?!»]|« |\w'\w"),
     "zh_CN": re.compile(r"[\u4e00-\u9fff][,:;]"),
 }
 

@@ -6,7 +6,7 @@ from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
-from tests.support.baskets import catalogue, user
+from tests.support.services.baskets import catalogue, user
 
 
 def _one_of_each_kind() -> list[Service]:
@@ -63,4 +63,10 @@ def test_a_second_network_that_one_has_goes_before_the_neighbour() -> None:
 
 
 def test_a_line_of_the_same_house_is_no_way_out() -> None:
-    assert "showmax" not in user("dstv", "showmax", "netflix", me=Me(country="ZA")).offered("dstv")
+    assert "gotv" not in user("dstv", "gotv", "netflix", me=Me(country="NG")).offered("dstv")
+
+
+def test_a_balance_elsewhere_replaces_a_bank_before_the_switch_that_banks_share() -> None:
+    person = user("nubank", "pix", "mercado-pago", me=Me(country="BR"))
+
+    assert set(person.offered("nubank")) == {"cash", "mercado-pago"}
