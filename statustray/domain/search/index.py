@@ -23,6 +23,8 @@ from statustray.domain.search.spelling import SpellingIndex
 
 _SHORTEST_WORD = 4
 _SUGGESTED = 3
+# In letters: of what is in other countries only a long name is found with a typing error.
+_SHORTEST_FAR = 8
 _KINDS = 3
 
 
@@ -127,11 +129,15 @@ class SearchIndex:
     def _mistyped(self, whole: str) -> dict[int, int]:
         """Return the entries that fit with few enough errors, all after what fits without.
 
-        A name with an error comes before another name, or a word of one, with as many.
+        A name with an error comes before another name, or a word of one, with as many.  What is
+        elsewhere is not what is meant by a short word, or by one with more errors.
         """
         fits: dict[int, int] = {}
         for errors, spelling, places in self._spellings.near(whole):
+            far = errors > 1 or len(whole) < _SHORTEST_FAR
             for place in places:
+                if far and self._entry(place).elsewhere:
+                    continue
                 fit = TOPIC + _KINDS * errors + self._entry(place).kind(spelling)
                 fits[place] = min(fit, fits.get(place, fit))
         return fits

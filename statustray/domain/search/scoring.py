@@ -78,7 +78,7 @@ class SearchEntry(msgspec.Struct, frozen=True):
             return hosts.fit(query.host)
         if all(start in self.spoken for start in query.starts):
             return WORDS_START
-        if len(whole) >= SHORTEST_INSIDE and whole in self.names:
+        if len(whole) >= SHORTEST_INSIDE and whole in self.names and not self.elsewhere:
             return INSIDE
         if whole in self.there:
             return NAME_ELSEWHERE

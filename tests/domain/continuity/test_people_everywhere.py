@@ -135,7 +135,7 @@ def test_a_line_with_television_is_no_backup_for_a_film() -> None:
         ("deepseek", "CN", {"doubao", "qwen"}),
         ("xiaohongshu", "CN", {"douyin", "weibo"}),
         ("feishu", "CN", {"phone-call", "dingtalk", "wecom"}),
-        ("tutti", "CH", {"digitec-galaxus", "ricardo"}),
+        ("tutti", "CH", {"facebook", "ebay", "ricardo"}),
         ("ctt", "PT", {"dpd", "gls", "mrw"}),
         ("trendyol", "TR", {"hepsiburada", "n11"}),
         ("yemeksepeti", "TR", {"phone-call"}),

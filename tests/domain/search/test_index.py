@@ -127,3 +127,14 @@ def test_a_typing_error_here_comes_before_the_beginning_of_a_name_elsewhere() ->
 
     assert [s.id for s in SearchIndex(catalogue, "BR").find("shoppe")] == ["shopee", "shoppers"]
     assert [s.id for s in SearchIndex(catalogue, "CA").find("shoppe")] == ["shoppers"]
+
+
+def test_neither_a_piece_nor_a_misspelling_finds_what_is_in_another_country() -> None:
+    post = Service("ctt", "Correios de Portugal", countries=("PT",))
+    bank = Service("natwest", "NatWest", countries=("GB",))
+    ads = Service("kleinanzeigen", "Kleinanzeigen", countries=("DE",))
+    index = SearchIndex(Catalogue({s.id: s for s in (post, bank, ads)}), "AR")
+
+    assert index.find("osde") == ()
+    assert index.find("eastwest") == ()
+    assert index.find("kleinanzeigem") == (ads,)
