@@ -19,6 +19,7 @@ from statustray.domain.monitoring.connectivity import network
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.private_files import real_path
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.net.transport.tls_context import trust
@@ -271,7 +272,7 @@ def _writable(path: Path) -> bool:
 
     Beside a history lies its journal, and settings are replaced by a new file.
     """
-    path = path.resolve()
+    path = real_path(path)
     if path.is_file() and not os.access(path, os.W_OK):
         return False
     nearest = next(place for place in path.parents if place.exists())

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from statustray.gateways.files.private_files import real_path
+
 # An editor writes in several steps; half a file is not what its owner meant.
 _SETTLE_MS = 400
 
@@ -33,7 +35,7 @@ class SettingsWatch(QObject):
     def renew(self) -> None:
         """Watch what is there now: a file that was replaced is another one."""
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        missing = [str(place) for place in _places(self._path) if place.exists()]
+        missing = [str(place) for place in _places(self._path) if _exists(place)]
         fresh = [place for place in missing if place not in watched]
         if fresh:
             self._watcher.addPaths(fresh)
@@ -43,7 +45,14 @@ class SettingsWatch(QObject):
         self._timer.start()
 
 
+def _exists(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # a folder that may not be entered
+        return False
+
+
 def _places(path: Path) -> Iterable[Path]:
     """Return the file and its folder, and where it is a link, what it leads to and its folder."""
-    real = path.resolve()
+    real = real_path(path)
     return dict.fromkeys((path.parent, path, real.parent, real))

@@ -8,6 +8,7 @@ from typing import Final
 from statustray.domain.text.urls import origin
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.private_files import FILE_MODE
 
 _log = logging.getLogger(__name__)
 
@@ -42,7 +43,7 @@ class KeyOrigins:
             return
         text = json.dumps(self._known, indent=1, sort_keys=True)
         try:
-            write_atomically(self._path, text.encode(), private=True)
+            write_atomically(self._path, text.encode(), mode=FILE_MODE)
         except OSError as error:
             _log.warning("the origins of keys are not kept: %s", error)
 

@@ -7,18 +7,22 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from statustray.gateways.files.private_files import FILE_MODE, make_private_folder
+from statustray.gateways.files.private_files import (
+    FILE_MODE,
+    make_private_folder,
+    real_path,
+)
 
 # A writer needs milliseconds; what lies longer belongs to one that was killed.
 _ABANDONED_S = 60
 
 
-def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
+def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> None:
     """Replace the file at *path* by *data*, through a new file beside it.
 
-    A symbolic link stays one.  A new file can be read by its owner only; one that was there keeps
-    its permissions unless it is *private*.  What is no file, a device or a pipe, gets *data* and
-    stays what it is.
+    A symbolic link stays one.  The file gets the permissions *mode*; without one a new file can be
+    read by its owner only, and one that was there keeps its own.  What is no file, a device or a
+    pipe, gets *data* and stays what it is.
 
     Raises:
         OSError: nothing was written; the old file is as it was.
@@ -26,7 +30,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     if _is_special(path):
         _pass_on(path, data)
         return
-    real = path.resolve()
+    real = real_path(path)
     make_private_folder(real.parent)
     import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
 
@@ -34,7 +38,7 @@ def write_atomically(path: Path, data: bytes, *, private: bool = False) -> None:
     fresh = Path(name)
     try:
         _fill(handle, data)
-        fresh.chmod(FILE_MODE if private else _mode(real))
+        fresh.chmod(_mode(real) if mode is None else mode)
         fresh.replace(real)
     except OSError:
         fresh.unlink(missing_ok=True)

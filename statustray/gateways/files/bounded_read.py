@@ -30,7 +30,7 @@ def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
     """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     try:
-        _refuse_odd(os.fstat(handle).st_mode)
+        refuse_odd(os.fstat(handle).st_mode)
         with os.fdopen(handle, "rb", closefd=False) as file:
             data = file.read(limit_bytes + 1)
     finally:
@@ -40,7 +40,20 @@ def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
     return data
 
 
-def _refuse_odd(mode: int) -> None:
+def holds(path: Path, data: bytes) -> bool:
+    """Whether there is an ordinary file at *path* that can be read and says *data*."""
+    try:
+        return read_bounded(path, limit_bytes=len(data)) == data
+    except OSError:
+        return False
+
+
+def refuse_odd(mode: int) -> None:
+    """Let ordinary files pass; *mode* is what ``stat`` says.
+
+    Raises:
+        NotReadable: it is a folder, a pipe, a device or a socket.
+    """
     if stat.S_ISDIR(mode):
         raise NotReadable(phrase("it is a folder"))
     if not stat.S_ISREG(mode):

@@ -10,11 +10,11 @@ from typing import Final
 
 from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import MIB, read_bounded
 
 _ENDING: Final = ".icon"
 _GOOD_FOR: Final = timedelta(days=30)
 _NONE_FOR: Final = timedelta(days=7)
-_MOST_BYTES: Final = 1024 * 1024
 
 
 @lazy_dataclass(frozen=True, slots=True)
@@ -40,8 +40,7 @@ class IconCache:
         path = self._path(site)
         try:
             age_s = self._now() - path.stat().st_mtime
-            with path.open("rb") as file:
-                image = file.read(_MOST_BYTES)
+            image = read_bounded(path, limit_bytes=MIB)
         except OSError:
             return None
         lasts = _GOOD_FOR if image else _NONE_FOR

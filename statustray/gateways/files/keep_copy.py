@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from statustray.gateways.files.bounded_read import SETTINGS_BYTES, holds, read_bounded
 from statustray.gateways.files.private_files import FILE_MODE, open_private
 
 
@@ -16,13 +17,13 @@ def keep_copy(path: Path, word: str) -> Path:
     Raises:
         OSError: the copy cannot be made.
     """
-    data = path.read_bytes()
+    data = read_bounded(path, limit_bytes=SETTINGS_BYTES)
     for name in _names(path, word):
         try:
             with open(name, "xb", opener=open_private) as file:
                 file.write(data)
         except FileExistsError:
-            if name.read_bytes() == data:
+            if holds(name, data):
                 return name
         else:
             return name

@@ -1,10 +1,21 @@
 """Files and folders that only their owner can read, whatever the umask."""
 
 import os
+import stat
 from pathlib import Path
+
+from statustray.gateways.files.bounded_read import refuse_odd
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+
+
+def real_path(path: Path) -> Path:
+    """Return where *path* leads, or how far one gets where links lead in a circle.
+
+    ``Path.resolve`` raises no ``OSError`` for such a circle before Python 3.13.
+    """
+    return Path(os.path.realpath(path))
 
 
 def make_private_folder(folder: Path) -> None:
@@ -32,14 +43,20 @@ def make_private_file(path: Path) -> None:
     A file of somebody else's stays as it is.
 
     Raises:
+        NotReadable: something that is no ordinary file has its name.
         OSError: it cannot be made or opened.
     """
     handle = open_private(str(path), os.O_RDWR | os.O_CREAT)
-    os.close(handle)
+    try:
+        refuse_odd(os.fstat(handle).st_mode)
+    finally:
+        os.close(handle)
 
 
 def open_private(path: str, flags: int) -> int:
     """Open *path*, as the ``opener`` of ``open`` and with its file made private.
+
+    A device keeps its rights: for the administrator a link to one would take it from everybody.
 
     Raises:
         OSError: it cannot be opened.
@@ -47,6 +64,7 @@ def open_private(path: str, flags: int) -> int:
     handle = os.open(path, flags | getattr(os, "O_CLOEXEC", 0), FILE_MODE)
     if os.name != "nt":
         status = os.fstat(handle)
-        if status.st_uid == os.geteuid() and status.st_mode & 0o777 != FILE_MODE:
+        ours = stat.S_ISREG(status.st_mode) and status.st_uid == os.geteuid()
+        if ours and status.st_mode & 0o777 != FILE_MODE:
             os.fchmod(handle, FILE_MODE)
     return handle

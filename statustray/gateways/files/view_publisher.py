@@ -11,6 +11,7 @@ from typing import Final
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import reason
+from statustray.gateways.files.private_files import real_path
 
 _END_S: Final = 2.0
 Content = Mapping[str, object]
@@ -75,7 +76,7 @@ class ViewPublisher:
         text = json.dumps(content, ensure_ascii=False, indent=1) + "\n"
         try:
             path = self._path.expanduser()
-            if not path.resolve().parent.is_dir():
+            if not real_path(path).parent.is_dir():
                 self._tell(phrase("its folder doesn't exist"))
                 return
             write_atomically(path, text.encode())

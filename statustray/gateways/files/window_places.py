@@ -9,8 +9,9 @@ from typing import Final
 import msgspec
 
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import MIB, read_bounded
 
-_MOST_BYTES: Final = 64 * 1024
+_MOST_BYTES: Final = MIB // 16
 _log = logging.getLogger(__name__)
 
 
@@ -45,7 +46,7 @@ class WindowPlaces:
 
     def _read(self) -> dict[str, str]:
         try:
-            with self._path.open("rb") as file:
-                return msgspec.json.decode(file.read(_MOST_BYTES), type=dict[str, str])
+            data = read_bounded(self._path, limit_bytes=_MOST_BYTES)
+            return msgspec.json.decode(data, type=dict[str, str])
         except (OSError, msgspec.DecodeError):
             return {}

@@ -4,10 +4,10 @@ Everything is keyed by time first, so that a minute's flush touches one page and
 one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
 """
 
-import contextlib
 import sqlite3
 from pathlib import Path
 
+from statustray.gateways.files.bounded_read import NotReadable, reason, refuse_odd
 from statustray.gateways.files.private_files import make_private_file, make_private_folder
 
 _FIRST = """
@@ -97,11 +97,15 @@ def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sq
     Raises:
         NewerHistoryError: a later version wrote it.
         sqlite3.Error: it cannot be opened, or is damaged.
-        OSError: its folder cannot be created.
+        OSError: its folder cannot be created, or something else has its name.
     """
     make_private_folder(path.parent)
-    with contextlib.suppress(OSError):  # SQLite says by a code of its own what is wrong
+    try:
         make_private_file(path)  # SQLite gives its other files the rights of this one
+    except NotReadable:
+        raise
+    except OSError:  # SQLite says by a code of its own what is wrong
+        pass
     db = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
     try:
         _migrate(db, migrations)
@@ -116,13 +120,24 @@ def open_for_reading(path: Path) -> sqlite3.Connection:
 
     Raises:
         NewerHistoryError: a later version wrote it.
-        sqlite3.Error: it is missing or damaged.
+        sqlite3.Error: it is missing, damaged, or no ordinary file.
     """
+    _refuse_odd(path)
     try:
         return _opened(f"{path.absolute().as_uri()}?mode=ro")
     except sqlite3.OperationalError:
         # A read-only folder has no writer either: read the file as it is.
         return _opened(f"{path.absolute().as_uri()}?mode=ro&immutable=1")
+
+
+def _refuse_odd(path: Path) -> None:
+    """Refuse what SQLite would wait for: a pipe that nobody writes to."""
+    try:
+        refuse_odd(path.stat().st_mode)
+    except NotReadable as error:
+        raise sqlite3.OperationalError(reason(error)) from None
+    except OSError:
+        return  # SQLite says what is wrong
 
 
 def damaged(error: sqlite3.Error) -> bool:

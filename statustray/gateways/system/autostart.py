@@ -10,6 +10,7 @@ from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.bounded_read import MIB, read_bounded
 from statustray.gateways.system import windows_run_key
 from statustray.gateways.system.login_texts import (
     ENTRY,
@@ -20,7 +21,7 @@ from statustray.gateways.system.login_texts import (
     run_value,
 )
 
-_FOR_ALL = 0o644
+FOR_ALL = 0o644
 # How desktops switch an entry off without removing it.
 _SWITCHED_OFF = (b"hidden=true", b"x-gnome-autostart-enabled=false")
 
@@ -55,7 +56,7 @@ class AutostartFile:
     def enabled(self) -> bool:
         """Whether the file is there, and the desktop's own tool has not switched it off."""
         try:
-            lines = self.path.read_bytes().lower().splitlines()
+            lines = read_bounded(self.path, limit_bytes=MIB).lower().splitlines()
         except OSError:
             return False
         return not any(line.replace(b" ", b"") in _SWITCHED_OFF for line in lines)
@@ -67,7 +68,7 @@ class AutostartFile:
     def enable(self) -> Problem | None:
         """Write the file."""
         try:
-            _write(self.path, self.text)
+            write_atomically(self.path, self.text, mode=FOR_ALL)
         except OSError as error:
             return unwritable(self.path, error)
         return None
@@ -166,11 +167,6 @@ def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
     """Return the folder of *name*; relative paths are ignored, as the specification says."""
     folder = Path(environ.get(name, ""))
     return folder if folder.is_absolute() else usual
-
-
-def _write(path: Path, text: bytes) -> None:
-    write_atomically(path, text)
-    path.chmod(_FOR_ALL)
 
 
 def unwritable(path: Path, error: OSError) -> Problem:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.gateways.files.bounded_read import MIB, read_bounded
 
 _DESKTOP_NAME = "Name="
 
@@ -51,7 +52,7 @@ def _windows_menus() -> tuple[Path, ...]:
 
 def _desktop_names(file: Path) -> Iterator[str]:
     with suppress(OSError, UnicodeDecodeError):
-        for line in file.read_text(encoding="utf-8").splitlines():
+        for line in read_bounded(file, limit_bytes=MIB).decode("utf-8").splitlines():
             if line.startswith(_DESKTOP_NAME):
                 yield line.removeprefix(_DESKTOP_NAME)
 

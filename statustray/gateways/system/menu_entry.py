@@ -12,10 +12,10 @@ from typing import Final
 from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
-from statustray.gateways.system.autostart import unwritable
+from statustray.gateways.files.bounded_read import holds
+from statustray.gateways.system.autostart import FOR_ALL, unwritable
 from statustray.gateways.system.login_texts import ENTRY, desktop_entry
 
-_FOR_ALL: Final = 0o644
 _SYSTEM: Final = "/usr/local/share:/usr/share"
 _ENTRY_PLACE: Final = Path("applications") / ENTRY
 _FOR_DESKTOPS: Final = ("applications", "icons")
@@ -49,9 +49,8 @@ class ApplicationMenuEntry:
         kinds = (*_FOR_DESKTOPS, *(_FOR_SHELLS if shells else ()))
         try:
             for target, text in self._texts(kinds):
-                if not target.is_file() or target.read_bytes() != text:
-                    write_atomically(target, text)
-                    target.chmod(_FOR_ALL)
+                if not holds(target, text):
+                    write_atomically(target, text, mode=FOR_ALL)
                     written.append(target)
         except OSError as error:
             return unwritable(Path(error.filename or self.data), error)

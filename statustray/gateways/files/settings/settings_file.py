@@ -14,6 +14,7 @@ from statustray.domain.model.settings import Settings
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.keep_copy import keep_copy
+from statustray.gateways.files.private_files import FILE_MODE
 from statustray.gateways.files.settings import settings_problems as problem
 from statustray.gateways.files.settings.managed_file import read_managed_file
 from statustray.gateways.files.settings.migrations import (
@@ -142,7 +143,7 @@ class SettingsFile:
             try:
                 self._keep_old(found)
                 text = self._with_changes(found, settings, by_hand=by_hand)
-                write_atomically(self.path, text.encode(), private=True)
+                write_atomically(self.path, text.encode(), mode=FILE_MODE)
             except OSError as error:
                 return (problem.not_written(self.path, error),)
             except ValueError:
