@@ -39,7 +39,6 @@ class Windows(QObject):
         super().__init__()
         self._context = context
         self._problems: tuple[Problem, ...] = ()
-        self._box: QMessageBox | None = None
         self._waiting: Callable[[], None] | None = None
         self._hopeless = False
 
@@ -77,17 +76,17 @@ class Windows(QObject):
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Show *problems* in a message box; those that come while it is open join it, each once."""
         said = [problem_words(problem, self._context.tr) for problem in problems]
-        if self._box is None:
-            self._box = QMessageBox(QMessageBox.Icon.Warning, "StatusTray", "")
-            self._box.setTextFormat(Qt.TextFormat.PlainText)
-            self._box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self._box.finished.connect(self._forget_box)
-        earlier = [text for text in self._box.text().split(_BETWEEN) if text]
-        self._box.setText(_BETWEEN.join(dict.fromkeys((*earlier, *said))))
-        self._box.open()
+        box = self._box
+        earlier = [text for text in box.text().split(_BETWEEN) if text and box.isVisible()]
+        box.setText(_BETWEEN.join(dict.fromkeys((*earlier, *said))))
+        box.open()
 
-    def _forget_box(self) -> None:
-        self._box = None
+    @cached_property
+    def _box(self) -> QMessageBox:
+        """One for all problems: Qt still uses it after it has said that it was closed."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "StatusTray", "")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        return box
 
     def settings(self) -> None:
         """Open the settings."""

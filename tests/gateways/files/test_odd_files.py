@@ -158,8 +158,13 @@ def test_nobody_waits_for_it_or_stumbles_over_it(
     path.parent.mkdir(exist_ok=True)
     odd(path)
     done: list[bool] = []
+
+    def work() -> None:
+        use(path)
+        done.append(True)
+
     # A thread: what waited for ever would hold up all tests.
-    thread = Thread(target=lambda: done.append(use(path) is None), daemon=True)
+    thread = Thread(target=work, daemon=True)
 
     thread.start()
     thread.join(PATIENCE_S)
