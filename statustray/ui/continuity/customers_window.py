@@ -3,7 +3,6 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPlainTextEdit,
     QWidget,
 )
@@ -13,7 +12,7 @@ from statustray.present.views.customers import CustomerChoice, CustomerView, Opt
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
@@ -93,7 +92,7 @@ class CustomersWindow(QWidget):
 
     def _arrange(self) -> None:
         inside = QWidget()
-        column = column_of(
+        column_of(
             self._head,
             self._status,
             self._choices,
@@ -102,11 +101,11 @@ class CustomersWindow(QWidget):
             self.auto_reply,
             self.banner,
             self.sign,
+            1,
             parent=inside,
             margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
             spacing=MARGIN,
         )
-        column.addStretch(1)
         column_of(scrolling(inside, self._tr("Tell my customers")), parent=self)
         self.message.copy.setFocus()
 
@@ -173,11 +172,7 @@ class SignToPrint(QWidget):
         self._words = TextLabel(selectable=True)
         self.print = push_button(tr("&Print sign…"))
         self.save = push_button(tr("Save sign as P&DF…"))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(GAP)
-        for button in (self.print, self.save):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = line_of(self.print, self.save, 1, spacing=GAP)
         card = Card(heading=tr("Sign to print"))
         card.padded(self._words)
         column_of(card, buttons, parent=self, spacing=GAP)

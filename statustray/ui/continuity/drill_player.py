@@ -124,11 +124,8 @@ class DrillPlayer(QWidget):
         if self._still:
             self.play.hide()
         inside = Scrolled()
-        column = column_of(parent=inside, margins=(0, 0, GAP_WIDE, GAP_WIDE), spacing=MARGIN)
-        for part in self._parts:
-            column.addWidget(part)
-        column.addWidget(self.calendar)
-        column.addStretch(1)
+        parts, room = (*self._parts, self.calendar), (0, 0, GAP_WIDE, GAP_WIDE)
+        column_of(*parts, 1, parent=inside, margins=room, spacing=MARGIN)
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)

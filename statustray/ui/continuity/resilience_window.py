@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QProgressBar,
     QSplitter,
     QWidget,
@@ -16,7 +15,7 @@ from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import UnfoldButton, push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
 from statustray.ui.widgets.file_dialogs import ask_for_target
@@ -117,11 +116,7 @@ class ResilienceWindow(QWidget):
         split.setSizes([_PICTURE_PX, _WORDS_PX])
         split.setChildrenCollapsible(False)
         whole.addWidget(split, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for made in (self._save, self.print):
-            foot.addWidget(made)
-        whole.addLayout(foot)
+        whole.addLayout(line_of(1, self._save, self.print))
 
     def _picture_side(self) -> QWidget:
         inside = Scrolled()
@@ -138,11 +133,9 @@ class ResilienceWindow(QWidget):
 
     def _words_side(self) -> QWidget:
         inside = Scrolled()
-        column = column_of(parent=inside, margins=(GAP_WIDE, 0, GAP_WIDE, 0), spacing=MARGIN)
         column_of(self._gaps, self._counts, parent=self.figures, spacing=MARGIN)
-        for widget in (self.steps, self.unfold, self.figures):
-            column.addWidget(widget)
-        column.addStretch(1)
+        parts, room = (self.steps, self.unfold, self.figures), (GAP_WIDE, 0, GAP_WIDE, 0)
+        column_of(*parts, 1, parent=inside, margins=room, spacing=MARGIN)
         area = scrolling(inside, self._tr("Report"))
         area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         return area

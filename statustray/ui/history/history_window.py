@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -174,11 +173,7 @@ class HistoryWindow(QWidget):
 
     def _message_page(self) -> QWidget:
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.addStretch(1)
-        column.addWidget(self.message)
-        column.addWidget(self.bar)
-        column.addStretch(1)
+        column_of(1, self.message, self.bar, 1, parent=page)
         return page
 
     def _lane_page(self) -> QWidget:

@@ -100,10 +100,8 @@ class EmptyPage(QWidget):
 
 
 def _two_lines(message: PanelMessage) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(GAP_SMALL // 2)
     title = TextLabel(message.title)
-    column.addWidget(title)
+    column = column_of(title, spacing=GAP_SMALL // 2)
     if message.body:
         font = title.font()
         font.setBold(True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
@@ -21,6 +21,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.banner import Banner
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, MARGIN
+from statustray.ui.widgets.boxes import column_of
 
 _NO_TRAY = "no-tray"
 _GREETING = "greeting"
@@ -42,8 +43,7 @@ class PanelBanners(QWidget):
         self._demo = False
         self._desktop: str | None = None
         self._messages: tuple[tuple[str, PanelMessage, Level], ...] = ()
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = column_of(parent=self)
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

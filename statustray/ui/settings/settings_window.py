@@ -104,10 +104,8 @@ class SettingsWindow(QWidget):
     def _new_place(self) -> QVBoxLayout:
         """Add where a page comes to once it is built."""
         holder = QWidget()
-        place = QVBoxLayout(holder)
-        place.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(holder)
-        return place
+        return column_of(parent=holder)
 
     def _side_width(self) -> int:
         """Return the width in which every page's name is whole."""

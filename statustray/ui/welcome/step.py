@@ -1,7 +1,7 @@
 """The frame of a step of the first run."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of
@@ -24,15 +24,14 @@ class WelcomeStep(QScrollArea):
         # Its controls take the focus, and scroll it; a frame around the whole page says nothing.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = Scrolled()
+        heading, words = TextLabel(title, role=TextRole.PAGE_TITLE), TextLabel(hint, soft=True)
         self._column = column_of(
-            parent=inside, margins=(GAP_SMALL, 0, GAP_WIDE, GAP), spacing=MARGIN
+            column_of(heading, words, spacing=GAP_SMALL),
+            1,
+            parent=inside,
+            margins=(GAP_SMALL, 0, GAP_WIDE, GAP),
+            spacing=MARGIN,
         )
-        head = QVBoxLayout()
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
-        head.addWidget(TextLabel(hint, soft=True))
-        self._column.addLayout(head)
-        self._column.addStretch(1)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

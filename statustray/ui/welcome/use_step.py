@@ -96,8 +96,7 @@ class UseStep(WelcomeStep):
     def _build(self) -> None:
         self.put(self.finder)
         line = QWidget()
-        across = line_of(self.find_apps, (self.apps_found, 1), parent=line)
-        across.addStretch(1)
+        line_of(self.find_apps, (self.apps_found, 1), 1, parent=line)
         self.put(line)
         self.put(self.mine)
         self._common = self._new_chips(self._tr("Often used"))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
@@ -16,7 +16,7 @@ from statustray.ui.welcome.about_step import AboutStep
 from statustray.ui.welcome.step import WelcomeStep
 from statustray.ui.welcome.steps import FindingStep, NotifyStep, OtherStep, PurposeStep
 from statustray.ui.welcome.use_step import UseStep
-from statustray.ui.widgets.boxes import column_of, sides
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
@@ -120,11 +120,9 @@ class WelcomeWindow(QWidget):
         self.skip = push_button(self._tr("Sk&ip"), kind="quiet")
         self.back, self.next = push_button(self._tr("Bac&k")), push_button("", kind="primary")
         describe(self._stack, self._tr("First steps"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(sides(*WelcomeStep.SIDES))  # in line with the steps above
-        foot.addWidget(self.progress, 1)
-        for made in (self.skip, self.back, self.next):
-            foot.addWidget(made)
+        buttons = (self.skip, self.back, self.next)
+        # In line with the steps above.
+        foot = line_of((self.progress, 1), *buttons, margins=WelcomeStep.SIDES)
         column_of(
             (self._stack, 1),
             foot,

@@ -4,14 +4,15 @@ from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-Part = QWidget | QLayout
+Part = QWidget | QLayout | tuple[QWidget | QLayout, int] | int
+"""What stands there, with a number where it is stretched; a number alone is room that stretches."""
 Margins = tuple[int, int, int, int]
 
 _FLUSH: Margins = (0, 0, 0, 0)
 
 
 def column_of(
-    *parts: Part | tuple[Part, int],
+    *parts: Part,
     parent: QWidget | None = None,
     margins: Margins = _FLUSH,
     spacing: int | None = None,
@@ -26,7 +27,7 @@ def column_of(
 
 
 def line_of(
-    *parts: Part | tuple[Part, int],
+    *parts: Part,
     parent: QWidget | None = None,
     margins: Margins = _FLUSH,
     spacing: int | None = None,
@@ -46,16 +47,14 @@ def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
     return QMargins(end, top, start, bottom) if rtl else QMargins(start, top, end, bottom)
 
 
-def _fill(
-    box: QBoxLayout,
-    parts: tuple[Part | tuple[Part, int], ...],
-    margins: Margins,
-    spacing: int | None,
-) -> None:
+def _fill(box: QBoxLayout, parts: tuple[Part, ...], margins: Margins, spacing: int | None) -> None:
     box.setContentsMargins(sides(*margins))
     if spacing is not None:
         box.setSpacing(spacing)
     for part in parts:
+        if isinstance(part, int):
+            box.addStretch(part)
+            continue
         item, stretch = part if isinstance(part, tuple) else (part, 0)
         if isinstance(item, QLayout):
             box.addLayout(item, stretch)

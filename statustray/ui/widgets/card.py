@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of
@@ -76,11 +76,7 @@ class SettingRow(QWidget):
         return self._error.text() if self._error is not None else ""
 
     def _arrange(self, *, wide: bool) -> None:
-        words = self._words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addStretch(1)
+        words = self._words = column_of(1, self._title, 1, spacing=0)
         grid = self._grid = QGridLayout(self)
         grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         grid.setHorizontalSpacing(MARGIN)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -114,14 +113,10 @@ class DetailsPane(QWidget):
         return scroll
 
     def _make_head(self) -> QHBoxLayout:
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(self._name)
-        titles.addWidget(self._words)
         row = line_of(margins=(GAP, GAP_WIDE, MARGIN, GAP), spacing=GAP)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(titles, 1)
+        row.addLayout(column_of(self._name, self._words, spacing=0), 1)
         return row
 
     def _make_sections(self) -> None:
@@ -141,7 +136,7 @@ class DetailsPane(QWidget):
 
     def _make_body(self) -> QWidget:
         body = Scrolled()
-        column = column_of(
+        column_of(
             self._why,
             self._advice,
             self._meanwhile,
@@ -154,11 +149,11 @@ class DetailsPane(QWidget):
             self._chart,
             self._checks,
             self._explanation,
+            1,
             parent=body,
             margins=(MARGIN, GAP_SMALL, MARGIN, MARGIN),
             spacing=GAP,
         )
-        column.addStretch(1)
         return body
 
     def _new_advice_card(self) -> AdviceCard:

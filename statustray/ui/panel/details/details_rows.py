@@ -5,7 +5,7 @@ from typing import Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import Strip
@@ -14,7 +14,7 @@ from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole
 from statustray.ui.widgets.bar_strip import BarStrip
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.label import Side, TextLabel
 
 _DOT = 14
@@ -96,8 +96,7 @@ class LineRow(QWidget):
         self._dot = Dot(theme=theme)
         self._name = TextLabel("", selectable=True)
         self._word = TextLabel("", role=TextRole.SMALL, side=Side.END, soft=True)
-        row = QHBoxLayout()
-        row.setSpacing(GAP)
+        row = line_of(spacing=GAP)
         row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._name, 2)
         row.addWidget(self._word, 1)
@@ -183,10 +182,8 @@ class StripRow(QWidget):
         self._title = TextLabel("", role=TextRole.SMALL, soft=True)
         self._figure = TextLabel("", role=TextRole.SMALL, side=Side.END)
         self._bars = BarStrip(theme=theme, height=_BARS)
-        head = QHBoxLayout()
         # The title is a word or two: a figure in half the width would wrap beside empty room.
-        head.addWidget(self._title, 1)
-        head.addWidget(self._figure, 2)
+        head = line_of((self._title, 1), (self._figure, 2))
         column_of(head, self._bars, parent=self, margins=(0, 0, 0, GAP_SMALL), spacing=GAP_SMALL)
 
     def set_item(self, item: Strip, /) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import DARK, LIGHT
@@ -10,7 +10,7 @@ from statustray.present.views.settings.alert_preview import preview
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.level_icons import level_colours, paint_level
 from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, MARGIN, RADIUS_CARD, TextRole
-from statustray.ui.widgets.boxes import line_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
 
@@ -24,12 +24,13 @@ class AlertPreview(QWidget):
         super().__init__()
         said = preview(tr)
         describe(self, tr("Notification preview"), said.whole)
-        words = QVBoxLayout()
-        words.setSpacing(GAP_SMALL)
-        words.addWidget(TextLabel(said.title, role=TextRole.HEADING))
-        words.addWidget(TextLabel(said.body))
         labels = "     ".join(button.label for button in said.buttons)
-        words.addWidget(TextLabel(labels, role=TextRole.SMALL, soft=True))
+        words = column_of(
+            TextLabel(said.title, role=TextRole.HEADING),
+            TextLabel(said.body),
+            TextLabel(labels, role=TextRole.SMALL, soft=True),
+            spacing=GAP_SMALL,
+        )
         across = line_of(parent=self, margins=(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE), spacing=MARGIN)
         across.addWidget(_Picture(), 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(words, 1)

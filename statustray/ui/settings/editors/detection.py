@@ -120,13 +120,8 @@ class Detection(QWidget):
             tr("Components that matter to you"), self._parts, wide=True
         )
         self._foot = QWidget()
-        line = line_of(
-            self._accept,
-            self._dismiss,
-            parent=self._foot,
-            margins=(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE),
-        )
-        line.addStretch(1)
+        room = (MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
+        line_of(self._accept, self._dismiss, 1, parent=self._foot, margins=room)
         self._card.add(self._foot)
         column_of(self._card, parent=self)
 

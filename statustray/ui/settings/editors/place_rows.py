@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.settings import ViewSource
 from statustray.present.vocabulary.language import Language
@@ -29,10 +29,7 @@ class PlaceRow(QWidget):
         self._says.hide()
         self._remove = push_button(tr("Remove"), kind="quiet")
         self._remove.clicked.connect(lambda: self.removed.emit(self._name))
-        words = QVBoxLayout()
-        words.setSpacing(GAP_SMALL)
-        for label in (self._title, self._from, self._says):
-            words.addWidget(label)
+        words = column_of(self._title, self._from, self._says, spacing=GAP_SMALL)
         line_of((words, 1), self._remove, parent=self, spacing=GAP)
 
     @property

@@ -1,12 +1,13 @@
 """The editor of one period of quiet hours."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from statustray.domain.model.settings import Quiet
 from statustray.present.sentences.settings.options import days, quiet_error
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.widgets.boxes import line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.chips import Chip
 from statustray.ui.widgets.controls import TimeOfDay
@@ -51,14 +52,10 @@ class QuietHours(QWidget):
         describe(self._start, self._tr("Quiet from"))
         describe(self._end, self._tr("Quiet until"))
         describe(self._remove, self._tr("Remove these quiet hours"))
-        hours, week = QHBoxLayout(), QWidget()
+        to = TextLabel(self._tr("to"))
+        hours = line_of(self._start, to, self._end, 1, self._remove, spacing=GAP)
+        week = QWidget()
         chips = FlowLayout(week)
-        hours.setSpacing(GAP)
-        hours.addWidget(self._start)
-        hours.addWidget(TextLabel(self._tr("to")), 0)
-        hours.addWidget(self._end)
-        hours.addStretch(1)
-        hours.addWidget(self._remove)
         for box in self._days.values():
             chips.addWidget(box)
         hint = TextLabel(self._tr("No days selected: every day."), role=TextRole.SMALL, soft=True)

@@ -1,13 +1,13 @@
 """The field of one secret, which never shows it, and how it is kept."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.present.sentences.settings.secret_storage import secret_words
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -45,10 +45,7 @@ class SecretField(QWidget):
         self.keep.setEnabled(state is not SecretState.WAITING)
 
     def _arrange(self) -> None:
-        line = QHBoxLayout()
-        line.addWidget(self.field, 1)
-        line.addWidget(self.keep)
-        line.addWidget(self.forget)
+        line = line_of((self.field, 1), self.keep, self.forget)
         column_of(line, self.said, parent=self)
 
     def _give(self) -> None:

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.watch_editor import WatchEditor
 from statustray.ui.style.level_icons import level_colours, palette_in_force, row_pixmap
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
@@ -79,15 +79,9 @@ class ServicePane(QWidget):
         self.more.setMenu(menu)
 
     def _arrange(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(GAP_SMALL)
-        words.addWidget(self._name)
-        words.addWidget(self._state)
-        head = QHBoxLayout()
-        head.setSpacing(GAP)
+        head = line_of(spacing=GAP)
         head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        head.addLayout(column_of(self._name, self._state, spacing=GAP_SMALL), 1)
         head.addWidget(self.check, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        column = column_of(self.back, head, self._tested, self.editor, parent=self, spacing=MARGIN)
-        column.addStretch(1)
+        column_of(self.back, head, self._tested, self.editor, 1, parent=self, spacing=MARGIN)

@@ -83,8 +83,7 @@ class WatchList(QWidget):
 
     def _arrange(self) -> None:
         self.buttons = QWidget()
-        line = line_of(self._up, self._down, self._remove, parent=self.buttons)
-        line.addStretch(1)
+        line_of(self._up, self._down, self._remove, 1, parent=self.buttons)
         column_of(self._empty, self._view, self.buttons, parent=self)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
@@ -14,6 +14,7 @@ from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.label import TextLabel
@@ -131,20 +132,13 @@ class AdvancedPage(SettingsPage):
             ),
         )
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
         self.diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         self.report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         describe(self.report, tr("System check"))
-        line = QHBoxLayout()
-        line.addWidget(self.diagnose)
-        line.addWidget(self._copy)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.report)
+        column_of(line_of(self.diagnose, self._copy, 1), self.report, parent=box)
         card.padded(box)
         self.report.hide()
         self._copy.hide()

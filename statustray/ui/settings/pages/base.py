@@ -50,15 +50,11 @@ class SettingsPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         describe(self, title, intro)
         self._column = self._new_column()
-        head = QVBoxLayout()
-        head.setSpacing(GAP_SMALL)
-        head.addWidget(TextLabel(title, role=TextRole.PAGE_TITLE))
-        if intro:
-            head.addWidget(TextLabel(intro, soft=True))
         self._why = TextLabel(tr("Set by your administrator."))
         self._why.hide()
-        head.addWidget(self._why)
-        self._column.insertLayout(0, head)
+        said = (TextLabel(intro, soft=True), self._why) if intro else (self._why,)
+        heading = TextLabel(title, role=TextRole.PAGE_TITLE)
+        self._column.insertLayout(0, column_of(heading, *said, spacing=GAP_SMALL))
 
     def show_settings(self, settings: Settings) -> None:
         """Show *settings* without emitting anything."""
@@ -157,12 +153,9 @@ class SettingsPage(QScrollArea):
     def _new_column(self) -> QVBoxLayout:
         inside, column = Scrolled(), QWidget()
         column.setMaximumWidth(_COLUMN_PX)
-        across = line_of(
-            (column, 10), parent=inside, margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
-        )
-        across.addStretch(1)
-        down = column_of(parent=column, spacing=MARGIN)
-        down.addStretch(1)
+        room = (MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
+        line_of((column, 10), 1, parent=inside, margins=room)
+        down = column_of(1, parent=column, spacing=MARGIN)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

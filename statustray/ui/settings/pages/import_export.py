@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
@@ -14,6 +14,7 @@ from statustray.present.views.watchlist import listed_entries
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import problem_words
 from statustray.ui.settings.pages.base import SettingsPage
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
@@ -78,11 +79,8 @@ class ExchangePage(SettingsPage):
         self.list = CheckedList(name=tr("Services in the file"))
         self.accept = push_button(tr("I&mport"), kind="primary")
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
         rows = (self._open, self.said, self._stop, self.list, self.problems, self.accept)
-        for widget in rows:
-            column.addWidget(widget)
+        column_of(*rows, parent=box)
         card.padded(box)
         self._lockable("watch", box)
         self._clear()
@@ -96,13 +94,10 @@ class ExchangePage(SettingsPage):
         self._format = Choice(options=[(form.id, form.name) for form in formats])
         card.row(tr("&Format"), self._format)
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
         self._save = push_button(tr("&Save as…"))
         self.exported = TextLabel(soft=True)
         self.exported.hide()
-        column.addWidget(self._save)
-        column.addWidget(self.exported)
+        column_of(self._save, self.exported, parent=box)
         card.padded(box)
 
     def _connect(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Quiet, Settings
@@ -128,14 +128,9 @@ class NotificationsPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Test"))
         box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
         self.test = push_button(tr("&Send a test notification"), kind="primary")
         self.test_result = TextLabel(tr("You'll see here how it was sent."), soft=True)
-        column.setSpacing(GAP_WIDE)
-        column.addWidget(AlertPreview(tr=tr))
-        column.addWidget(self.test)
-        column.addWidget(self.test_result)
+        column_of(AlertPreview(tr=tr), self.test, self.test_result, parent=box, spacing=GAP_WIDE)
         card.padded(box)
 
     def _connect(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.import_result import ImportResult
@@ -28,7 +28,7 @@ from statustray.ui.settings.editors.ladder_editor import LadderEditor
 from statustray.ui.settings.editors.plan_sharing import PlanSharing
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button, show_kind
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -96,13 +96,7 @@ class PlanPage(SettingsPage):
         self.said = TextLabel(soft=True)
         self.said.hide()
         box = QWidget()
-        column = column_of(self.list, parent=box)
-        line = QHBoxLayout()
-        line.addWidget(self.proposing)
-        line.addWidget(self.new)
-        line.addStretch(1)
-        column.addLayout(line)
-        column.addWidget(self.said)
+        column_of(self.list, line_of(self.proposing, self.new, 1), self.said, parent=box)
         card.padded(box)
 
     def _build_reach(self) -> None:

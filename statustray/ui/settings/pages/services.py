@@ -171,14 +171,8 @@ class ServicesPage(SettingsPage):
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
         inside = Scrolled()
-        column = column_of(
-            self.finder.detection,
-            self.pane,
-            self.hint,
-            parent=inside,
-            margins=(0, 0, MARGIN, MARGIN_WIDE),
-        )
-        column.addStretch(1)
+        parts = (self.finder.detection, self.pane, self.hint)
+        column_of(*parts, 1, parent=inside, margins=(0, 0, MARGIN, MARGIN_WIDE))
         self.panes.right.setWidget(inside)
 
     def _connect(self) -> None:

@@ -203,16 +203,11 @@ class SourcesPage(SettingsPage):
 
 def _below(*widgets: QWidget) -> QWidget:
     box = QWidget()
-    column = column_of(parent=box, spacing=GAP)
-    for widget in widgets:
-        column.addWidget(widget)
+    column_of(*widgets, parent=box, spacing=GAP)
     return box
 
 
 def _beside(*widgets: QWidget) -> QWidget:
     box = QWidget()
-    line = line_of(parent=box, spacing=GAP)
-    for widget in widgets:
-        line.addWidget(widget)
-    line.addStretch(1)
+    line_of(*widgets, 1, parent=box, spacing=GAP)
     return box
