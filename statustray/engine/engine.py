@@ -205,7 +205,7 @@ class Engine:
     async def _sleep(self) -> None:
         due = self._registry.next_due(local_only=self._outage.lasts)
         due = min((at for at in (due, self._views.due) if at is not None), default=None)
-        if await self._timer.sleep(due):
+        if await self._timer.sleep(due, offline=self._outage.lasts):
             self._expire()
 
     def _expire(self) -> None:

@@ -7,6 +7,8 @@ from statustray.engine.ports import Clock
 from statustray.engine.suspend_detector import SuspendDetector
 
 _LONGEST_S: Final = 60.0
+# While offline the waits for the connection notice sooner whatever this would notice.
+_LONGEST_OFFLINE_S: Final = 600.0
 
 
 class WakeTimer:
@@ -27,13 +29,13 @@ class WakeTimer:
         if due < self._until:
             self._called.set()
 
-    async def sleep(self, due: float | None) -> bool:
-        """Sleep until *due* on the monotonic clock, but at most 60 s.
+    async def sleep(self, due: float | None, *, offline: bool = False) -> bool:
+        """Sleep until *due* on the monotonic clock, but at most 60 s, ten minutes while *offline*.
 
         Returns whether nobody ended it before.
         """
         now = self._clock.monotonic()
-        longest = now + _LONGEST_S
+        longest = now + (_LONGEST_OFFLINE_S if offline else _LONGEST_S)
         self._until = longest if due is None else min(longest, due)
         wait = max(0.0, self._until - now)
         self._suspends.sleeping(wait)

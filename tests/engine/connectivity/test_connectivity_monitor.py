@@ -232,11 +232,13 @@ def test_without_a_default_route_nothing_is_asked_and_hardly_anything_wakes(
 def test_with_a_route_that_leads_nowhere_few_things_wake(set_stage: SetStage) -> None:
     stage = set_stage(line=offline_since(600))
     looked: list[int] = []
-    acts = [(at, lambda _engine: looked.append(stage.loop.wakes)) for at in (1800, 5400)]
+    times = (720, 1080, 1800, 5400)
+    acts = [(at, lambda _engine: looked.append(stage.loop.wakes)) for at in times]
 
     stage.play(*FOUR, seconds=5500, at=acts)
 
-    assert (looked[1] - looked[0]) / 60 <= 6
+    assert (looked[1] - looked[0]) / 6 <= 7
+    assert (looked[3] - looked[2]) / 60 <= 4.5
 
 
 def test_a_network_without_any_route_on_which_services_answer_is_online(
