@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QListWidgetItem,
@@ -45,6 +45,8 @@ class SettingsWindow(QWidget):
         self._undo: tuple[Settings, Settings] | None = None
         self._page = build
         self._built: dict[SettingsPageId, SettingsPage] = {}
+        self._unbuilt = list(SettingsPageId)
+        self._building = QTimer(self)
         self.setWindowTitle(tr("Settings"))
         self.resize(max(1000, self.fontMetrics().averageCharWidth() * _CHARACTERS), 700)
         self._build()
@@ -131,6 +133,7 @@ class SettingsWindow(QWidget):
         line_of(side, (right, 1), parent=self, spacing=0)
 
     def _connect(self) -> None:
+        self._building.timeout.connect(self._search_one_more)
         self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
         self._stack.currentChanged.connect(self._build_current)
         self.search.textChanged.connect(self._search_for)
@@ -175,9 +178,22 @@ class SettingsWindow(QWidget):
         self.show_settings(settings)
         self.settings_changed.emit(settings)
 
+    def _search_one_more(self) -> None:
+        """Build one of the pages that nobody has asked for yet, and search it too.
+
+        All of them would hold up the key that was typed for a third of a second.
+        """
+        if self._unbuilt:
+            self._page(self._unbuilt.pop(0))
+            self._search_for(self.search.text())
+        else:
+            self._building.stop()
+
     def _search_for(self, typed: str) -> None:
         searching = bool(typed.strip())
         hits = found(self._locations(), typed) if searching else ()
+        if searching and self._unbuilt:
+            self._building.start()
         self.hits.clear()
         for location in hits:
             item = QListWidgetItem(location.title)
@@ -186,13 +202,15 @@ class SettingsWindow(QWidget):
             self.hits.addItem(item)
         self._list.setVisible(not searching)
         self.hits.setVisible(searching and bool(hits))
-        self.none.setVisible(searching and not hits)
+        self.none.setVisible(searching and not hits and not self._unbuilt)
 
     def _locations(self) -> list[SettingLocation]:
-        pages = map(self._page, SettingsPageId)
+        pages = (self._built[page] for page in SettingsPageId if page in self._built)
         return [location for page in pages for location in _locations(page)]
 
     def _take_first(self) -> None:
+        while self._unbuilt:  # what is first is known once all are searched
+            self._search_one_more()
         if self.hits.count():
             self._take(self.hits.item(0))
 
