@@ -25,6 +25,9 @@ def _run() -> int:
         from statustray.cli.completion import print_words  # noqa: PLC0415
 
         return print_words(sys.argv[2:])
+    # A tenth of a start is spent looking for garbage among what is being loaded, which stays until
+    # the end.  Whatever lasts begins to look for it once its engine starts.
+    gc.disable()
     tray = _tray_arguments(sys.argv[1:])
     if tray is None:
         return _run_command()
@@ -40,18 +43,12 @@ def _run() -> int:
 
         return run_in_terminal(home=home, demo=demo, why=why)
     remove_import_hook()
-    # A tenth of the start is spent looking for garbage where there is none; the program begins to
-    # look for it once its engine has started.
-    gc.disable()
     from statustray.app import run_tray  # noqa: PLC0415
 
     return run_tray(home=home, demo=demo)
 
 
 def _run_command() -> int:
-    # What a command loads stays until it ends; walking it for garbage finds nothing.  A command
-    # that checks begins to look for garbage when its engine starts.
-    gc.disable()
     from statustray.cli.program import run  # noqa: PLC0415
 
     try:

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
+from statustray.cli.event_loop import begin_collecting
 from statustray.cli.language import tr
 from statustray.cli.output.changes import Changes
 from statustray.cli.output.status_line import StatusLine
@@ -32,6 +33,7 @@ def demonstrate(session: Session) -> None:
         )
         # The runner lets the engine end before its loop is closed, also when interrupted.
         try:
+            begin_collecting()
             with asyncio.Runner(loop_factory=HurriedLoop) as runner:
                 runner.run(_story(engine, demo))
         except KeyboardInterrupt:

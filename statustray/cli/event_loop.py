@@ -9,11 +9,13 @@ T = TypeVar("T")
 
 
 def run_async(work: Coroutine[Any, Any, T]) -> T:
-    """Run *work* to its end, and look for garbage meanwhile.
+    """Run *work* to its end, and look for garbage meanwhile."""
+    begin_collecting()
+    return asyncio.run(work)
 
-    Commands start without collecting: what was loaded until now stays, and is not looked through.
-    """
+
+def begin_collecting() -> None:
+    """Look for garbage from now on, but not among what was loaded until now: that stays."""
     if not gc.isenabled():
         gc.freeze()
         gc.enable()
-    return asyncio.run(work)
