@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.alerting.snooze import SnoozeLength
@@ -20,6 +20,7 @@ from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.theme import Theme
 from tests.support.services.snapshots import calm, down, snapshot
+from tests.support.windows.controls import control
 from tests.support.windows.every_window import SETTINGS
 from tests.support.windows.rows import index_of
 from tests.support.windows.settings_pages import build
@@ -182,7 +183,9 @@ def test_a_service_that_is_not_listed_is_added_with_two_clicks(
     assert asked.args is not None
     pages.services.search_for(asked.args[0])  # as the program does
     with qtbot.waitSignal(window.settings_changed):
-        mouse.row(pages.services.finder.field._list, 1)  # below the heading
+        mouse.row(
+            control(pages.services.finder.field, QListView, "Results"), 1
+        )  # below the heading
 
     assert "whisper" in [watch.key for watch in window.settings.watch]
     assert mouse.clicks <= 2
@@ -199,7 +202,7 @@ def test_an_own_address_takes_three_clicks(
     QTest.keyClicks(finder.field.typed, "shop.example")
     QTest.keyClick(finder.field.typed, Qt.Key.Key_Return)
     pages.services.show_detected(DetectionResult("shop.example", "https://shop.example"))
-    finder.detection._name.setText("My shop")
+    control(finder.detection, QLineEdit, "Name").setText("My shop")
     with qtbot.waitSignal(window.settings_changed):
         mouse.button(window, "Add")
 

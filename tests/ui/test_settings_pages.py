@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import time
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,9 +12,12 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.secret import SecretState
 from statustray.domain.model.settings import CANARIES, Me, Notify, Quiet, Settings, Watch
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.settings.editors.quiet_hours import QuietHours
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.pages.accounts import AccountsPage
+from statustray.ui.widgets.controls import TimeOfDay
 from tests.support.services.small_world import small_world
+from tests.support.windows.controls import control, enter, press
 from tests.support.windows.settings_pages import build
 
 NIGHT = Quiet(time(22), time(7), ("sat",))
@@ -31,12 +35,12 @@ def pages(qtbot: QtBot) -> SettingsPages:
 def test_quiet_hours_are_added_changed_and_removed(qtbot: QtBot, pages: SettingsPages) -> None:
     page = pages.notifications
     page.add_span.click()
-    (editor,) = page._editors()
-    editor._days["sat"].click()
+    (editor,) = page.findChildren(QuietHours)
+    press(editor, "Sat")
     assert page.settings.notify.quiet == (NIGHT,)
 
     with qtbot.waitSignal(page.removed) as removed:
-        editor._remove.click()
+        press(editor, "Remove these quiet hours")
 
     assert removed.args is not None
     assert removed.args[0].notify.quiet == ()
@@ -45,12 +49,12 @@ def test_quiet_hours_are_added_changed_and_removed(qtbot: QtBot, pages: Settings
 def test_quiet_hours_of_no_length_are_refused_beside_them(pages: SettingsPages) -> None:
     page = pages.notifications
     page.add_span.click()
-    (editor,) = page._editors()
+    (editor,) = page.findChildren(QuietHours)
     before = page.settings
 
-    editor._end.show_value(time(22))
+    control(editor, TimeOfDay, "Quiet until").show_value(time(22))
 
-    assert "Choose a different end" in editor._error.text()
+    assert "Choose a different end" in editor.error
     assert page.settings == before
 
 
@@ -157,7 +161,8 @@ def test_lines_are_named_from_the_catalogue_or_freely(pages: SettingsPages) -> N
 
     page.mail.setEditText("Postbox")
     page.mobile.setEditText("My village's network")
-    page.have._change(("sms", "whisper"))
+    for words in ("Text message (SMS)", "Whisper"):
+        enter(page, "Ready to use", words)
 
     assert page.settings.me == Me(
         mobile_network="My village's network", mail="postbox", have=("sms", "whisper")
@@ -214,7 +219,7 @@ def test_what_a_file_holds_is_chosen_before_it_is_taken_over(
     )
     assert "endpoints[2]" in page.problems.text()
 
-    page.list._items()[0].setCheckState(page.list._items()[0].checkState().Unchecked)
+    page.list.item(0).setCheckState(Qt.CheckState.Unchecked)
     with qtbot.waitSignal(page.removed) as taken:
         page.accept.click()
 
@@ -234,7 +239,7 @@ def test_starting_over_keeps_the_first_steps_done(qtbot: QtBot, pages: SettingsP
     page.show_settings(Settings(watch=(Watch(service="coin"),), welcomed=True))
 
     with qtbot.waitSignal(page.removed) as reset:
-        page._reset()
+        press(page, "Reset all settings")
 
     assert reset.args is not None
     assert reset.args[0] == Settings(welcomed=True)
@@ -275,4 +280,4 @@ def test_what_an_administrator_has_set_is_shown_as_locked(pages: SettingsPages) 
     assert not pages.appearance.theme.isEnabled()
     assert pages.appearance.language.isEnabled()
     assert "appearance.theme, network.proxy, notify, polling" in pages.advanced.locked.text()
-    assert not pages.advanced._locked_box.isHidden()
+    assert pages.advanced.locked.isVisibleTo(pages.advanced)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.app.context import AppContext
@@ -15,6 +15,7 @@ from statustray.gateways.engine_thread import EngineThread
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.problems import no_answer
 from statustray.ui.settings.page_list import SettingsPages
+from tests.support.windows.controls import control, press
 from tests.support.windows.settings_pages import build
 
 pytestmark = pytest.mark.logs("the engine stopped")
@@ -55,8 +56,8 @@ def test_the_search_for_a_source_ends_with_a_word_when_the_engine_has_died(
     page = pages.sources
     page.url.setText("https://prometheus.acme.example")
 
-    page._find.click()
-    qtbot.waitUntil(page._find.isEnabled)
+    press(page, "Find its checks")
+    qtbot.waitUntil(control(page, QPushButton, "Find its checks").isEnabled)
 
     assert page.said.text() == PREVENTED
 
@@ -68,7 +69,7 @@ def test_a_source_that_is_read_again_ends_with_a_word_when_the_engine_has_died(
     page.show_settings(context.preferences.settings)
 
     page.choose.click()
-    qtbot.waitUntil(page._find.isEnabled)
+    qtbot.waitUntil(control(page, QPushButton, "Find its checks").isEnabled)
 
     assert page.said.text() == PREVENTED
 
@@ -79,7 +80,7 @@ def test_a_source_that_was_removed_meanwhile_leaves_its_page_usable(pages: Setti
     page._wait()
     page.read_asked.emit("gone")
 
-    assert page._find.isEnabled()
+    assert control(page, QPushButton, "Find its checks").isEnabled()
 
 
 def test_an_address_is_answered_when_the_engine_has_died(
@@ -88,7 +89,9 @@ def test_an_address_is_answered_when_the_engine_has_died(
     finder = pages.services.finder
 
     finder.field.address_given.emit("https://status.acme.example")
-    qtbot.waitUntil(lambda: finder.detection._title.text() == PREVENTED)
+    qtbot.waitUntil(
+        lambda: PREVENTED in {label.text() for label in finder.detection.findChildren(QLabel)}
+    )
 
 
 def test_diagnosis_and_export_are_answered_when_the_engine_has_died(

@@ -229,13 +229,14 @@ def test_a_home_too_deep_for_a_socket_runs_without_being_called(
 ) -> None:
     folder = use_temporary_files(monkeypatch, tmp_path)
     folder.write_text("")
-    first = SingleInstance(tmp_path / ("deep" * 20) / ("deeper" * 20) / "lock")
+    lock = tmp_path / ("deep" * 20) / ("deeper" * 20) / "lock"
+    first = SingleInstance(lock)
 
     assert first.claim()
     first.listen(lambda: None)
 
     assert "no folder can hold the socket" in first.problems[-1].what
-    assert SingleInstance(first._path).call(within_s=0.1)
+    assert SingleInstance(lock).call(within_s=0.1)
     first.release()
 
 

@@ -2,6 +2,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -134,7 +135,7 @@ def test_outages_are_found_by_typing(window: DrillWindow) -> None:
     QTest.keyClicks(window.search, "xyzzy")
     assert not window.none.isHidden()
 
-    window._escape()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.list.entries.rowCount() == 1
     assert window.isVisible()
 

@@ -11,6 +11,7 @@ from statustray.present.views.history.timeline import TimelineData, block_text
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.style.theme import Theme
+from tests.support.windows.controls import press
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -96,7 +97,7 @@ def test_it_opens_on_what_happened_and_says_what_it_leaves_out(window: HistoryWi
 
 
 def test_new_records_keep_the_zoom(window: HistoryWindow) -> None:
-    window._in.click()
+    press(window, "Zoom in")
     before = window.view.time_range
 
     window.show_past(PAST)

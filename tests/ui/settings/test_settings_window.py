@@ -13,6 +13,7 @@ from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.theme import Theme
 from tests.support.pseudo_language import Pseudo
+from tests.support.windows.controls import press
 from tests.support.windows.settings_pages import build
 
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
@@ -61,7 +62,7 @@ def test_a_removed_service_comes_back_with_undo(
     assert not window.bar.isHidden()
 
     with qtbot.waitSignal(window.settings_changed):
-        window.bar._undo.click()
+        press(window.bar, "Undo")
 
     assert window.settings.watch == WATCHED.watch
     assert window.bar.isHidden()
@@ -73,7 +74,7 @@ def test_undo_keeps_what_was_changed_elsewhere_since(
     pages.services.list.remove_asked.emit("chatter")
     pages.checking.probes.setValue(300)
 
-    window.bar._undo.click()
+    press(window.bar, "Undo")
 
     assert window.settings == replace(WATCHED, polling=Polling(interval_s=300))
 
@@ -115,11 +116,11 @@ def test_escape_clears_the_search_before_it_closes(qtbot: QtBot, window: Setting
         window.show()
     QTest.keyClicks(window.search, "theme")
 
-    window._escape()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.isVisible()
     assert not window.search.text()
 
-    window._escape()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isVisible()
 
 

@@ -13,6 +13,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.welcome.welcome_window import WelcomeWindow
 from tests.support.services.small_world import small_world
+from tests.support.windows.controls import press
 from tests.support.windows.settings_pages import TODAY
 
 
@@ -35,7 +36,7 @@ def window(qtbot: QtBot) -> WelcomeWindow:
 
 def pick(window: WelcomeWindow, *services: str) -> None:
     for service in services:
-        window.use._toggle(service, on=True)
+        window.use.finder.chosen.emit(service)
 
 
 def test_services_are_picked_by_typing_too(window: WelcomeWindow) -> None:
@@ -62,10 +63,10 @@ def test_no_service_stands_twice_on_the_page(qtbot: QtBot) -> None:
 
     assert "whatsapp" in often
     for kind in use._groups:
-        use._show_kind(kind)
+        use.more.chosen.emit(kind)
         assert not often & set(use._common_of_kind.chips), kind
     for key in ("whatsapp", "threema"):
-        use._toggle(key, on=True)
+        use.finder.chosen.emit(key)
     assert use._common.chips["whatsapp"].isChecked()
     assert list(use.mine.chips) == ["threema"]
 
@@ -91,12 +92,12 @@ def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWi
 
 
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
-    window.about._roles.chips["sell"].click()
+    press(window.about, "I sell something")
     window.next.click()
     pick(window, "chatter", "babble")
     for _ in range(2):
         window.next.click()
-    window.other._rows[0].chips["phone-call"].click()
+    press(window.other, "Phone call")
     window.next.click()
     window.tell.login.click()
     with qtbot.waitSignal(window.finding_asked):
@@ -136,7 +137,7 @@ def test_every_step_can_be_skipped(qtbot: QtBot, window: WelcomeWindow) -> None:
 
 
 def test_skipping_a_step_drops_what_was_answered_there(window: WelcomeWindow) -> None:
-    window.about._roles.chips["teach"].click()
+    press(window.about, "I teach")
     window.skip.click()
     pick(window, "chatter")
     window.skip.click()

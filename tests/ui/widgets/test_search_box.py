@@ -3,11 +3,13 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.widgets.search_box import SearchBox
+from tests.support.windows.controls import control
 
 ENTRIES = (
     ListEntry("", "In your list", heading=True),
@@ -70,10 +72,11 @@ def test_letters_typed_after_arrows_still_land_in_the_field(box: SearchBox) -> N
 
 def test_a_click_on_a_result_leaves_the_focus_in_the_field(qtbot: QtBot, box: SearchBox) -> None:
     type_there(box, "git")
-    where = box._list.visualRect(box.model.index(3)).center()
+    results = control(box, QListView, "Results")
+    where = results.visualRect(box.model.index(3)).center()
 
     with qtbot.waitSignal(box.chosen) as chosen:
-        QTest.mouseClick(box._list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+        QTest.mouseClick(results.viewport(), Qt.MouseButton.LeftButton, pos=where)
 
     assert chosen.args == ["gitlab"]
     assert box.focusWidget() is box.typed

@@ -5,7 +5,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.alerting.snooze import SnoozeLength
@@ -141,6 +148,11 @@ def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
     assert pane.findChildren(LatencyChart)[0].accessibleName().startswith("Response time.")
 
 
+def scroll_of(pane: DetailsPane) -> QScrollArea:
+    """Return what scrolls all of the details."""
+    return next(area for area in pane.findChildren(QScrollArea) if area.parent() is pane)
+
+
 def another_check(pane: DetailsPane) -> None:
     """Show the same service after one more check, with everything else as it is."""
     before = pane._details
@@ -178,7 +190,7 @@ def test_another_check_leaves_an_open_menu_open(qtbot: QtBot, pane: DetailsPane)
 
 
 def test_another_check_keeps_selection_and_scroll(qtbot: QtBot, pane: DetailsPane) -> None:
-    bar = pane._scroll.verticalScrollBar()
+    bar = scroll_of(pane).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 50)
     bar.setValue(50)
     text = pane.findChildren(QPlainTextEdit)[0]
@@ -192,7 +204,7 @@ def test_another_check_keeps_selection_and_scroll(qtbot: QtBot, pane: DetailsPan
 
 
 def test_another_service_starts_at_the_top(qtbot: QtBot, pane: DetailsPane) -> None:
-    bar = pane._scroll.verticalScrollBar()
+    bar = scroll_of(pane).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() > 50)
     bar.setValue(50)
     state = troubled_page("initech")
@@ -239,7 +251,8 @@ def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: in
     with qtbot.waitExposed(pane):
         pane.show()
 
-    body = pane._scroll.widget()
+    scroll = scroll_of(pane)
+    body = scroll.widget()
     assert body is not None
-    assert body.width() <= pane._scroll.viewport().width()
+    assert body.width() <= scroll.viewport().width()
     theme.apply(Appearance(theme="light"))

@@ -3,11 +3,14 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Publishing, Settings, ViewSource
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.settings.editors.place_rows import PlaceRow
 from statustray.ui.settings.pages.places import PlacesPage
+from tests.support.windows.controls import control, enter, press
 
 OFFICE = ViewSource("the office", "/shared/office.json")
 
@@ -35,27 +38,30 @@ def test_nothing_is_published_before_a_file_was_chosen(page: PlacesPage) -> None
 
 
 def test_a_place_that_is_no_whole_path_is_refused_beside_it(page: PlacesPage) -> None:
-    page._publish_to("here.json")
+    published = Publishing("/shared/here.json")
+    page.show_settings(Settings(publish=published))
+
+    enter(page, "File", "here.json")
 
     assert "whole path" in page.file_row.error
-    assert page.settings.publish == Publishing()
+    assert page.settings.publish == published
 
 
 def test_places_are_added_shown_with_what_they_say_and_removed(
     qtbot: QtBot, page: PlacesPage
 ) -> None:
     page.name.setText(" the office ")
-    page._from.setText(OFFICE.place)
+    control(page, QLineEdit, "Its file, or an https address").setText(OFFICE.place)
     page.add.click()
     assert page.settings.view == (OFFICE,)
     assert page.name.text() == ""
 
     page.show_words({"the office": "12 services, reported at 20:10"})
-    (row,) = page._rows.shown
-    assert (row.name, row.says) == ("the office", "12 services, reported at 20:10")
+    (place,) = (one for one in page.findChildren(PlaceRow) if not one.isHidden())
+    assert (place.name, place.says) == ("the office", "12 services, reported at 20:10")
 
     with qtbot.waitSignal(page.removed) as removed:
-        row.remove()
+        press(page, "Remove the office")
     assert removed.args is not None
     assert removed.args[0].view == ()
 
@@ -75,7 +81,7 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(
 ) -> None:
     page.show_settings(Settings(view=(OFFICE,)))
     page.name.setText(name)
-    page._from.setText(place)
+    control(page, QLineEdit, "Its file, or an https address").setText(place)
 
     page.add.click()
 
@@ -85,11 +91,13 @@ def test_what_cannot_be_read_is_refused_with_a_sentence(
 
 def test_a_place_with_a_key_asks_for_it(page: PlacesPage, tmp_path: Path) -> None:
     page.name.setText("home")
-    page._from.setText(str(tmp_path / "view.json"))
+    control(page, QLineEdit, "Its file, or an https address").setText(str(tmp_path / "view.json"))
     page.key.click()
     page.add.click()
     assert "https" in page.from_row.error
 
-    page._from.setText("https://home.example/view.json")
+    control(page, QLineEdit, "Its file, or an https address").setText(
+        "https://home.example/view.json"
+    )
     page.add.click()
     assert page.settings.view[0].wants_key

@@ -2,8 +2,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.import_result import ImportResult
@@ -11,6 +10,8 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.ui.settings.pages.plan import PlanPage
 from statustray.ui.widgets.card_printer import save_pdf
+from statustray.ui.widgets.controls import Number
+from tests.support.windows.controls import control, enter, press, row
 from tests.support.windows.settings_pages import TODAY, built
 
 LADDER = Ladder("message", "Family", ("chatter", "babble"))
@@ -35,38 +36,35 @@ def test_two_rungs_in_one_basket_are_reported_at_once(page: PlanPage) -> None:
 
 
 def test_advice_follows_the_rungs(page: PlanPage) -> None:
-    page.editor._rungs.rows[1]._drop.click()
+    press(page.editor, "Remove Babble")
 
     assert not any("both depended on" in text for text in page.editor.findings.texts)
 
 
 def test_an_offline_means_is_added_by_typing(page: PlanPage) -> None:
-    QTest.keyClicks(page.editor._finder.typed, "phone")
-
-    QTest.keyClick(page.editor._finder.typed, Qt.Key.Key_Return)
+    enter(page.editor, "Add a step", "phone")
 
     assert changed(page).rungs == ("chatter", "babble", "phone-call")
 
 
 def test_rungs_move_and_are_shared(page: PlanPage) -> None:
-    page.editor._rungs.rows[1]._up.click()
-    page.editor._rungs.rows[0].both.click()
+    press(page.editor, "Move Babble up")
+    press(page.editor, "They have Babble too")
 
     assert changed(page).rungs == ("babble", "chatter")
     assert changed(page).both_sides == ("babble",)
 
 
 def test_a_trial_is_dated_today(page: PlanPage) -> None:
-    page.editor._tried.click()
+    press(page.editor, "Tested today")
 
     assert changed(page).tested == TODAY
 
 
 def test_minutes_people_and_message_are_kept(page: PlanPage) -> None:
-    page.editor._minutes.setValue(10)
-    page.editor._message.setPlainText("I am on {backup}")
-    page.editor._people.selectAll()
-    QTest.keyClicks(page.editor._people, "Team")
+    control(page.editor, Number, "Can wait for").setValue(10)
+    control(page.editor, QPlainTextEdit, "Message to copy").setPlainText("I am on {backup}")
+    enter(page.editor, "With whom", "Team")
 
     assert changed(page) == replace(
         LADDER, group="Team", tolerable_minutes=10, template="I am on {backup}"
@@ -74,11 +72,11 @@ def test_minutes_people_and_message_are_kept(page: PlanPage) -> None:
 
 
 def test_a_contact_is_a_number_or_a_mailbox(page: PlanPage) -> None:
-    page.editor._contacts._change(("+44 20 7123",))
-    page.editor._contacts._change(("tel:+44207123", "Ada"))
+    enter(page.editor, "Contacts", "+44 20 7123")
+    enter(page.editor, "Contacts", "Ada")
 
     assert changed(page).contacts == ("tel:+44207123",)
-    assert "Ada" in page.editor._contacts_row.error
+    assert "Ada" in row(page.editor, "Contacts").error
 
 
 def test_proposals_are_added_and_can_be_undone(qtbot: QtBot, page: PlanPage) -> None:
@@ -181,8 +179,8 @@ def test_the_page_is_saved_with_its_code(page: PlanPage, tmp_path: Path) -> None
 
 
 def test_ones_own_numbers_are_kept_for_customers(page: PlanPage) -> None:
-    page.reach._change(("+44 20 7123",))
-    page.reach._change(("tel:+44207123", "Ada"))
+    enter(page, "Your own numbers", "+44 20 7123")
+    enter(page, "Your own numbers", "Ada")
 
     assert page.settings.me.reach == ("tel:+44207123",)
     assert "Ada" in page.reach_row.error

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.catalogue import Catalogue
@@ -15,6 +16,7 @@ from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.model.settings import Settings, Source, Watch
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.pages.sources import SourcesPage
+from tests.support.windows.controls import control, press
 
 URL = "https://prometheus.acme.example"
 FOUND = SourceReading(
@@ -60,11 +62,11 @@ def test_an_address_is_asked_for_with_the_key_that_was_typed(
     page.key.setText("hush")
 
     with qtbot.waitSignal(page.find_asked) as asked:
-        page._find.click()
+        press(page, "Find its checks")
 
     assert asked.args == [URL, "hush"]
     assert page.said.text() == "Finding out what answers there"
-    assert not page._find.isEnabled()
+    assert not control(page, QPushButton, "Find its checks").isEnabled()
 
 
 def test_the_checks_that_are_selected_become_services(qtbot: QtBot, page: SourcesPage) -> None:
@@ -97,7 +99,7 @@ def test_a_key_is_handed_on_once_the_source_is_there_and_kept_nowhere_else(
 ) -> None:
     page.url.setText(URL)
     page.key.setText("hush")
-    page._find.click()
+    press(page, "Find its checks")
     page.show_reading(replace(FOUND, source=replace(FOUND.source, wants_key=True)))
     check(page, "Shop")
 
@@ -143,8 +145,8 @@ def test_why_a_source_cannot_be_read_is_a_sentence(
     page.show_reading(SourceReading(FOUND.source, failure=failure))
 
     assert said in page.said.text()
-    assert not page._checks_card.isVisibleTo(page)
-    assert page._find.isEnabled()
+    assert not page.checks.isVisibleTo(page)
+    assert control(page, QPushButton, "Find its checks").isEnabled()
 
 
 def test_a_removed_source_takes_its_services_along_and_can_come_back(

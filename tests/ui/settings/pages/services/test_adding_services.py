@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListView, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.detection_result import DetectionResult
@@ -14,6 +15,7 @@ from statustray.domain.model.settings import Appearance, Watch
 from statustray.ui.settings.pages.services import ServicesPage
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.lists.two_line_list import HEADING
+from tests.support.windows.controls import control, is_shown, press, row
 from tests.ui.settings.pages.services.watched import FOUND, WATCHED
 
 LOCKED_OUT = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=401, key=KeyTrouble.WANTED)
@@ -46,14 +48,14 @@ def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
         QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
 
     assert asked.args == ["status.bravo.example"]
-    assert not page.finder.detection._bar.isHidden()
+    assert not control(page.finder.detection, QProgressBar, "Checking").isHidden()
 
 
 def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
     page.finder.field.address_given.emit("status.bravo.example")
 
     with qtbot.waitSignal(page.detect_stop_asked):
-        page.finder.detection._stop.click()
+        press(page.finder.detection, "Stop checking")
 
     assert page.finder.detection.isHidden()
 
@@ -63,10 +65,10 @@ def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
 ) -> None:
     page.finder.field.address_given.emit("status.acme-two.example")
     page.show_detected(FOUND)
-    page.finder.detection._name.setText("Acme")
+    control(page.finder.detection, QLineEdit, "Name").setText("Acme")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page.finder.detection._accept.click()
+        press(page.finder.detection, "Add")
 
     assert edited.args is not None
     assert edited.args[0].watch[-1] == Watch(
@@ -76,13 +78,13 @@ def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
 
 def test_a_name_is_asked_for_beside_its_field(qtbot: QtBot, page: ServicesPage) -> None:
     page.show_detected(FOUND)
-    page.finder.detection._name.clear()
+    control(page.finder.detection, QLineEdit, "Name").clear()
 
     with qtbot.assertNotEmitted(page.edited):
-        page.finder.detection._accept.click()
+        press(page.finder.detection, "Add")
 
-    assert "name" in page.finder.detection._name_row.error
-    assert page.finder.detection._name.accessibleDescription()
+    assert "name" in row(page.finder.detection, "Name").error
+    assert control(page.finder.detection, QLineEdit, "Name").accessibleDescription()
 
 
 def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPage) -> None:
@@ -92,7 +94,7 @@ def test_typing_searches_the_own_list_first_then_the_catalogue(page: ServicesPag
     rows = [(model.index(n).data(), bool(model.index(n).data(HEADING))) for n in range(3)]
     assert rows[0] == ("In your list", True)
     assert page.list.isHidden()
-    assert page.finder.field._list.currentIndex().row() == 1
+    assert control(page.finder.field, QListView, "Results").currentIndex().row() == 1
     page.finder.field.type("")
     assert not page.list.isHidden()
 
@@ -141,16 +143,16 @@ def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage)
     page.show_detected(FOUND)
 
     with qtbot.waitSignal(page.edited):
-        QTest.keyClick(page.finder.detection._name, Qt.Key.Key_Return)
+        QTest.keyClick(control(page.finder.detection, QLineEdit, "Name"), Qt.Key.Key_Return)
 
 
 def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
     url = "https://status.bravo.example"
     page.show_detected(DetectionResult(url, url, failure=LOCKED_OUT))
-    assert page.finder.detection._word_row.isHidden()
+    assert not is_shown(page.finder.detection, "Word that must appear on the page")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page.finder.detection._accept.click()
+        press(page.finder.detection, "Add")
 
     assert edited.args is not None
     assert edited.args[0].watch[-1].wants_key

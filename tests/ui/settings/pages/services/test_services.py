@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
@@ -13,8 +14,12 @@ from statustray.domain.model.settings import Settings, Watch
 from statustray.present.views.service_face import service_face
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.widgets.controls import Choice, Suggesting
+from statustray.ui.widgets.lists.checked_list import CheckedList
+from statustray.ui.widgets.switch import Switch
 from tests.support.services.snapshots import NOON, calm, down, snapshot
 from tests.support.services.states import but
+from tests.support.windows.controls import control, is_shown, press, row
 from tests.ui.settings.pages.services.watched import ACME, FOUND
 
 
@@ -22,23 +27,23 @@ def test_a_wrong_address_is_said_beside_it_and_not_applied(
     qtbot: QtBot, page: ServicesPage
 ) -> None:
     page.list.choose("acme")
-    page.pane.editor._page.clear()
+    control(page.pane.editor, QLineEdit, "Status page").clear()
 
     with qtbot.assertNotEmitted(page.edited):
-        QTest.keyClicks(page.pane.editor._page, "acme")
+        QTest.keyClicks(control(page.pane.editor, QLineEdit, "Status page"), "acme")
 
-    assert "https://" in page.pane.editor._page_row.error
+    assert "https://" in row(page.pane.editor, "Status page").error
 
 
 def test_a_service_keeps_something_to_check(qtbot: QtBot, page: ServicesPage) -> None:
     page.list.choose("acme")
-    page.pane.editor._page.setFocus()
+    control(page.pane.editor, QLineEdit, "Status page").setFocus()
 
-    page.pane.editor._page.selectAll()
+    control(page.pane.editor, QLineEdit, "Status page").selectAll()
     with qtbot.assertNotEmitted(page.edited):
-        QTest.keyClick(page.pane.editor._page, Qt.Key.Key_Delete)
+        QTest.keyClick(control(page.pane.editor, QLineEdit, "Status page"), Qt.Key.Key_Delete)
 
-    assert "an address to check" in page.pane.editor._page_row.error
+    assert "an address to check" in row(page.pane.editor, "Status page").error
 
 
 def test_parts_come_with_a_test_and_narrow_the_service(qtbot: QtBot, page: ServicesPage) -> None:
@@ -48,8 +53,9 @@ def test_parts_come_with_a_test_and_narrow_the_service(qtbot: QtBot, page: Servi
     assert asked.args == ["chatter"]
 
     page.show_test("chatter", "Answers in 12 ms.", FOUND.report)
+    parts = control(page.pane.editor, CheckedList, "Components")
     with qtbot.waitSignal(page.edited) as edited:
-        page.pane.editor._parts._list.item(0).setCheckState(Qt.CheckState.Checked)
+        parts.item(0).setCheckState(Qt.CheckState.Checked)
 
     assert edited.args is not None
     assert edited.args[0].watch[0].components == ("API",)
@@ -68,9 +74,9 @@ def test_mute_level_and_group_are_the_services_own(qtbot: QtBot, page: ServicesP
     page.list.choose("coin")
 
     with qtbot.waitSignals([page.edited] * 3):
-        page.pane.editor._muted.click()
-        page.pane.editor._level.chosen.emit("major_outage")
-        page.pane.editor._group.setEditText("Money")
+        press(page.pane.editor, "Mute")
+        control(page.pane.editor, Choice, "Notify me about").chosen.emit("major_outage")
+        control(page.pane.editor, Suggesting, "Group").setEditText("Money")
 
     assert page.settings.watch[1] == Watch(
         service="coin", muted=True, from_level=Level.MAJOR_OUTAGE, group="Money"
@@ -141,33 +147,33 @@ def test_the_parts_of_a_page_that_was_read_are_offered_at_once(page: ServicesPag
     page.show_snapshot(snapshot([state]), NOON)
     page.choose("acme")
 
-    assert page.pane.editor._parts._list.item(0).text() == "API"
+    assert control(page.pane.editor, CheckedList, "Components").item(0).text() == "API"
 
 
 def test_addresses_of_the_catalogue_are_folded_away_and_own_ones_are_not(
     page: ServicesPage,
 ) -> None:
     page.choose("chatter")
-    assert page.pane.editor._where.isHidden()
-    page.pane.editor._unfold.click()
-    assert not page.pane.editor._where.isHidden()
+    assert not is_shown(page.pane.editor, "Status page")
+    press(page.pane.editor, "Where it is checked")
+    assert is_shown(page.pane.editor, "Status page")
 
     page.choose("acme")
-    assert not page.pane.editor._where.isHidden()
+    assert is_shown(page.pane.editor, "Status page")
 
 
 def test_the_menu_mutes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> None:
     page.choose("coin")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page.pane._mute.trigger()
+        next(a for a in page.pane.more.menu().actions() if a.text() == "Mute").trigger()
 
     assert edited.args is not None
     assert edited.args[0].watch[1] == Watch(service="coin", muted=True)
 
 
 def test_a_narrow_window_shows_the_list_or_the_service_with_a_way_back(page: ServicesPage) -> None:
-    page._close()
+    page.pane.back.click()
     page.resize(400, 500)
     assert not page.panes.left.isHidden()
     assert page.panes.right.isHidden()
@@ -206,7 +212,7 @@ def test_a_page_of_ones_own_may_be_said_to_want_a_key(qtbot: QtBot, page: Servic
     page.choose("acme")
 
     with qtbot.waitSignal(page.edited) as edited:
-        page.pane.editor._key.click()
+        press(page.pane.editor, "This page needs a key")
 
     assert edited.args is not None
     assert edited.args[0].watch[-1] == replace(ACME, wants_key=True)
@@ -219,7 +225,7 @@ def test_a_key_is_for_no_address_that_is_being_typed(
     page.show_settings(Settings(watch=(replace(ACME, wants_key=True),)))
     page.choose("acme")
 
-    QTest.keyClicks(page.pane.editor._page, typed)
+    QTest.keyClicks(control(page.pane.editor, QLineEdit, "Status page"), typed)
 
     assert page.settings.watch == (replace(ACME, page=f"{ACME.page}{typed}", wants_key=kept),)
-    assert page.pane.editor._key.isChecked() is kept
+    assert control(page.pane.editor, Switch, "This page needs a key").isChecked() is kept
