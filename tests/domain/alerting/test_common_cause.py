@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import pytest
+
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
@@ -113,3 +115,30 @@ def test_three_hundred_at_once_are_one_alert_and_one_recovery() -> None:
         (AlertKind.MOST_OF_THE_LIST, 300),
         (AlertKind.BACK, 300),
     ]
+
+
+def test_a_cause_of_which_one_service_alone_may_interrupt_is_no_common_one() -> None:
+    muted = state("b", DOWN, service=Service("b", "B", muted=True))
+
+    assert only(Desk().see({"a": DOWN}, muted, causes=(CLOUD,))).kind is AlertKind.TROUBLE
+
+
+def test_two_causes_without_a_name_are_two_messages() -> None:
+    unnamed = [replace(CLOUD, provider=None, services=both) for both in (("a", "b"), ("c", "d"))]
+
+    alerts = Desk().see(dict.fromkeys("abcd", DOWN), causes=tuple(unnamed))
+
+    assert [t.services for t in alerts if isinstance(t, Alert)] == [("a", "b"), ("c", "d")]
+    assert len({t.key for t in alerts}) == 2
+
+
+@pytest.mark.parametrize("provider", ["cirrus", None])
+def test_the_message_of_a_cause_stays_the_same_whoever_joins_it(provider: str | None) -> None:
+    desk = Desk()
+    cause = replace(CLOUD, provider=provider, services=("b", "c"))
+    first = only(desk.see({"a": UP, "b": DOWN, "c": DOWN}, causes=(cause,)))
+
+    grown = replace(cause, services=("a", "b", "c"))
+    more = only(desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(grown,)))
+
+    assert (more.key, more.services, more.silent) == (first.key, ("a", "b", "c"), True)

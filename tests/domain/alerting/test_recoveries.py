@@ -1,8 +1,12 @@
 """Who is back, who is not yet, and how long it was away."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
+from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Notify
 from tests.domain.alerting.desk import CLOUD, DOWN, UP, Desk, kinds, only, state, told
 from tests.support.stage.virtual_time import START
@@ -76,3 +80,69 @@ def test_how_long_it_lasted_is_not_said_when_the_clock_was_set_back() -> None:
 
     backs = [t for t in desk.alerted if isinstance(t, Alert) and t.kind is AlertKind.BACK]
     assert [back.lasted for back in backs] == [None]
+
+
+@pytest.mark.parametrize(
+    ("failed", "after_s", "is_told"),
+    [(9, 19.5, False), (9, 20, True), (10, 119.5, False), (10, 120, True)],
+)
+def test_a_recovery_waits_for_the_others_of_its_trouble_and_longer_for_many(
+    failed: int, after_s: float, *, is_told: bool
+) -> None:
+    desk = Desk()
+    names = [f"s{n:02}" for n in range(failed)]
+    one_is_back = dict.fromkeys(names, DOWN) | {names[0]: UP}
+    assert only(desk.see(dict.fromkeys(names, DOWN))).services == tuple(names)
+
+    at_once = desk.see(one_is_back)
+
+    assert at_once == []
+    assert (AlertKind.BACK in kinds(desk.see(one_is_back, after_s=after_s))) is is_told
+
+
+@pytest.mark.parametrize(("later_s", "differ"), [(120, False), (121, True)])
+def test_lengths_are_told_as_one_unless_they_differ_by_more_than_two_minutes(
+    later_s: float, *, differ: bool
+) -> None:
+    desk = Desk()
+    second = START + timedelta(seconds=later_s)
+    desk.see({}, state("a", DOWN, began_at=START), state("b", DOWN, began_at=second))
+
+    back = told(desk.see({"a": UP, "b": UP}, after_s=600))
+
+    assert (back.lasted, back.at_most) == (timedelta(seconds=630), differ)
+
+
+@pytest.mark.parametrize(
+    ("left", "shared", "kind"),
+    [
+        ({"a": DOWN, "b": DOWN, "c": UP}, ("a", "b"), AlertKind.COMMON_CAUSE),
+        ({"a": DOWN, "b": DOWN, "c": UP}, ("a", "c"), AlertKind.TROUBLE),
+        ({"a": DOWN, "b": UP, "c": UP}, ("a", "b", "c"), AlertKind.TROUBLE),
+    ],
+    ids=["all share it", "one does not", "one is left"],
+)
+def test_what_is_left_has_its_cause_while_several_share_it(
+    left: dict[str, Level], shared: tuple[str, ...], kind: AlertKind
+) -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": DOWN, "c": DOWN}, causes=(CLOUD,))
+    rest = replace(CLOUD, services=shared)
+
+    desk.see(left, causes=(rest,))
+    corrected, _back = desk.see(left, causes=(rest,))
+
+    assert isinstance(corrected, Alert)
+    assert (corrected.kind, corrected.silent) == (kind, True)
+    assert corrected.services == tuple(key for key in left if left[key] is DOWN)
+
+
+def test_a_recovery_names_nobody_of_another_trouble() -> None:
+    desk = Desk()
+    desk.see({"d": DOWN})
+    desk.see({"a": DOWN, "b": DOWN, "d": DOWN})
+
+    desk.see({"a": UP, "b": DOWN, "d": DOWN})
+    back = told(desk.see({"a": UP, "b": DOWN, "d": DOWN}))
+
+    assert (back.services, [s.id for s in back.others]) == (("a",), ["b"])

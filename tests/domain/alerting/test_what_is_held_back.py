@@ -140,7 +140,7 @@ def test_a_muted_service_tells_nothing_but_what_was_asked_for() -> None:
 
     assert desk.see({}, state("a", DOWN, service=muted)) == []
     desk.mark("a", tell_when_back=True)
-    assert kinds(desk.see({}, state("a", UP, service=muted))) == [AlertKind.BACK]
+    assert only(desk.see({}, state("a", UP, service=muted))).kind is AlertKind.BACK
 
 
 @pytest.mark.parametrize(("own", "alerted"), [(None, 0), (SLOW, 1), (DOWN, 0)])
@@ -150,3 +150,10 @@ def test_a_service_has_a_level_of_its_own(own: Level | None, alerted: int) -> No
     events = desk.see({}, state("a", SLOW, service=Service("a", "A", from_level=own)))
 
     assert len(events) == alerted
+
+
+def test_what_was_never_told_is_not_withdrawn_when_it_is_watched_no_more() -> None:
+    desk = Desk()
+    desk.see({"b": UP}, state("a", DOWN, service=Service("a", "A", muted=True)))
+
+    assert desk.see({"b": UP}) == []
