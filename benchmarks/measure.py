@@ -29,10 +29,6 @@ class Process:
         runs = (path.read_text(encoding="ascii") for path in self._tasks("schedstat"))
         return sum(int(run.split()[0]) for run in runs) / 1e6
 
-    def switches(self) -> int:
-        """Return how often a thread went to sleep by itself, which is how often one woke."""
-        return sum(_pairs(path)["voluntary_ctxt_switches"] for path in self._tasks("status"))
-
     def _tasks(self, name: str) -> Iterable[Path]:
         return [path / name for path in Path(f"/proc/{self.pid}/task").iterdir()]
 

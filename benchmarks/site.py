@@ -84,7 +84,6 @@ class Site:
 class Seen:
     """What a site has seen.  ``first_at``: the monotonic moment of the first connection."""
 
-    connections: int = 0
     requests: int = 0
     first_at: float = 0.0
 
@@ -157,7 +156,7 @@ async def _serve(folder: Path, count: int, port: int, round_trip_s: float) -> No
     loop = asyncio.get_running_loop()
     while asked := await loop.run_in_executor(None, sys.stdin.readline):
         if asked.startswith("forget"):
-            seen.connections, seen.requests, seen.first_at = 0, 0, 0.0
+            seen.requests, seen.first_at = 0, 0.0
         print(json.dumps(asdict(seen)), flush=True)
 
 
@@ -190,7 +189,6 @@ async def _late(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, wait
 
 
 async def _answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, seen: Seen) -> None:
-    seen.connections += 1
     seen.first_at = seen.first_at or time.monotonic()
     with suppress(asyncio.IncompleteReadError, ConnectionError):
         goes_on = True

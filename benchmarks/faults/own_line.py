@@ -21,7 +21,6 @@ _HOUR_S = 3600.0
 _LAST_S = WARM_S + 1.5 * _HOUR_S
 
 Line = Callable[[float], str]
-Act = Callable[[Stage], None]
 
 
 def figures() -> Iterator[Figure]:

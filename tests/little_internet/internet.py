@@ -91,11 +91,6 @@ class LittleInternet:
         for site in self._sites:
             site.fails(fault)
 
-    def all_mend(self) -> None:
-        """Let every site serve again."""
-        for site in self._sites:
-            site.mends()
-
     def authority_file(self, folder: Path) -> Path:
         """Write the authority's certificate into *folder*."""
         path = folder / "authority.pem"

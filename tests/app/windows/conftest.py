@@ -27,16 +27,16 @@ def no_failure(error: BaseException) -> None:
     raise error
 
 
-@pytest.fixture
-def context(qapp: QApplication, tmp_path: Path, log_guard: LogGuard) -> Iterator[AppContext]:
-    """Everything that windows lean on, with the demonstration's engine, not yet started."""
-    # Where the engine is held up, by a test or a busy computer, its hurried time runs on.
-    log_guard.expect("ERROR statustray.engine.*: checking .* failed")
-    gui = GuiThread()
-    folders, bridge, latest = AppPaths.under(tmp_path), Bridge(gui), Latest()
-    file = SettingsFile(folders.settings)
-    file.save(demo_settings())
-    preferences = Preferences(file, gui=gui)
+def remembering(bridge: Bridge) -> Latest:
+    """Return what the engine published last, from now on."""
+    latest = Latest()
+    bridge.catalogue_loaded.connect(lambda catalogue: setattr(latest, "catalogue", catalogue))
+    bridge.snapshot_changed.connect(lambda snapshot: setattr(latest, "snapshot", snapshot))
+    return latest
+
+
+def demo_engine(folders: AppPaths, bridge: Bridge, gui: GuiThread) -> EngineThread[EngineHost]:
+    """Return the demonstration's engine, which shows what it knows and sends no alerts."""
     outputs = EngineOutputs(
         hand_over=bridge.publish_catalogue,
         publish=bridge.publish,
@@ -44,16 +44,24 @@ def context(qapp: QApplication, tmp_path: Path, log_guard: LogGuard) -> Iterator
         report=lambda _problems: None,
         report_services=lambda _problems: None,
     )
-    engine: EngineThread[EngineHost] = EngineThread(
+    return EngineThread(
         lambda: demo_host(folders=folders, outputs=outputs, tr=ENGLISH),
         failed=no_failure,
         deliver=gui.deliver_to,
         new_loop=demo_loop,
     )
-    alert_delivery = AlertDelivery(
-        tr=ENGLISH, gui=gui, settings=lambda: preferences.settings, show_in_tray=lambda *_: False
-    )
-    secrets = SecretStore(find=lambda: None)
+
+
+@pytest.fixture
+def context(qapp: QApplication, tmp_path: Path, log_guard: LogGuard) -> Iterator[AppContext]:
+    """Everything that windows lean on, with the demonstration's engine, not yet started."""
+    # Where the engine is held up, by a test or a busy computer, its hurried time runs on.
+    log_guard.expect("ERROR statustray.engine.*: checking .* failed")
+    gui = GuiThread()
+    folders, bridge = AppPaths.under(tmp_path), Bridge(gui)
+    file = SettingsFile(folders.settings)
+    file.save(demo_settings())
+    preferences = Preferences(file, gui=gui)
     context = AppContext(
         tr=ENGLISH,
         theme=Theme(application=qapp),
@@ -61,14 +69,17 @@ def context(qapp: QApplication, tmp_path: Path, log_guard: LogGuard) -> Iterator
         folders=folders,
         preferences=preferences,
         gui=gui,
-        engine=engine,
-        alert_delivery=alert_delivery,
-        secrets=secrets,
-        latest=latest,
+        engine=demo_engine(folders, bridge, gui),
+        alert_delivery=AlertDelivery(
+            tr=ENGLISH,
+            gui=gui,
+            settings=lambda: preferences.settings,
+            show_in_tray=lambda *_: False,
+        ),
+        secrets=SecretStore(find=lambda: None),
+        latest=remembering(bridge),
     )
-    bridge.catalogue_loaded.connect(lambda catalogue: setattr(latest, "catalogue", catalogue))
-    bridge.snapshot_changed.connect(lambda snapshot: setattr(latest, "snapshot", snapshot))
     yield context
-    engine.stop()
-    secrets.close()
-    alert_delivery.close()
+    context.engine.stop()
+    context.secrets.close()
+    context.alert_delivery.close()

@@ -32,6 +32,13 @@ without_restart = st.lists(
 )
 
 
+def settled(*steps: Step) -> Watching:
+    """Watch through *steps*, and then until all has been well for 75 minutes."""
+    watching = replay(*steps)
+    watching.play([Step.ALL_WELL] * 30, every_s=150)
+    return watching
+
+
 @settings(max_examples=400, deadline=None)
 @given(steps=any_steps)
 def test_no_trouble_is_told_without_its_cause(steps: list[Step]) -> None:
@@ -72,14 +79,13 @@ def test_no_return_is_told_without_a_trouble(steps: list[Step]) -> None:
 @settings(max_examples=300, deadline=None)
 @given(steps=without_restart, at=st.integers(0, 40))
 def test_a_restart_at_any_point_changes_nothing(steps: list[Step], at: int) -> None:
-    end = [Step.ALL_WELL] * 150
-    whole, broken = replay(*steps, *end), replay(*steps[:at], Step.RESTART, *steps[at:], *end)
+    whole, broken = settled(*steps), settled(*steps[:at], Step.RESTART, *steps[at:])
 
     assert broken.levels[-1] is whole.levels[-1] is Level.OPERATIONAL
     assert broken.alert_state.open == whole.alert_state.open == ()
     # A trouble that was being confirmed, or calm that was being waited out, begins anew: what came
     # to one return may come to as many as its two halves would on their own.
-    apart = replay(*steps[:at], *end).returns + replay(*steps[at:], *end).returns
+    apart = settled(*steps[:at]).returns + settled(*steps[at:]).returns
     assert broken.returns <= max(whole.returns, apart) + 1
 
 
