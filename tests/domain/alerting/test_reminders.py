@@ -169,3 +169,42 @@ def test_many_certificates_are_remembered_and_ended_ones_forgotten() -> None:
     desk.now += timedelta(days=60)
     desk.see({}, certified("s1", desk.now + timedelta(days=5)))
     assert len(desk.alert_state.certificates) == 1
+
+
+@pytest.mark.parametrize(("clock", "digests"), [(time(17, 59, 59), 0), (time(18), 1)])
+def test_the_next_digest_comes_at_its_hour_and_not_before(clock: time, digests: int) -> None:
+    desk = Desk(Notify(from_level=DOWN, digest_at=time(18)), START.replace(hour=17))
+    for level in (SLOW, UP):
+        desk.see({"a": level})
+    only(desk.see({"a": UP}, after_s=3600))
+    for level in (SLOW, UP):
+        desk.see({"a": level})
+
+    desk.now = datetime.combine(START.date() + timedelta(days=1), clock, tzinfo=START.tzinfo)
+    events = desk.see({"a": UP}, after_s=0)
+
+    assert len(events) == digests
+
+
+@pytest.mark.parametrize(("days", "kept"), [(30, 2), (31, 1)])
+def test_what_was_told_of_a_certificate_is_kept_for_thirty_days_after_its_end(
+    days: int, kept: int
+) -> None:
+    desk = Desk()
+    desk.see({}, certified("a", START + timedelta(days=1)))
+
+    desk.now = START + timedelta(days=1 + days)
+    desk.see({}, certified("b", desk.now + timedelta(days=1)))
+
+    assert len(desk.alert_state.certificates) == kept
+
+
+def test_five_hundred_notes_on_pages_are_remembered() -> None:
+    desk = Desk()
+    pages = [PageNote(PageNoteKind.MOVED, f"https://new{n}.example") for n in range(501)]
+
+    assert len(desk.see(None, noted(*pages[:500]))) == 500
+    assert desk.see(None, noted(*pages[:500])) == []
+    assert len(desk.see(None, noted(pages[500]))) == 1
+    assert len(desk.see(None, noted(*pages[1:]))) == 0
+    assert len(desk.see(None, noted(pages[0]))) == 1

@@ -20,6 +20,12 @@ BERLIN = ZoneInfo("Europe/Berlin")
             SnoozeLength.UNTIL_MORNING, "2026-10-05T02:30", "2026-10-05T08:00", id="night"
         ),
         pytest.param(
+            SnoozeLength.UNTIL_MORNING, "2026-10-05T03:59", "2026-10-05T08:00", id="before four"
+        ),
+        pytest.param(
+            SnoozeLength.UNTIL_MORNING, "2026-10-05T04:00", "2026-10-06T08:00", id="at four"
+        ),
+        pytest.param(
             SnoozeLength.UNTIL_MORNING, "2026-10-05T07:59", "2026-10-06T08:00", id="early"
         ),
         pytest.param(

@@ -1,15 +1,14 @@
 """Quiet hours, snoozes, mutes and levels: what may not interrupt, and what becomes of it."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
 import pytest
 
-from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Notify, Quiet
+from statustray.domain.model.settings import Notify
 from statustray.domain.model.snapshot import UserFlags
 from tests.domain.alerting.desk import (
     CLOUD,
@@ -89,21 +88,6 @@ def test_a_trouble_that_returns_at_night_is_told_again_in_the_morning() -> None:
     desk.now = MORNING
 
     assert kinds(desk.see({"a": DOWN})) == [AlertKind.TROUBLE]
-
-
-@pytest.mark.parametrize(
-    ("at", "quiet"),
-    [
-        pytest.param(START.replace(hour=23), True, id="Monday evening"),
-        pytest.param(START.replace(hour=6) + timedelta(days=1), True, id="the night after"),
-        pytest.param(START.replace(hour=6), False, id="the night before"),
-        pytest.param(START.replace(hour=23) + timedelta(days=1), False, id="Tuesday evening"),
-    ],
-)
-def test_quiet_hours_belong_to_the_day_on_which_they_begin(at: datetime, *, quiet: bool) -> None:
-    notify = Notify(quiet=(Quiet(time(22), time(7), days=("mon",)),))
-
-    assert AlertContext(at, at, notify).quiet is quiet
 
 
 def test_a_snoozed_trouble_is_told_when_the_snooze_ends_and_it_still_is_there() -> None:

@@ -1,16 +1,87 @@
+"""When a service counts as coming and going, and how long its return must hold."""
+
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
-from statustray.domain.monitoring.evidence import page_late
-from statustray.domain.monitoring.flapping import came_back, must_hold, went_down
+from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
 from tests.support.stage.virtual_time import START
 
+PROBES: dict[str, ProbeResult | Failure] = {
+    ".": ProbeResult(total_ms=20.0),
+    "x": Failure(FailureKind.REFUSED, Phase.CONNECT),
+    "t": Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+}
 FINE = Verdict(Level.OPERATIONAL, Reason.ANSWERS)
+WORK = Verdict(Level.MAINTENANCE, Reason.PAGE_SAYS_SO)
+
+
+def checks(pattern: str) -> tuple[CheckResult, ...]:
+    """Return checks once a minute: ``.`` responds, ``x`` refuses, ``t`` times out."""
+    return tuple(
+        CheckResult(START + timedelta(minutes=n), Network.ONLINE, None, PROBES[letter])
+        for n, letter in enumerate(pattern)
+    )
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flapping"),
+    [
+        pytest.param("x.x.x.", True, id="three failures in six checks, each over at once"),
+        pytest.param("x.x.x", False, id="five checks"),
+        pytest.param("x.x...", False, id="two failures"),
+        pytest.param("x.x.x..", True, id="three in seven"),
+        pytest.param("x.x.x...", False, id="three in eight"),
+        pytest.param("x.x.x.x...", True, id="two in five"),
+        pytest.param("xx.xx.xx", False, id="two returns"),
+        pytest.param("xx.xx.x.", True, id="three returns"),
+    ],
+)
+def test_what_fails_in_two_of_five_checks_and_comes_back_three_times_is_unstable(
+    pattern: str, *, flapping: bool
+) -> None:
+    assert is_flapping(checks(pattern), lossy=False) is flapping
+
+
+@pytest.mark.parametrize(("pattern", "flapping"), [("t.t.t.", False), ("x.x.x.", True)])
+def test_a_line_that_loses_packets_makes_no_service_unstable(
+    pattern: str, *, flapping: bool
+) -> None:
+    assert is_flapping(checks(pattern), lossy=True) is flapping
+
+
+@pytest.mark.parametrize(
+    ("up_min", "hold_min"),
+    [(4, 10), (8, 10), (16, 20), (48, 60), (60, 60), (119, 60), (120, None)],
+)
+def test_a_return_must_hold_longer_than_the_last_one_did(
+    up_min: float, hold_min: float | None
+) -> None:
+    up = came_back(ServiceHealth(), START)
+
+    down = went_down(up, START + timedelta(minutes=up_min))
+
+    assert down.hold == (None if hold_min is None else timedelta(minutes=hold_min))
+
+
+@pytest.mark.parametrize(
+    ("verdict", "after_min", "holds"),
+    [(FINE, 9.9, True), (FINE, 10, False), (WORK, 9.9, False)],
+)
+def test_a_return_is_believed_once_it_has_held(
+    verdict: Verdict, after_min: float, *, holds: bool
+) -> None:
+    up = came_back(ServiceHealth(), START)
+    again = went_down(up, START + timedelta(minutes=4))
+    calm = ServiceHealth(hold=again.hold, calm_since=START)
+
+    assert must_hold(calm, verdict, START + timedelta(minutes=after_min)) is holds
 
 
 @pytest.mark.parametrize(
@@ -32,11 +103,3 @@ def test_a_flapping_service_must_stay_up_a_quarter_longer_than_last_time(
     waiting = replace(down, calm_since=calm)
 
     assert must_hold(waiting, FINE, calm + timedelta(minutes=calm_min)) is holds
-
-
-def test_only_the_last_five_delays_of_a_page_say_how_late_it_is() -> None:
-    health = ServiceHealth()
-    for minutes in (10, 10, 10, 10, 60, 60, 60):
-        health = page_late(health, timedelta(minutes=minutes))
-
-    assert health.usual_lateness == timedelta(minutes=60)

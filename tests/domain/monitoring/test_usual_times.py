@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
+from statustray.domain.monitoring.evidence import page_late
 from statustray.domain.monitoring.response_time import timed
 from statustray.domain.monitoring.state_machine import expire, observe, reset
 from tests.domain.monitoring.watching import CALM, NETWORK, RULES, Step, replay
@@ -94,3 +97,32 @@ def test_waking_up_forgets_what_was_being_confirmed() -> None:
     watching.play([Step.PROBE_BAD])
 
     assert watching.health.level is Level.OPERATIONAL
+
+
+@pytest.mark.parametrize(
+    ("every_s", "checks", "slow"),
+    [
+        pytest.param(60, 5, False, id="slow for four minutes"),
+        pytest.param(60, 6, True, id="slow for five minutes"),
+        pytest.param(150, 3, False, id="slow for five minutes, checked three times"),
+        pytest.param(150, 4, True, id="checked four times"),
+    ],
+)
+def test_slow_is_said_after_five_minutes_and_four_checks(
+    every_s: float, checks: int, *, slow: bool
+) -> None:
+    watching = replay(*[Step.PROBE_GOOD] * 30)
+
+    for _ in range(checks):
+        watching.now += timedelta(seconds=every_s)
+        watching.check(CALM, ProbeResult(total_ms=3000.0))
+
+    assert (watching.health.reason is Reason.SLOW) is slow
+
+
+def test_only_the_last_five_delays_of_a_page_say_how_late_it_is() -> None:
+    health = ServiceHealth()
+    for minutes in (10, 10, 10, 10, 60, 60, 60):
+        health = page_late(health, timedelta(minutes=minutes))
+
+    assert health.usual_lateness == timedelta(minutes=60)
