@@ -86,3 +86,51 @@ def test_the_share_of_lost_connections_does_not_jump_at_the_change_of_spans() ->
     # Half of the count is kept, and of the half hour's losses all that are no older.
     assert after.loss == pytest.approx(0.25, abs=0.01)
     assert before.loss == pytest.approx(1 / 9, abs=0.01)
+
+
+def with_losses(services: int, losses: int, answers: int) -> LinkQuality:
+    """Return a line where so many of the answers needed a second connection."""
+    healed = tuple((START, f"s{n % services}") for n in range(losses))
+    return LinkQuality(healed, answers, START, frozenset(f"s{n}" for n in range(services)))
+
+
+@pytest.mark.parametrize(
+    ("services", "losses", "answers", "lossy"),
+    [
+        pytest.param(2, 3, 200, True, id="three losses, 1.5 %"),
+        pytest.param(2, 3, 201, False, id="three losses, less than 1.5 %"),
+        pytest.param(2, 2, 20, False, id="two losses"),
+        pytest.param(1, 3, 20, False, id="three losses of one service"),
+        pytest.param(2, 15, 1000, True, id="fifteen losses, 1.5 %"),
+        pytest.param(2, 14, 1000, False, id="fourteen losses, less than 1.5 %"),
+    ],
+)
+def test_a_line_is_lossy_from_three_losses_of_two_services_in_1_5_percent_of_answers(
+    services: int, losses: int, answers: int, *, lossy: bool
+) -> None:
+    assert with_losses(services, losses, answers).lossy is lossy
+
+
+@pytest.mark.parametrize(
+    ("answers", "issue"), [(209, ConnectionIssue.LOSES_CONNECTIONS), (212, None)]
+)
+def test_loss_is_told_from_one_connection_in_twenty(
+    answers: int, issue: ConnectionIssue | None
+) -> None:
+    assert with_losses(2, 10, answers).issue is issue
+
+
+def test_no_loss_is_taken_for_more_than_three_in_five() -> None:
+    assert with_losses(2, 100, 100).loss == 0.6
+
+
+@pytest.mark.parametrize(
+    ("sluggish", "seen", "slow"), [(3, 5, True), (3, 6, False), (2, 3, False), (4, 6, True)]
+)
+def test_a_line_is_slow_when_three_and_more_than_half_of_its_services_are(
+    sluggish: int, seen: int, *, slow: bool
+) -> None:
+    names = [f"s{n}" for n in range(seen)]
+    found = LinkQuality(seen=frozenset(names), sluggish=frozenset(names[:sluggish]))
+
+    assert found.slow is slow

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
-from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.service_health import ResponseTime, ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.evidence import page_late
@@ -126,3 +126,41 @@ def test_only_the_last_five_delays_of_a_page_say_how_late_it_is() -> None:
         health = page_late(health, timedelta(minutes=minutes))
 
     assert health.usual_lateness == timedelta(minutes=60)
+
+
+@pytest.mark.parametrize(
+    ("samples", "usual_ms", "total_ms", "slow"),
+    [
+        pytest.param(19, 100.0, 5000.0, False, id="nineteen answers are too few to be usual"),
+        pytest.param(20, 100.0, 5000.0, True, id="twenty are not"),
+        pytest.param(20, 100.0, 1100.0, False, id="one second more"),
+        pytest.param(20, 100.0, 1101.0, True, id="over a second more"),
+        pytest.param(20, 1000.0, 3000.0, False, id="three times as long"),
+        pytest.param(20, 1000.0, 3001.0, True, id="over three times as long"),
+    ],
+)
+def test_slow_is_over_three_times_and_a_second_more_than_twenty_answers_took(
+    samples: int, usual_ms: float, total_ms: float, *, slow: bool
+) -> None:
+    speed = ResponseTime(usual_ms=usual_ms, samples=samples, place="home")
+
+    assert (timed(speed, total_ms, START, network_id="home").slow_since == START) is slow
+
+
+@pytest.mark.parametrize(("over_s", "usual_ms"), [(0, 20.0), (1, 3000.0)])
+def test_what_is_slow_for_over_a_day_is_usual(over_s: float, usual_ms: float) -> None:
+    speed = ResponseTime(usual_ms=20.0, samples=30, place="home", slow_since=START, slow_checks=9)
+    at = START + timedelta(days=1, seconds=over_s)
+
+    assert timed(speed, 3000.0, at, network_id="home").usual_ms == usual_ms
+
+
+@pytest.mark.parametrize(
+    ("samples", "usual_ms"), [(1, 150.0), (3, 125.0), (19, 105.0), (99, 105.0)]
+)
+def test_the_first_twenty_answers_weigh_alike_and_later_ones_a_twentieth(
+    samples: int, usual_ms: float
+) -> None:
+    speed = ResponseTime(usual_ms=100.0, samples=samples, place="home")
+
+    assert timed(speed, 200.0, START, network_id="home").usual_ms == pytest.approx(usual_ms)
