@@ -13,7 +13,6 @@ from statustray.domain.model.level import Level
 _FLAPPING_SPAN = timedelta(hours=2)
 _HOLD_LEAST = timedelta(minutes=10)
 _HOLD_MOST = timedelta(hours=1)
-_FLAPPING_CHECKS = 6
 _FLAPPING_FAILURES = 3
 _FLAPPING_SHARE = 0.4
 
@@ -28,8 +27,6 @@ def is_flapping(recent: tuple[CheckResult, ...], *, lossy: bool) -> bool:
         if k.probe is not None and k.network is Network.ONLINE and not (lossy and _lost(k.probe))
     ]
     bad = sum(isinstance(p, Failure) and not p.doubtful for p in probes)
-    if bad < _FLAPPING_FAILURES or len(probes) < _FLAPPING_CHECKS:
-        return False
     changes = sum(
         isinstance(a, Failure) and isinstance(b, ProbeResult) for a, b in pairwise(probes)
     )
