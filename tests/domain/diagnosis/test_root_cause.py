@@ -188,3 +188,40 @@ def test_two_suffice_where_the_providers_own_page_says_so() -> None:
 
     assert silent == ()
     assert (named.provider, named.sure) == ("cloudflare", CauseConfidence.PROBABLY)
+
+
+@pytest.mark.parametrize(("apart_s", "together"), [(120, True), (121, False)])
+def test_strangers_failed_together_within_two_minutes(apart_s: float, *, together: bool) -> None:
+    last = down("quickbooks", since=NOON + timedelta(seconds=apart_s))
+
+    found = _causes((*all_down(("tesco", "telegram")), last, *up(*META)))
+
+    assert bool(found) is together
+
+
+def test_two_strangers_are_no_group() -> None:
+    assert _causes((*all_down(("tesco", "telegram")), *up(*META))) == ()
+
+
+@pytest.mark.parametrize(
+    ("apart_s", "proven"), [(120, True), (121, False)], ids=["two minutes", "more"]
+)
+def test_what_began_more_than_two_minutes_apart_did_not_start_together(
+    apart_s: float, *, proven: bool
+) -> None:
+    last = down("messenger", since=NOON + timedelta(seconds=apart_s))
+
+    (cause,) = _causes((*all_down(META[:3]), last, *up(*OTHERS)))
+
+    assert set(cause.services) == set(META)
+    assert (CauseEvidence.STARTED_TOGETHER in cause.proofs) is proven
+
+
+@pytest.mark.parametrize(("apart_min", "named"), [(5.0, True), (5.1, False)])
+def test_a_cause_is_looked_for_among_what_failed_within_ten_minutes(
+    apart_min: float, *, named: bool
+) -> None:
+    times = (NOON + timedelta(minutes=apart_min * n) for n in range(3))
+    states = tuple(down(key, since=at) for key, at in zip(META, times, strict=False))
+
+    assert bool(_causes((*states, *up(*OTHERS)))) is named
