@@ -69,7 +69,10 @@ MONEY_LINES: Final = {
     "rail-iban": N_(
         "Pay with a card of another network or in cash; send money to the IBAN from the bank's app."
     ),
-    "rail-jp-paypay": N_("Pay with a transport card, a credit card or in cash."),
+    "rail-jp-paypay": N_(
+        "Pay with a transport card, a credit card or in cash; the barcode that the shop scans may "
+        "still work."
+    ),
     "rail-cn-cash": N_("Use the other wallet or a bank card; shops must also take cash."),
     "rail-sa-mada": N_("Pay with a Visa or Mastercard, or in cash."),
     "rail-mx-spei": N_("Pay by card or in cash; a deposit at a shop's till also arrives."),
