@@ -12,10 +12,12 @@ much of the graph was learnt from the outages that it is tested on.
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from itertools import zip_longest
 from random import Random
+
+from msgspec.structs import replace
 
 from benchmarks.report import replace_section
 from statustray.domain.continuity.drill import drillable

@@ -5,12 +5,13 @@ Run:  ``python -m benchmarks.fate``.  A thousand services are watched; the budge
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from random import Random
 from statistics import median
 from time import perf_counter
+
+from msgspec.structs import replace
 
 from benchmarks.report import replace_section, table
 from statustray.domain.continuity.backup import advise

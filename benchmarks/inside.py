@@ -9,10 +9,11 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.gateways.system.import_hook import remove_import_hook
 

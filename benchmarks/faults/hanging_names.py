@@ -2,10 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 from time import monotonic
+
+from msgspec.structs import replace
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.real_sockets import connector, environment, served

@@ -1,8 +1,9 @@
 """Announced work, muted services, mixed levels, a whole list at once, and a clock set back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import WARM_S, Outcome, perform, play

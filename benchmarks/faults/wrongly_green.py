@@ -1,7 +1,9 @@
 """Green that nobody attested: every fault, every page format, every kind of probe."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from benchmarks.faults.figure import Figure
 from benchmarks.faults.stage import forget_looks

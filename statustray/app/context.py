@@ -1,13 +1,13 @@
 """What the windows are given: the objects of the program that they share."""
 
-from dataclasses import field
 from datetime import date
+
+from msgspec import Struct, field
 
 from statustray.app.alert_delivery import AlertDelivery
 from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
 from statustray.app.watched_time import EnvironmentClock
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Settings
@@ -22,8 +22,7 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.theme import Theme
 
 
-@lazy_dataclass(slots=True)
-class Latest:
+class Latest(Struct):
     """What the engine handed over last; read and written in the GUI thread only.
 
     ``release``: what is known of a newer version of the program, None where nobody asked.
@@ -34,8 +33,7 @@ class Latest:
     release: ReleaseCheck | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AppContext:
+class AppContext(Struct, frozen=True):
     """One of each, made by the program; all belong to the GUI thread."""
 
     tr: Language

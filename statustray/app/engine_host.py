@@ -9,7 +9,8 @@ from datetime import datetime
 from random import SystemRandom
 from typing import TypeVar
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import ServiceHistory
@@ -39,8 +40,7 @@ _GRID_S = 15
 _TURNS = 6
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class EngineOutputs:
+class EngineOutputs(Struct, frozen=True):
     """Callbacks that receive the engine's results; called on the engine's thread."""
 
     hand_over: Callable[[Catalogue], None]

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.settings.preferences import Preferences
 from statustray.app.translations import speak
 from statustray.app.watched_time import EnvironmentClock
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import SettingsFile
@@ -18,8 +18,7 @@ from statustray.ui.gui_thread import GuiThread
 from statustray.ui.tray.tray import Tray
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Launch:
+class Launch(Struct, frozen=True):
     """What the program is launched with.
 
     ``command`` starts it again; ``usual_home``: neither a demonstration nor a home of one's own,

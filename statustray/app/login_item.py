@@ -1,8 +1,8 @@
 """Starts at login, as the settings say; the settings say what the desktop will do."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.settings.preferences import Preferences

@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Final
 
+from msgspec import Struct
+
 from statustray.cli.command_environment import environment_with
 from statustray.cli.event_loop import run_async
 from statustray.cli.language import tr
 from statustray.cli.memory import memory_for_one_check, memory_while_watching
 from statustray.cli.session import Session
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
@@ -95,8 +96,7 @@ def _without_format(services: Iterable[Service], known: Iterable[str]) -> Iterab
             yield Problem(f"watch {service.id}", what, do)
 
 
-@lazy_dataclass(slots=True)
-class _StoppingPublisher:
+class _StoppingPublisher(Struct):
     """Pass snapshots on; stop the engine with the one that is waited for (``met``).
 
     One that cannot be printed stops it as well, and ``error`` keeps why.

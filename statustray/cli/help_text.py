@@ -2,18 +2,17 @@
 
 from typing import Any, Final
 
+from msgspec import Struct
 from typer.core import TyperCommand, TyperGroup
 
 from statustray.cli.language import tr
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 
 _HELP_OPTION: Final = phrase("Show this message and exit.")
 _REQUIRED: Final = "[required]"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CommandHelp:
+class CommandHelp(Struct, frozen=True):
     """A line for the list of commands, and the paragraphs of the command's own help."""
 
     summary: LazyMessage
@@ -208,7 +207,7 @@ class TranslatedCommand(TyperCommand):
 class TranslatedGroup(TyperGroup):
     """The program as a whole, whose help is said in the user's language."""
 
-    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ANN401 - as above
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:  # noqa: ANN401 - typer publishes no type
         """Return what follows the program's name in its usage line."""
         return _usage_pieces(super().collect_usage_pieces(ctx))
 

@@ -1,9 +1,9 @@
 """Taking over a shared plan: what it would change is shown before anything changes."""
 
 import sys
-from dataclasses import replace
 
 import typer
+from msgspec.structs import replace
 
 from statustray.cli.language import tr
 from statustray.cli.session import Session

@@ -1,18 +1,18 @@
 """What commands share: the home, the settings, the catalogue and the watch list."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import field, replace
 from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import typer
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from statustray.cli.language import tr
 from statustray.cli.output.notes import USAGE, fail, print_note
 from statustray.cli.output.plain_output import print_problem
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
 
-@lazy_dataclass(frozen=True)
-class Session:
+class Session(Struct, frozen=True, dict=True):
     """One run of a command.  Prints every problem once, on standard error."""
 
     home: Path | None

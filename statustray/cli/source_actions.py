@@ -3,10 +3,11 @@
 import asyncio
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 import typer
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.cli.command_environment import passing_environment
 from statustray.cli.event_loop import run_async
@@ -18,7 +19,6 @@ from statustray.cli.output.styled import coloured, level_mark
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.cli.source_key import entered_key, forget_key, keep_key
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.page_key import Secret
@@ -47,8 +47,7 @@ from statustray.present.vocabulary.sources import (
 _UNREAD: Final = 1
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(Struct, frozen=True):
     """What the user asks for: which source, and which of its checks."""
 
     url: str

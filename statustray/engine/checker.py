@@ -2,9 +2,10 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from functools import partial
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

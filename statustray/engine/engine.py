@@ -5,8 +5,9 @@ One asyncio loop owns it and everything in it.
 
 import asyncio
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings

@@ -1,9 +1,9 @@
 """The outside world as the engine holds it: one object for all ports."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.checks.provider import Provider
 from statustray.engine.ports import (
     Canaries,
@@ -18,8 +18,7 @@ from statustray.engine.ports import (
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Environment:
+class Environment(Struct, frozen=True):
     """All ports and formats in one object.  ``on_battery`` is asked before each wait.
 
     ``sources`` are the formats of monitoring systems, by the kinds that the settings have.

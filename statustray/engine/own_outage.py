@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.monitoring.schedule import next_canaries

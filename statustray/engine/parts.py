@@ -1,6 +1,7 @@
 """What the actors around one engine share."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.monitors.monitor_registry import MonitorRegistry
@@ -9,8 +10,7 @@ from statustray.engine.publisher import SnapshotPublisher
 from statustray.engine.wake_timer import WakeTimer
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class EngineParts:
+class EngineParts(Struct, frozen=True):
     """One of each, made by the engine; all belong to its loop."""
 
     environment: Environment

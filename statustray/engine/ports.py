@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.page_key import Secret
@@ -23,8 +24,7 @@ class Clock(Protocol):
         ...
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A body that its server called good (2xx), with what a conditional request needs.
 
     ``public``: the server stands in the internet, not on a network of one's own.
@@ -42,8 +42,7 @@ class Document:
         return bool(self.etag or self.last_modified)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Unchanged:
+class Unchanged(Struct, frozen=True):
     """A 304 to a conditional request: what was read before is up to date.
 
     ``public``: as in ``Document``.
@@ -114,8 +113,7 @@ class Resolver(Protocol):
         ...
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class StoredHealth:
+class StoredHealth(Struct, frozen=True):
     """The last settled state of one service, as stored.
 
     ``habits`` is opaque text of the engine: usual response time, page delays, recent changes.
@@ -130,8 +128,7 @@ class StoredHealth:
     habits: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(Struct, frozen=True):
     """A settled change of one service."""
 
     at: datetime
@@ -141,8 +138,7 @@ class Transition:
     cause: str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(Struct, frozen=True):
     """What one check adds to the rollups.
 
     ``holds`` is how long its level counts at most when no other follows.

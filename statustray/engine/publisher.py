@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.checks.second_view import SecondView
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -29,8 +30,7 @@ _AGAIN_S: Final = 2.0
 Publish = Callable[[Snapshot], None]
 
 
-@lazy_dataclass(slots=True)
-class Outputs:
+class Outputs(Struct):
     """Callbacks that receive the engine's results.
 
     ``send_alert`` None: no alerts are decided here.

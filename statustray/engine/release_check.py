@@ -1,10 +1,10 @@
 """Ask which version of the program is the newest, once a day at most, and remember the answer."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck

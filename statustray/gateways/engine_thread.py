@@ -5,11 +5,11 @@ import logging
 import threading
 from collections.abc import Callable, Coroutine
 from concurrent.futures import Future
-from dataclasses import field
 from functools import partial
 from typing import Generic, ParamSpec, Protocol, TypeVar
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.engine.engine import Engine
 
 T = TypeVar("T")
@@ -43,8 +43,7 @@ def nobody_waits() -> None:
     """Stand for a caller who needs not know that there will be no answer."""
 
 
-@lazy_dataclass()
-class _Life(Generic[H]):
+class _Life(Struct, Generic[H], dict=True):
     """One life of the engine: its loop and what is built on it.
 
     ``ended``: nothing more is accepted; ``failed``: an error ended it.

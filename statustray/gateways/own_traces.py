@@ -6,7 +6,8 @@ from concurrent.futures import TimeoutError as NoAnswerError
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
@@ -20,8 +21,7 @@ from statustray.gateways.system.start_menu import StartMenuEntry
 _STORE_S: Final = 30.0  # a locked store asks its user first
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class OwnTrace:
+class OwnTrace(Struct, frozen=True):
     """One thing to remove; ``remove`` returns what hindered it, empty where nothing did."""
 
     what: str

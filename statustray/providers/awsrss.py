@@ -9,7 +9,8 @@ Quirks:  one incident makes several items, the same guid but for the time behind
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Report, Update

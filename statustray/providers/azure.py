@@ -8,7 +8,8 @@ Quirks:  the channel's date is rewritten every minute.  Health advisories are an
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Incident, Maintenance, Report, Update

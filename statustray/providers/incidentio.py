@@ -8,8 +8,9 @@ Quirks:  native components carry no status: ``affected_components`` lists those 
          operational; it can be empty while an incident is in "monitoring".
 """
 
-from dataclasses import replace
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report

@@ -6,7 +6,7 @@ Source:  https://docs.slack.dev/reference/slack-status-api
 Scale:   "ok", else the worst type of the active incidents: notice < incident < outage.
 """
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Incident, Maintenance, Report

@@ -9,7 +9,8 @@ Quirks:  a running maintenance leaves the indicator at "none".  A page that nobo
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report

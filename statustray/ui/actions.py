@@ -5,14 +5,13 @@ Tray menu, panel, shortcuts and the list of shortcuts all show these same object
 
 from collections.abc import Iterator
 
+from msgspec import Struct
 from PySide6.QtGui import QAction
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.present.vocabulary.language import Language
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command; *keys* work in the panel, *glyph* is the value of its ``Glyph``, if any.
 
     The keys are not the action's own shortcuts: panels would show them in the tray menu, where

@@ -1,10 +1,10 @@
 """The switch shows what the desktop will do."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.app.login_item import LoginItem
 from statustray.app.settings.preferences import Preferences

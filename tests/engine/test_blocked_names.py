@@ -1,8 +1,7 @@
 """Names that a filter sends nowhere: no word about the service, unless it is one's own."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

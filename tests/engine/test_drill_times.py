@@ -1,9 +1,10 @@
 """What a drill promises is what the engine does, in virtual time, fed with that outage."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import ceil, lcm
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.continuity.drill_alerts import AlertOutcome

@@ -1,6 +1,8 @@
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -1,10 +1,11 @@
 """Which version is the newest is asked once a day, and the answer survives a restart."""
 
 import asyncio
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.release import ReleaseCheck

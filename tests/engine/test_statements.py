@@ -1,10 +1,11 @@
 """What is said of situations that mislead: scripts of a world, and the sentences that are true."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

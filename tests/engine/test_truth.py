@@ -1,10 +1,10 @@
 """The rules of truth in the engine's own time."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -5,12 +5,12 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import fields
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from msgspec.structs import fields
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode

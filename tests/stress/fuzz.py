@@ -10,9 +10,11 @@ import tempfile
 import tomllib
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+
+from msgspec.structs import replace
 
 from statustray import providers
 from statustray.domain.config import settings_format

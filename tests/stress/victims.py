@@ -6,10 +6,11 @@ Run it as ``python -m tests.stress.victims settings|history HOME``; it writes un
 import os
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import count, cycle
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from statustray.engine.ports import Sample, Transition
 from statustray.gateways.files.settings.settings_file import SettingsFile

@@ -1,8 +1,8 @@
 """Snapshots cross threads; when many come, the newest is drawn."""
 
-from dataclasses import replace
 from threading import Thread
 
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.snapshot import Snapshot

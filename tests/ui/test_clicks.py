@@ -1,10 +1,10 @@
 """How many clicks the everyday things take, in the real windows with the panel or icon at hand."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest

@@ -1,8 +1,9 @@
 """Asking for numbers known inside one app only: rare, and gone for good after one click."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from statustray.app.context import Latest
 from statustray.app.settings.preferences import Preferences

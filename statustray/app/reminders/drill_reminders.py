@@ -1,8 +1,9 @@
 """Reminders of drills: rare, and gone for good after one click."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from statustray.app.settings.preferences import Preferences
 from statustray.domain.continuity.drill_schedule import to_begin, to_remind

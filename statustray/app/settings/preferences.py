@@ -1,9 +1,9 @@
 """The settings while the program runs: read, changed, written and announced."""
 
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from statustray.app.settings.writer import WRITE_PAUSE_MS, SettingsWriter
@@ -57,7 +57,7 @@ class Preferences(QObject):
 
     def change(self, **parts: object) -> None:
         """Replace fields of the settings."""
-        self.put(replace(self.settings, **parts))  # type: ignore[arg-type]  # names of fields
+        self.put(replace(self.settings, **parts))
 
     def read_again(self) -> None:
         """Reload what was edited by hand since the file was last read.

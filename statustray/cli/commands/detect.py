@@ -1,10 +1,10 @@
 """``statustray detect``: which format a page has, and what it says now."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from statustray.cli.command_environment import passing_environment
 from statustray.cli.event_loop import run_async

@@ -1,12 +1,12 @@
 """``statustray view``: what is seen from other places."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Annotated, NoReturn, assert_never
 
 import typer
+from msgspec.structs import replace
 
 from statustray.cli.command_environment import passing_environment
 from statustray.cli.event_loop import run_async

@@ -1,7 +1,8 @@
 """When the wishes about one problem end: acknowledged, and notify when back."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.model.level import Level, worst

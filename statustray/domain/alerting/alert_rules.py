@@ -12,8 +12,10 @@
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.alerting.acknowledgement import end_wishes
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
@@ -22,7 +24,6 @@ from statustray.domain.alerting.interruption import may_interrupt
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert, page_alerts
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.level import worst
@@ -119,8 +120,7 @@ def _sent_key(alerts: AlertState, state: ServiceState) -> str | None:
     return None if entry is None or entry.withdrawn else entry.key
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Round:
+class _Round(Struct, frozen=True):
     """One decision: ``notifiable`` are the services in trouble that may interrupt."""
 
     notifiable: tuple[ServiceState, ...]

@@ -5,19 +5,18 @@ of the stored note.
 """
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from datetime import date, datetime
 from functools import cached_property
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import UserFlags
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class OpenAlert:
+class OpenAlert(Struct, frozen=True):
     """A problem that has begun and is not over.
 
     ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
@@ -35,8 +34,7 @@ class OpenAlert:
     over: bool = False
 
 
-@lazy_dataclass(frozen=True)
-class AlertState:
+class AlertState(Struct, frozen=True, dict=True):
     """Everything that must be known to decide on the next alert.
 
     ``gathering`` is when a group wait began: the first failure waits for related ones.

@@ -2,12 +2,12 @@
 
 from datetime import date, datetime, timedelta
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.settings import DAYS, Notify, Quiet
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AlertContext:
+class AlertContext(Struct, frozen=True):
     """When an alert is decided, and by which settings.
 
     ``now`` is in UTC, ``local`` the same instant in the user's zone.

@@ -5,14 +5,15 @@ silence, and withdrawn when its last service is back.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import groupby
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
 from statustray.domain.alerting.interruption import may_interrupt, wants_recovery
 from statustray.domain.alerting.quiet_hours import AlertContext
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.checks.verdict import Reason
@@ -118,8 +119,7 @@ def _waits(alerts: AlertState, sent: list[OpenAlert], now: datetime) -> bool:
     return abs(now - (alerts.returning or now)) < limit
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Over:
+class _Over(Struct, frozen=True):
     """Sent troubles that are over, and what is known of the others."""
 
     alerts: AlertState

@@ -1,7 +1,8 @@
 """Alerts that are not about a level: certificates, status pages that changed, and the digest."""
 
-from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import AlertState
 from statustray.domain.alerting.quiet_hours import AlertContext

@@ -7,13 +7,14 @@ and replace them where the list is locked.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import field, is_dataclass, replace
 from typing import Any
 
-from statustray.domain.config.settings_format import default_of, fields_of, read, row_kind
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from statustray.domain.config.settings_format import read
 from statustray.domain.config.settings_rows import ROW_RULES
-from statustray.domain.lazy_dataclass import lazy_dataclass
-from statustray.domain.model.field_rule import key_of
+from statustray.domain.model.field_rule import fields_of
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
@@ -22,8 +23,7 @@ LOCKED = "locked"
 Rows = tuple[Any, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Managed:
+class Managed(Struct, frozen=True):
     """What the administrator's file says.
 
     ``given`` are the names that it sets, ``locked`` those that nobody may change, both as
@@ -60,11 +60,11 @@ def applied(mine: Settings, managed: Managed) -> Settings:
     changed: dict[str, object] = {}
     for part in fields_of(Settings):
         own, given = getattr(mine, part.name), getattr(managed.settings, part.name)
-        if row_kind(part) is not None:
+        if part.row_kind is not None:
             changed[part.name] = _rows(part.name, own, given, managed)
-        elif is_dataclass(own):
+        elif isinstance(own, Struct):
             changed[part.name] = _table(part.name, own, given, managed)
-    return replace(mine, **changed)  # type: ignore[arg-type]  # names of fields
+    return replace(mine, **changed)
 
 
 def own_part(wanted: Settings, mine: Settings, managed: Managed) -> Settings:
@@ -76,29 +76,29 @@ def own_part(wanted: Settings, mine: Settings, managed: Managed) -> Settings:
     for part in fields_of(Settings):
         new, old = getattr(wanted, part.name), getattr(mine, part.name)
         given = getattr(managed.settings, part.name)
-        if row_kind(part) is not None:
+        if part.row_kind is not None:
             kept = tuple(row for row in new if row not in given or row in old)
             changed[part.name] = old if managed.locks(part.name) else kept
-        elif is_dataclass(new):
+        elif isinstance(new, Struct):
             changed[part.name] = _own_table(part.name, (new, old, given), managed)
-    return replace(wanted, **changed)  # type: ignore[arg-type]  # names of fields
+    return replace(wanted, **changed)
 
 
-def _table(name: str, own: Any, given: Any, managed: Managed) -> object:  # noqa: ANN401 - any table
+def _table(name: str, own: Struct, given: Struct, managed: Managed) -> Struct:
     values = {
         one.name: getattr(given, one.name)
         for one in fields_of(type(own))
-        if managed.locks(key := f"{name}.{key_of(one)}")
-        or (key in managed.given and getattr(own, one.name) == default_of(one))
+        if managed.locks(key := f"{name}.{one.key}")
+        or (key in managed.given and getattr(own, one.name) == one.default)
     }
     return replace(own, **values)
 
 
-def _own_table(name: str, parts: tuple[Any, Any, Any], managed: Managed) -> object:
+def _own_table(name: str, parts: tuple[Struct, Struct, Struct], managed: Managed) -> Struct:
     new, old, given = parts
     values = {}
     for one in fields_of(type(new)):
-        key = f"{name}.{key_of(one)}"
+        key = f"{name}.{one.key}"
         untouched = getattr(new, one.name) == getattr(given, one.name)
         if managed.locks(key) or (key in managed.given and untouched):
             values[one.name] = getattr(old, one.name)
@@ -127,12 +127,12 @@ def _given(tables: Mapping[str, object]) -> Iterator[str]:
 def lockable_names() -> Iterator[str]:
     """Yield every name that can be locked."""
     for part in fields_of(Settings):
-        default = default_of(part)
-        if row_kind(part) is not None:
+        default = part.default
+        if part.row_kind is not None:
             yield part.name
-        elif is_dataclass(default):
+        elif isinstance(default, Struct):
             yield part.name
-            yield from (f"{part.name}.{key_of(one)}" for one in fields_of(type(default)))
+            yield from (f"{part.name}.{one.key}" for one in fields_of(type(default)))
 
 
 def _unknown(name: str) -> Problem:

@@ -6,18 +6,19 @@ stands in for it.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
 from datetime import date, time
-from typing import TypeVar, cast, get_args, get_origin
+from typing import TypeVar, cast
+
+from msgspec import NODEFAULT, Struct
 
 from statustray.domain.config.settings_rows import REMOVE_ONE, ROW_RULES
 from statustray.domain.config.table_reader import TableReader
-from statustray.domain.model.field_rule import FieldRule, key_of, rule_of
+from statustray.domain.model.field_rule import FieldRule, SettingField, fields_of
 from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import SCHEMA, Settings
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Struct)
 
 _READERS: Mapping[object, Callable[[TableReader, str, FieldRule], object]] = {
     bool: TableReader.truth,
@@ -42,7 +43,7 @@ def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
     problems: list[Problem] = []
     top = TableReader(raw, problems=problems)
     top.whole("schema", FieldRule(least=1))
-    given = {field.name: _value(top, field) for field in fields(Settings)}
+    given = {field.name: _value(top, field) for field in fields_of(Settings)}
     top.close()
     return _made(Settings, given), tuple(problems)
 
@@ -63,12 +64,6 @@ def write(settings: Settings) -> dict[str, object]:
     return {"schema": SCHEMA, **_changed(settings)}
 
 
-def row_kind(field: Field[object]) -> type | None:
-    """Return the kind of the rows that *field* holds, None where it holds no rows."""
-    kind: object = get_args(field.type)[0] if get_origin(field.type) is tuple else None
-    return kind if isinstance(kind, type) and is_dataclass(kind) else None
-
-
 def plain(value: object) -> object:
     """Return a value of the settings as the file has it."""
     match value:
@@ -82,33 +77,23 @@ def plain(value: object) -> object:
             return {key: plain(item) for key, item in value.items()}
         case bool() | int() | str() | date():
             return value
-        case _:
+        case Struct():
             return _changed(value)
+        case _:
+            message = f"no value of the settings: {value!r}"
+            raise TypeError(message)
 
 
-def default_of(field: Field[object]) -> object:
-    """Return the default of *field*, ``MISSING`` where it has none."""
-    return field.default if field.default_factory is MISSING else field.default_factory()
-
-
-def fields_of(kind: type) -> tuple[Field[object], ...]:
-    """Return the fields of a kind of settings."""
-    if not is_dataclass(kind):
-        message = f"not a kind of settings: {kind!r}"
-        raise TypeError(message)
-    return fields(kind)
-
-
-def _value(table: TableReader, field: Field[object]) -> object:
+def _value(table: TableReader, field: SettingField) -> object:
     """Read the value of *field*, None where the default applies."""
-    key, rule = key_of(field), rule_of(field)
-    reader = _READERS.get(field.type)
+    key, rule = field.key, field.rule
+    reader = _READERS.get(field.of)
     if reader is not None:
         return reader(table, key, rule)
-    kind = row_kind(field)
+    kind = field.row_kind
     if kind is not None:
         return tuple(_rows(kind, table.rows(key, *rule.called_after)))
-    return _read(cast("type", field.type), table.table(key))
+    return _read(cast("type[Struct]", field.of), table.table(key))
 
 
 def _rows(kind: type[T], rows: Iterator[TableReader | None]) -> Iterator[T]:
@@ -139,7 +124,7 @@ def _read(kind: type[T], table: TableReader) -> T | None:
     """Read a value of *kind*, None where a field without a default is not given."""
     given = {field.name: _value(table, field) for field in fields_of(kind)}
     table.close()
-    wanted = (field.name for field in fields_of(kind) if default_of(field) is MISSING)
+    wanted = (field.name for field in fields_of(kind) if field.default is NODEFAULT)
     return None if any(given[name] is None for name in wanted) else _made(kind, given)
 
 
@@ -147,8 +132,8 @@ def _made(kind: type[T], given: Mapping[str, object]) -> T:
     return kind(**{name: value for name, value in given.items() if value is not None})
 
 
-def _changed(value: object) -> dict[str, object]:
+def _changed(value: Struct) -> dict[str, object]:
     """Return the fields of a settings value that differ from their defaults, as plain values."""
     pairs = ((field, getattr(value, field.name)) for field in fields_of(type(value)))
-    held = {key_of(field): plain(held) for field, held in pairs if held != default_of(field)}
+    held = {field.key: plain(held) for field, held in pairs if held != field.default}
     return {name: value for name, value in held.items() if value != {}}

@@ -5,30 +5,23 @@ and what was changed by hand in the meantime stay.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import Field, is_dataclass
 from typing import TypeVar
 
-from statustray.domain.config.settings_format import (
-    default_of,
-    fields_of,
-    plain,
-    read_rows,
-    row_kind,
-)
+from msgspec import Struct
+
+from statustray.domain.config.settings_format import plain, read_rows
 from statustray.domain.config.settings_rows import ROW_RULES
-from statustray.domain.lazy_dataclass import lazy_dataclass
-from statustray.domain.model.field_rule import key_of
+from statustray.domain.model.field_rule import SettingField, fields_of
 from statustray.domain.model.settings import SCHEMA, Settings
 
-T = TypeVar("T")
+T = TypeVar("T", bound=Struct)
 Tables = Mapping[str, object]
 Path = tuple[str, ...]
 Origins = dict[Path, tuple[int | None, ...]]
 _Row = tuple[int | None, object]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Merged:
+class Merged(Struct, frozen=True):
     """The tables of the changed file.
 
     Attributes:
@@ -65,28 +58,28 @@ def _merged(path: Path, raw: Tables, before: T, after: T, origins: Origins) -> d
     for field in fields_of(type(after)):
         old, new = getattr(before, field.name), getattr(after, field.name)
         if old != new:
-            _change((*path, key_of(field)), result, field, (old, new), origins)
+            _change((*path, field.key), result, field, (old, new), origins)
     return result
 
 
 def _change(
     path: Path,
     result: dict[str, object],
-    field: Field[object],
+    field: SettingField,
     change: tuple[object, object],
     origins: Origins,
 ) -> None:
     """Change the value of *field*, the last of *path*, from the first of *change* to the second."""
     key = path[-1]
     (old, new), held = change, result.get(key)
-    kind = row_kind(field)
+    kind = field.row_kind
     if kind is not None:
         _change_rows(path, result, kind, change, origins)
-    elif is_dataclass(new):
+    elif isinstance(old, Struct) and isinstance(new, Struct):
         result[key] = _merged(path, _table(held), old, new, origins)
     elif isinstance(new, Mapping):
         result[key] = _merged_names(_table(held), _table(old), new)
-    elif new == default_of(field):
+    elif new == field.default:
         result.pop(key, None)
     else:
         result[key] = plain(new)
@@ -159,11 +152,11 @@ class _Rows:
     def _row(self, raw: Tables, old: object | None, new: object) -> dict[str, object]:
         result, known = dict(raw), fields_of(self._kind)
         for field in known:
-            before = default_of(field) if old is None else getattr(old, field.name)
+            before = field.default if old is None else getattr(old, field.name)
             value = getattr(new, field.name)
             if value != before:
-                key = key_of(field)
-                result.pop(key, None) if value == default_of(field) else result.update(
+                key = field.key
+                result.pop(key, None) if value == field.default else result.update(
                     {key: plain(value)}
                 )
         return result

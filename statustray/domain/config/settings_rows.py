@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.settings import Ladder, Quiet, Source, ViewSource, Watch
 from statustray.domain.text.lazy_message import phrase
 
@@ -25,8 +26,7 @@ class RowProblem(NamedTuple):
     lacks: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class RowRule:
+class RowRule(Struct, frozen=True):
     """The rule for one kind of row.
 
     Attributes:

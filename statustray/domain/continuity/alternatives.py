@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
 
+from msgspec import Struct
+
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS, Need
 from statustray.domain.continuity.separation import independence_from
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
 from statustray.domain.dependencies.user_context import LINES
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue, Way
 from statustray.domain.model.level import Level
@@ -40,8 +41,7 @@ class Readiness(IntEnum):
         return self not in {Readiness.PLANNED, Readiness.EASY_TO_JOIN}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(Struct, frozen=True):
     """One way to serve a need.  ``rung``: its step in the user's plan; ``order``: in ours."""
 
     service: Service
@@ -75,8 +75,7 @@ def set_up(settings: Settings, graph: DependencyGraph, catalogue: Catalogue) -> 
     return tuple(service for service in found if service is not None)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Situation:
+class Situation(Struct, frozen=True):
     """The situation at the time of failure.
 
     ``failing`` is withheld; ``judged`` is what a backup must not fail with; ``offline`` is whether

@@ -8,7 +8,7 @@ number is known inside that app only.
 import re
 from collections.abc import Iterable
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 _NAMED = re.compile(r"\s*([^<>]*?)\s*<\s*([^<>]*?)\s*>\s*")
 # Ways that need no app: what is noted in this form survives the failure of any messenger.
@@ -16,8 +16,7 @@ PHONE, TEXT, MAIL = "tel", "sms", "mailto"
 _KEPT_OUTSIDE = frozenset({PHONE, TEXT, MAIL})
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Contact:
+class Contact(Struct, frozen=True):
     """Who is reached how.
 
     ``way`` is ``tel``, ``sms``, ``mailto`` or the id of an app; ``to`` the number or address, empty

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 
+from msgspec import Struct
+
 from statustray.domain.continuity.contacts import MAIL, PHONE, TEXT, first_link
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.history import Span
@@ -32,8 +33,7 @@ class CustomerNews(Enum):
     BACK = "back"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(Struct, frozen=True):
     """What customers use instead: an advised service, or a way to reach the user.
 
     ``to`` is the user's own number or address, empty where that is not needed or not known.
@@ -45,8 +45,7 @@ class Replacement:
     to: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CustomerFacts:
+class CustomerFacts(Struct, frozen=True):
     """The facts of a notice.  ``since`` is None where the beginning was not seen."""
 
     service: str

@@ -1,8 +1,10 @@
 """Drills: a past outage replayed against the user's own list and plan, with a clock to step."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.continuity.alternatives import set_up
 from statustray.domain.continuity.backup import advise
@@ -19,7 +21,6 @@ from statustray.domain.continuity.needs import needs_served
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import BROADBAND, MOBILE, PLACEHOLDERS
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
@@ -37,8 +38,7 @@ class TimelineEventKind(Enum):
     OPERATOR_REPORTED = "operator_tells"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TimelineEvent:
+class TimelineEvent(Struct, frozen=True):
     """An event of the timeline.
 
     ``what`` is the record's own text, empty for the other kinds; ``services`` are the names of
@@ -51,8 +51,7 @@ class TimelineEvent:
     services: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Replay:
+class Replay(Struct, frozen=True):
     """A drill, worked out.
 
     ``kept`` are the watched services of which the record says that they went on, ``left`` those
@@ -135,8 +134,7 @@ def replay(
     )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Stage:
+class _Stage(Struct, frozen=True):
     outage: Outage
     graph: DependencyGraph
     settings: Settings

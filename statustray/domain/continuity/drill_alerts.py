@@ -9,8 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from math import ceil
 
+from msgspec import Struct
+
 from statustray.domain.dependencies.user_context import LINES
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import PathStep
 from statustray.domain.model.catalogue import Outage
 from statustray.domain.model.level import Level
@@ -47,16 +48,14 @@ class OutcomeReason(Enum):
     SILENCED = "silenced"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Operator:
+class Operator(Struct, frozen=True):
     """The provider that failed and what it is a part of, by id, and their status pages."""
 
     ids: frozenset[str]
     pages: frozenset[str]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ExpectedAlert:
+class ExpectedAlert(Struct, frozen=True):
     """What a drill expects for one service; ``at_min`` only where the user is alerted."""
 
     outcome: AlertOutcome
@@ -68,8 +67,7 @@ UNWATCHED = ExpectedAlert(AlertOutcome.NOT_SEEN, OutcomeReason.NOT_WATCHED)
 OFFLINE = ExpectedAlert(AlertOutcome.OWN_LINE, OutcomeReason.OWN_CONNECTION)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AffectedService:
+class AffectedService(Struct, frozen=True):
     """A service that would have failed, with the path; none where only the record says so.
 
     ``alert`` is what its user would have got.
@@ -160,8 +158,7 @@ def _page_reports(service: Service, outage: Outage, operator: Operator) -> bool:
     return read and (theirs or own_product) and named
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Clock:
+class _Clock(Struct, frozen=True):
     """The user's schedule, in seconds of its own clock; the outage begins at ``began_s``."""
 
     polling: Polling

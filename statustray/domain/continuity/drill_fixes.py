@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 
+from msgspec import Struct
+
 from statustray.domain.continuity.drill_alerts import AffectedService, AlertOutcome
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.settings import Settings
 
@@ -22,8 +23,7 @@ class FixKind(Enum):
     CANNOT_BE_SEEN = "cannot_be_seen"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(Struct, frozen=True):
     """One thing to fix: for which purpose, with what, by name."""
 
     kind: FixKind

@@ -1,9 +1,9 @@
 """What a person uses a service for, what matters most to them first."""
 
 from collections.abc import Iterable
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.service import PayingPlace, Service
 from statustray.domain.model.settings import Ladder, Settings
 
@@ -51,8 +51,7 @@ first of all.  A network on which one also gets messages, a mailbox or a shop is
 _OF_ROLE = {"sell": SELLING, "teach": ("teach",), "help-desk": ("support-customers",)}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Need:
+class Need(Struct, frozen=True):
     """What is missing: the service, the purpose it served, and the plan for that.
 
     ``order`` counts from what matters most.  ``main``: it is what the service is there for.

@@ -4,8 +4,9 @@ Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosys
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph

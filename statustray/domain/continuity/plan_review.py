@@ -5,10 +5,12 @@ feasible, acceptable, suitable, distinguishable and complete.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from enum import Enum
 from itertools import combinations
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.continuity.alternatives import owned
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
@@ -16,7 +18,6 @@ from statustray.domain.dependencies.offline_alternatives import is_emergency, wa
 from statustray.domain.dependencies.past_outages import precedent
 from statustray.domain.dependencies.shared_path import path_steps
 from statustray.domain.dependencies.user_context import MOBILE
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.dependency import EdgeCondition, EdgeConfidence
@@ -50,8 +51,7 @@ class PlanFlaw(Enum):
     WHICH_SERVER = "which_server"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PlanIssue:
+class PlanIssue(Struct, frozen=True):
     """One flaw.  ``names`` are the rungs concerned; ``shared`` is the path between two of them.
 
     ``outage`` once showed it; ``on`` is what they share, or what is missing, by name.
@@ -79,8 +79,7 @@ def plan_issues(
     )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Check:
+class _Check(Struct, frozen=True):
     ladder: Ladder
     settings: Settings
     catalogue: Catalogue

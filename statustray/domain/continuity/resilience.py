@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
+from msgspec import Struct
+
 from statustray.domain.continuity.alternatives import owned
 from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.continuity.needs import IRREPLACEABLE
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -19,8 +20,7 @@ from statustray.domain.model.settings import Settings
 LOST = 0.3
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Blast:
+class Blast(Struct, frozen=True):
     """What fails with one provider.  ``share`` of the watched services, in [0, 1]."""
 
     provider: str
@@ -30,8 +30,7 @@ class Blast:
     purposes_lost: tuple[str, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Uncovered:
+class Uncovered(Struct, frozen=True):
     """A purpose without a backup known to be independent.
 
     ``unsure`` is True where another service is there and nothing shared is known of it.
@@ -42,8 +41,7 @@ class Uncovered:
     unsure: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """The one change that would help most: what to set up, and what it would cover."""
 
     service: str
@@ -51,16 +49,14 @@ class Change:
     purposes: tuple[str, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Stopgap:
+class Stopgap(Struct, frozen=True):
     """What helps while services of one kind are down: their names, and the ids of the lines."""
 
     names: tuple[str, ...]
     lines: tuple[str, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Resilience:
+class Resilience(Struct, frozen=True):
     """The whole report.
 
     ``known`` is of how many services a provider is known, by layer; ``not_known`` are those of

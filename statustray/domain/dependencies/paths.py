@@ -1,10 +1,9 @@
 """A dependency path: how the failure of a node reaches a service, kept so it can be shown."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DependencyPath:
+class DependencyPath(Struct, frozen=True):
     """From ``nodes[0]``, a service, to ``nodes[-1]``; ``kinds`` names each step between."""
 
     nodes: tuple[str, ...]
@@ -21,8 +20,7 @@ class DependencyPath:
         return DependencyPath((*self.nodes, node), (*self.kinds, kind), self.weight * factor)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SharedNode:
+class SharedNode(Struct, frozen=True):
     """Where the paths of two services first meet."""
 
     node: str

@@ -6,9 +6,10 @@ too.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.dependency import (
     DependencyEdge,
     DependencyNode,
@@ -28,8 +29,7 @@ LINES = frozenset({"mobile-network", "isp"})
 _CODE_NEEDS = {"sms": MOBILE, "call": MOBILE, "email": MAIL}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class UserContext:
+class UserContext(Struct, frozen=True):
     """Resolves placeholders for one user."""
 
     me: Me

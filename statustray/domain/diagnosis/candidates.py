@@ -8,8 +8,9 @@ nearly any handful, so the prior falls with reach.  Numbers and their measuremen
 from collections.abc import Collection, Iterable
 from math import log
 
+from msgspec import Struct
+
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
-from statustray.domain.lazy_dataclass import lazy_dataclass
 
 # The chance that a service has a problem of its own.
 _ALONE = 0.02
@@ -21,8 +22,7 @@ _HUB = 0.7
 _DOCUMENTED = 0.75
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CauseCandidate:
+class CauseCandidate(Struct, frozen=True):
     """A provider with what speaks for and against it; ``score`` is the log of odds."""
 
     node: str

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import field
+
+from msgspec import Struct, field
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, CauseEvidence
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -38,8 +38,7 @@ _SECOND_KIND = frozenset(
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DiagnosisContext:
+class DiagnosisContext(Struct, frozen=True):
     """What is known besides the watched services.
 
     ``reports``: what providers' own pages state, by node.  ``silent``: nodes whose direct probe got

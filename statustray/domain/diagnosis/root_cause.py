@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from math import log
 
+from msgspec import Struct
+
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.diagnosis.candidates import (
     CauseCandidate,
@@ -23,7 +25,6 @@ from statustray.domain.diagnosis.corroboration import (
     same_failure,
     second_kind,
 )
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Cause, CauseConfidence, CauseEvidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import BY_THE_USER
@@ -77,8 +78,7 @@ def common_causes(
     return tuple(sorted(causes, key=lambda cause: -len(cause.services)))
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Explanation:
+class _Explanation(Struct, frozen=True):
     """What does not change while one snapshot is explained."""
 
     healthy: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 
 class Independence(Enum):
@@ -20,8 +20,7 @@ class ChoiceReason(Enum):
     MOST_DIFFERENT = "most_different"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PathStep:
+class PathStep(Struct, frozen=True):
     """One edge on a path by which two services fail together, with names that a person knows."""
 
     start: str
@@ -29,8 +28,7 @@ class PathStep:
     end: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Advice:
+class Advice(Struct, frozen=True):
     """One backup.
 
     ``service`` is a service id or an offline alternative (``phone-call``, ``sms``, ``walk``,
@@ -51,8 +49,7 @@ class Advice:
     open: str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Guidance:
+class Guidance(Struct, frozen=True):
     """What to do while a service has a problem.
 
     ``advice`` are backups, ``meanwhile`` the ids of lines that help until it is back.
@@ -80,8 +77,7 @@ class CauseEvidence(Enum):
     SAME_FAILURE = "same_failure"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Struct, frozen=True):
     """Several services that failed together.
 
     ``provider`` is None when it is unknown what they share: a valid answer.

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.advice import Advice, Cause, Independence
 from statustray.domain.model.checks.report import PageNote
 from statustray.domain.model.level import Level, worst
@@ -24,8 +25,7 @@ class AlertKind(Enum):
     CONTACTS = "contacts"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Alert:
+class Alert(Struct, frozen=True):
     """One notification.  A later alert with the same ``key`` replaces the earlier one.
 
     ``at`` is when it was decided.  ``states`` are the services that it speaks of, as they were
@@ -92,8 +92,7 @@ _NO_LEVEL = {
 }
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Withdrawal:
+class Withdrawal(Struct, frozen=True):
     """Take an earlier alert away: what it says is no longer true."""
 
     key: str

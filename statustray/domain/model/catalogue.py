@@ -1,10 +1,10 @@
 """The catalogue: services, what they depend on, and past outages."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import field
 from datetime import date, datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.lazy_services import LazyServices, Listed
 from statustray.domain.model.service import Service
@@ -12,8 +12,7 @@ from statustray.domain.model.service import Service
 _REPORTING = {"investigating", "identified", "monitoring"}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """What serves a purpose without an operator's app: a phone call, cash, one's own copy.
 
     It is held as a service, so that it can stand wherever one stands.  ``first_for`` are
@@ -28,8 +27,7 @@ class Way:
     fails_with: frozenset[str] = frozenset()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class MeanwhileLine:
+class MeanwhileLine(Struct, frozen=True):
     """One line of what helps while something cannot be replaced; ``present`` has its words.
 
     It belongs to ``services``, or else to all that are there first of all for one of ``purposes``;
@@ -46,8 +44,7 @@ class MeanwhileLine:
     order: int = 0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class OutagePhase:
+class OutagePhase(Struct, frozen=True):
     """A step of an outage; ``at_min`` counts minutes from its start.
 
     ``official_page_state`` is what the operator's page said by then: operational, investigating,
@@ -59,8 +56,7 @@ class OutagePhase:
     official_page_state: str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Symptoms:
+class Symptoms(Struct, frozen=True):
     """What a normal computer observed, from minute ``from_min`` on.
 
     ``services`` are those of which it is on record, empty for all that were affected.
@@ -77,8 +73,7 @@ class Symptoms:
     services: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Outage:
+class Outage(Struct, frozen=True):
     """A past outage; it can be replayed where ``drillable``.
 
     ``page_named`` are the parts that the operator's page reported, as far as that is on record.
@@ -109,8 +104,7 @@ class Outage:
         return announced if announced in set(reporting) else None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Catalogue:
+class Catalogue(Struct, frozen=True):
     """Services, nodes, outages and ways by id; ``renamed`` maps former service ids to current ones.
 
     ``starters`` holds by country what many people there begin with; under the empty name what is

@@ -7,7 +7,7 @@ Model and weights: see ``dependency_graph.py``.  An absent edge means *not known
 from datetime import date
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 
 class EdgeConfidence(Enum):
@@ -26,8 +26,7 @@ class EdgeCondition(Enum):
     WAKE_UP = "wake-up"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DependencyEdge:
+class DependencyEdge(Struct, frozen=True):
     """A dependency of a service (or provider) on the node ``on``.
 
     ``only_for`` limits it to these purposes.  ``fallback_to`` names what takes over.  ``seen`` is
@@ -45,8 +44,7 @@ class DependencyEdge:
     countries: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DependencyNode:
+class DependencyNode(Struct, frozen=True):
     """Something that services run on: a zone, region, cloud, network, login, switch or owner."""
 
     id: str

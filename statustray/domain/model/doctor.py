@@ -2,7 +2,8 @@
 
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.problem import Problem
 
 
@@ -28,8 +29,7 @@ class SubsystemHealth(Enum):
     MISSING = "missing"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DoctorFinding:
+class DoctorFinding(Struct, frozen=True):
     """One finding; ``facts`` are names, numbers and paths, ``problems`` are a settings file's."""
 
     part: Subsystem

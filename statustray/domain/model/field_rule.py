@@ -1,21 +1,18 @@
-"""What the settings file may say for a field, kept in the field's own metadata.
+"""What the settings file may say for a field, declared beside the field's type.
 
 A setting is declared once, in ``domain.model.settings``: its type says which kind of value it
 holds, its default what applies without one, and its rule which values are accepted.
 """
 
-from collections.abc import Mapping
-from dataclasses import Field
+from functools import cache
+from typing import Annotated, get_args, get_origin
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
-
-_KEY = "rule"
-_MOST = 10**9
+from msgspec import NODEFAULT, Struct
+from msgspec import structs as kinds
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class FieldRule:
-    """The limits of one field.
+class FieldRule(Struct, frozen=True):
+    """The limits of one field, written ``Annotated[type, FieldRule(…)]``.
 
     Attributes:
         key: The name in the file, where it differs from the field's.
@@ -31,7 +28,7 @@ class FieldRule:
 
     key: str = ""
     least: int = 0
-    most: int = _MOST
+    most: int = 10**9
     words: tuple[str, ...] = ()
     schemes: tuple[str, ...] = ()
     sign_in: bool = False
@@ -39,30 +36,37 @@ class FieldRule:
     path: bool = False
 
 
-_ANYTHING = FieldRule()
+class SettingField(Struct, frozen=True):
+    """One field of a kind of settings, of the type ``of``; its ``default`` may be ``NODEFAULT``."""
+
+    name: str
+    of: object
+    rule: FieldRule
+    default: object
+
+    @property
+    def key(self) -> str:
+        """The name that the settings file has for it."""
+        return self.rule.key or self.name
+
+    @property
+    def row_kind(self) -> "type[Struct] | None":
+        """The kind of the rows that it holds, None where it holds no rows."""
+        kind: object = get_args(self.of)[0] if get_origin(self.of) is tuple else None
+        return kind if isinstance(kind, type) and issubclass(kind, Struct) else None
 
 
-def rule(
-    *,
-    key: str = "",
-    least: int = 0,
-    most: int = _MOST,
-    words: tuple[str, ...] = (),
-    schemes: tuple[str, ...] = (),
-    sign_in: bool = False,
-    called_after: tuple[str, ...] = (),
-    path: bool = False,
-) -> Mapping[str, FieldRule]:
-    """Return the metadata of a field; the arguments are those of ``FieldRule``."""
-    return {_KEY: FieldRule(key, least, most, words, schemes, sign_in, called_after, path)}
+@cache
+def fields_of(kind: type[Struct]) -> tuple[SettingField, ...]:
+    """Return the fields of a kind of settings, with a rule that accepts anything where none is."""
+    return tuple(map(_field, kinds.fields(kind)))
 
 
-def rule_of(field: Field[object]) -> FieldRule:
-    """Return the rule of *field*, one that accepts anything where none is given."""
-    found: FieldRule = field.metadata.get(_KEY, _ANYTHING)
-    return found
-
-
-def key_of(field: Field[object]) -> str:
-    """Return the name that the settings file has for *field*."""
-    return rule_of(field).key or field.name
+def _field(declared: kinds.FieldInfo) -> SettingField:
+    of, rule = declared.type, FieldRule()
+    if get_origin(of) is Annotated:
+        of, rule = get_args(of)
+    default = declared.default
+    if declared.default_factory is not NODEFAULT:
+        default = declared.default_factory()
+    return SettingField(declared.name, of, rule, default)

@@ -1,11 +1,12 @@
 """The history as it is shown: rollups for bars and charts, spans for timelines."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from math import floor, log10
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 
@@ -18,8 +19,7 @@ _HOLDS = timedelta(minutes=6)
 _NO_CHECKS = {Reason.TOO_OLD.value, Reason.NOT_CHECKED_YET.value}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One hour or day of one service, in seconds of each state; the rest was not checked."""
 
     start: datetime
@@ -36,8 +36,7 @@ class Bar:
         return self.up_s + self.degraded_s + self.maintenance_s + self.down_s
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """A settled state that lasted.  ``end`` is None while it lasts."""
 
     service: str
@@ -48,8 +47,7 @@ class Span:
     cause: str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ServiceHistory:
+class ServiceHistory(Struct, frozen=True):
     """The history of one service, every part oldest first."""
 
     service: str
@@ -58,8 +56,7 @@ class ServiceHistory:
     spans: tuple[Span, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Uptime:
+class Uptime(Struct, frozen=True):
     """How long a service was up, within the time in which its state was known, in seconds.
 
     ``period_s`` is the length of the period in question, ``check_s`` the time between two checks.

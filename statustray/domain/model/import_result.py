@@ -1,12 +1,12 @@
 """What a file of this or another program contains for the watch list, before it is merged."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Ladder, Settings, Watch
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ImportResult:
+class ImportResult(Struct, frozen=True):
     """Services found in a file; ``settings`` is there when the file holds all of ours.
 
     ``plan`` is there when it is a shared plan, which holds nothing else.

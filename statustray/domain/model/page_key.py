@@ -1,10 +1,10 @@
 """The key of a page behind a password or a token: bound to one origin, never printed."""
 
 import re
-from dataclasses import field
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.text.urls import origin, same_origin
 
 USUAL_HEADER = "Authorization"
@@ -23,20 +23,22 @@ class KeyTrouble(Enum):
     MOVED = "moved"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Secret:
+class Secret(Struct, frozen=True):
     """A text that shows itself only when asked to.
 
     ``header`` is the header that carries it: where that is not the usual one, it carries the text
     as it is.
     """
 
-    text: str = field(repr=False)
+    text: str
     header: str = USUAL_HEADER
 
+    def __repr__(self) -> str:
+        """Say all but the text."""
+        return f"Secret(header={self.header!r})"
 
-@lazy_dataclass(frozen=True, slots=True)
-class PageKey:
+
+class PageKey(Struct, frozen=True):
     """A secret and the page that it is for, as the user entered its address."""
 
     secret: Secret
@@ -47,8 +49,7 @@ class PageKey:
         return self.secret if same_origin(self.page, url) else None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class BoundKey:
+class BoundKey(Struct, frozen=True):
     """A secret as the password store keeps it, with the origin that it was entered for.
 
     The origin stands before the secret, so that nobody can send a key elsewhere by changing an

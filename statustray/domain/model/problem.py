@@ -1,10 +1,9 @@
 """What is wrong with something that the user wrote."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """Something in the settings or a list that cannot be used, with its place and what to do."""
 
     place: str

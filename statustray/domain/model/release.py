@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.text.versions import parse_version
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ReleaseCheck:
+class ReleaseCheck(Struct, frozen=True):
     """One answer to "which version is the newest?".
 
     ``newest`` is a version, empty where none is known.  ``failure`` says why nothing was learned

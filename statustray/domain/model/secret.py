@@ -2,7 +2,7 @@
 
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 
 class SecretState(Enum):
@@ -19,8 +19,7 @@ class SecretState(Enum):
     ELSEWHERE = "elsewhere"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SecretSlot:
+class SecretSlot(Struct, frozen=True):
     """A field for one secret; ``name`` and ``hint`` are for its user."""
 
     id: str

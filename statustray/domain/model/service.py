@@ -1,10 +1,11 @@
 """A service as it is watched, whether it came from the catalogue or from its user."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.domain.model.dependency import DependencyEdge
 from statustray.domain.model.level import Level
 
@@ -58,8 +59,7 @@ class Covers(Enum):
     NOTHING = "nothing"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(Struct, frozen=True):
     """What to probe.
 
     ``target`` is a URL: ``https://``, ``http://``, ``tcp://host:port``, ``tls://host:port`` or
@@ -73,16 +73,14 @@ class Probe:
     keyword_absent: str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TwoFactor:
+class TwoFactor(Struct, frozen=True):
     """How one signs in, where that is known; an unlisted method is never a "no"."""
 
     methods: tuple[str, ...] = ()
     source: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Service:
+class Service(Struct, frozen=True):
     """One thing that people depend on.
 
     ``provider`` is the page's format id or ``"auto"``, None for a page that only people can

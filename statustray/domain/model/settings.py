@@ -5,12 +5,13 @@ setting is one line.  The form of ``settings.toml`` is a contract.
 """
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date, time
+from typing import Annotated
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.countries import COUNTRIES
-from statustray.domain.model.field_rule import rule
+from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.level import Level
 from statustray.domain.text.urls import PROBED, WEB
 
@@ -45,8 +46,7 @@ RELEASES: str | None = None
 """Where this build asks which version is the newest, for whoever gives it out; None: nowhere."""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Watch:
+class Watch(Struct, frozen=True):
     """One entry of the watch list: from the catalogue (``service``) or the user's own (``id``).
 
     ``wants_key`` is ``key`` in the file: the page is behind a password or a token, which the
@@ -59,9 +59,9 @@ class Watch:
     id: str | None = None
     name: str | None = None
     provider: str | None = None
-    page: str | None = field(default=None, metadata=rule(schemes=WEB))
-    probe: str | None = field(default=None, metadata=rule(schemes=PROBED))
-    expect_status: tuple[int, ...] = field(default=(), metadata=rule(least=100, most=999))
+    page: Annotated[str | None, FieldRule(schemes=WEB)] = None
+    probe: Annotated[str | None, FieldRule(schemes=PROBED)] = None
+    expect_status: Annotated[tuple[int, ...], FieldRule(least=100, most=999)] = ()
     keyword: str | None = None
     keyword_absent: str | None = None
     purposes: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ class Watch:
     group: str | None = None
     muted: bool = False
     from_level: Level | None = None
-    wants_key: bool = field(default=False, metadata=rule(key="key"))
+    wants_key: Annotated[bool, FieldRule(key="key")] = False
     source: str | None = None
     check: str | None = None
 
@@ -83,8 +83,7 @@ class Watch:
         return self.service or self.id or ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A monitoring system of the user's team that many entries of the watch list are read from.
 
     ``wants_key``, ``key`` in the file: it is behind a password or a token, which the system's
@@ -92,14 +91,13 @@ class Source:
     """
 
     id: str
-    kind: str = field(metadata=rule(words=SOURCE_KINDS))
-    url: str = field(metadata=rule(schemes=WEB))
-    wants_key: bool = field(default=False, metadata=rule(key="key"))
+    kind: Annotated[str, FieldRule(words=SOURCE_KINDS)]
+    url: Annotated[str, FieldRule(schemes=WEB)]
+    wants_key: Annotated[bool, FieldRule(key="key")] = False
     local: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Ladder:
+class Ladder(Struct, frozen=True):
     """A PACE ladder: primary, alternate, contingency, emergency, in this order."""
 
     purpose: str
@@ -112,38 +110,34 @@ class Ladder:
     contacts: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Polling:
+class Polling(Struct, frozen=True):
     """How often to check."""
 
-    interval_s: int = field(default=60, metadata=rule(least=1, most=_DAY_S))
-    page_interval_s: int = field(default=120, metadata=rule(least=1, most=_DAY_S))
+    interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S)] = 60
+    page_interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S)] = 120
     slow_on_battery: bool = True
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class NetworkRules:
+class NetworkRules(Struct, frozen=True):
     """How the network is asked.  ``resolver`` is a DNS-over-HTTPS address or None."""
 
-    canaries: tuple[str, ...] = field(default=CANARIES, metadata=rule(schemes=WEB))
-    resolver: str | None = field(default=None, metadata=rule(schemes=("https",)))
-    proxy: str | None = field(default=None, metadata=rule(schemes=_PROXY, sign_in=True))
+    canaries: Annotated[tuple[str, ...], FieldRule(schemes=WEB)] = CANARIES
+    resolver: Annotated[str | None, FieldRule(schemes=("https",))] = None
+    proxy: Annotated[str | None, FieldRule(schemes=_PROXY, sign_in=True)] = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Quiet:
+class Quiet(Struct, frozen=True):
     """Hours of the local day without interruption; may run over midnight.
 
     ``days`` are those on which they begin, by the names in ``DAYS``; none means every day.
     """
 
-    start: time = field(metadata=rule(key="from"))
-    end: time = field(metadata=rule(key="to"))
-    days: tuple[str, ...] = field(default=(), metadata=rule(words=DAYS))
+    start: Annotated[time, FieldRule(key="from")]
+    end: Annotated[time, FieldRule(key="to")]
+    days: Annotated[tuple[str, ...], FieldRule(words=DAYS)] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Notify:
+class Notify(Struct, frozen=True):
     """What may interrupt.
 
     ``critical_in_plan``: the notification of a major outage of a service in the plan is critical:
@@ -160,26 +154,24 @@ class Notify:
     certificate_days: tuple[int, ...] = (14, 7, 1)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Appearance:
+class Appearance(Struct, frozen=True):
     """How it looks.  ``theme``: system, light, dark.  ``language``: empty for the system's.
 
     ``service_icons``: services are shown with icons of their own, which their websites are asked
     for.
     """
 
-    theme: str = field(default="system", metadata=rule(words=THEMES))
+    theme: Annotated[str, FieldRule(words=THEMES)] = "system"
     language: str = ""
-    icon: str = field(default="colour", metadata=rule(words=ICONS))
-    click: str = field(default="panel", metadata=rule(words=CLICKS))
+    icon: Annotated[str, FieldRule(words=ICONS)] = "colour"
+    click: Annotated[str, FieldRule(words=CLICKS)] = "panel"
     start_at_login: bool = False
-    text_percent: int = field(default=100, metadata=rule(least=50, most=400))
+    text_percent: Annotated[int, FieldRule(least=50, most=400)] = 100
     reduced_motion: bool = False
     service_icons: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Me:
+class Me(Struct, frozen=True):
     """The user's own context: what services depend on besides their own dependencies.
 
     ``country`` is an ISO 3166-1 alpha-2 code, empty where it was not told.  ``reach`` are the
@@ -191,22 +183,20 @@ class Me:
     mail: str | None = None
     home_servers: Mapping[str, str] = field(default_factory=dict)
     have: tuple[str, ...] = ()
-    country: str = field(default="", metadata=rule(words=COUNTRIES))
-    roles: tuple[str, ...] = field(default=(), metadata=rule(words=ROLES))
+    country: Annotated[str, FieldRule(words=COUNTRIES)] = ""
+    roles: Annotated[tuple[str, ...], FieldRule(words=ROLES)] = ()
     reach: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Drills:
+class Drills(Struct, frozen=True):
     """The reminder to drill; 0 months switches it off.  ``reminded`` is the last reminder's day."""
 
-    every_months: int = field(default=3, metadata=rule(most=120))
+    every_months: Annotated[int, FieldRule(most=120)] = 3
     last: date | None = None
     reminded: date | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ContactReminder:
+class ContactReminder(Struct, frozen=True):
     """The monthly question for numbers that are known inside one app only.
 
     ``reminded`` is the day of the last question, or that on which the first month began.
@@ -216,26 +206,23 @@ class ContactReminder:
     reminded: date | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class HistoryRules:
+class HistoryRules(Struct, frozen=True):
     """For how long the history is kept; single hours for 400 days at most."""
 
-    keep_days: int = field(default=3650, metadata=rule(least=1, most=36_500))
+    keep_days: Annotated[int, FieldRule(least=1, most=36_500)] = 3650
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Updates:
+class Updates(Struct, frozen=True):
     """Whether and where to ask once a day which version of the program is the newest.
 
     Nothing is ever downloaded or installed.
     """
 
     check: bool = False
-    address: str | None = field(default=RELEASES, metadata=rule(schemes=WEB))
+    address: Annotated[str | None, FieldRule(schemes=WEB)] = RELEASES
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class OnChange:
+class OnChange(Struct, frozen=True):
     """A command of the user's own: program and fixed arguments, run without a shell.
 
     It gets each change as one line of JSON on its standard input.  Empty: none.
@@ -244,8 +231,7 @@ class OnChange:
     command: tuple[str, ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ViewSource:
+class ViewSource(Struct, frozen=True):
     """Another place whose published file is read: a path, or an https address.
 
     The address may also be a Prometheus with a blackbox exporter.
@@ -255,8 +241,8 @@ class ViewSource:
     """
 
     name: str
-    place: str = field(metadata=rule(key="from", schemes=("https",), path=True))
-    wants_key: bool = field(default=False, metadata=rule(key="key"))
+    place: Annotated[str, FieldRule(key="from", schemes=("https",), path=True)]
+    wants_key: Annotated[bool, FieldRule(key="key")] = False
 
     @property
     def account(self) -> str:
@@ -264,24 +250,22 @@ class ViewSource:
         return f"view:{self.name}"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Publishing:
+class Publishing(Struct, frozen=True):
     """Where this computer keeps a file of what it sees, for other places; empty: nowhere.
 
     ``addresses`` adds where the user's own services are checked.
     """
 
-    file: str = field(default="", metadata=rule(path=True))
+    file: Annotated[str, FieldRule(path=True)] = ""
     addresses: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """All settings, as read from ``settings.toml``; replaced, never edited."""
 
-    watch: tuple[Watch, ...] = field(default=(), metadata=rule(called_after=("service", "id")))
-    source: tuple[Source, ...] = field(default=(), metadata=rule(called_after=("id",)))
-    plan: tuple[Ladder, ...] = field(default=(), metadata=rule(called_after=("purpose",)))
+    watch: Annotated[tuple[Watch, ...], FieldRule(called_after=("service", "id"))] = ()
+    source: Annotated[tuple[Source, ...], FieldRule(called_after=("id",))] = ()
+    plan: Annotated[tuple[Ladder, ...], FieldRule(called_after=("purpose",))] = ()
     polling: Polling = field(default_factory=Polling)
     network: NetworkRules = field(default_factory=NetworkRules)
     notify: Notify = field(default_factory=Notify)
@@ -292,6 +276,6 @@ class Settings:
     history: HistoryRules = field(default_factory=HistoryRules)
     updates: Updates = field(default_factory=Updates)
     on_change: OnChange = field(default_factory=OnChange)
-    view: tuple[ViewSource, ...] = field(default=(), metadata=rule(called_after=("name",)))
+    view: Annotated[tuple[ViewSource, ...], FieldRule(called_after=("name",))] = ()
     publish: Publishing = field(default_factory=Publishing)
     welcomed: bool = False

@@ -1,10 +1,11 @@
 """The one state of the program: immutable, replaced as a whole, published to every consumer."""
 
 from collections.abc import Iterable
-from dataclasses import field, replace
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
@@ -17,8 +18,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.model.service import Service
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class UserFlags:
+class UserFlags(Struct, frozen=True):
     """Snooze, acknowledge, notify when back; each stays until it is taken back or has ended."""
 
     snoozed_until: datetime | None = None
@@ -26,8 +26,7 @@ class UserFlags:
     tell_when_back: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ServiceState:
+class ServiceState(Struct, frozen=True):
     """What is known of one service: its health, what its user asked for, and what helps now.
 
     ``suspected``: services that share a dependency have just failed, and it is being checked.
@@ -103,8 +102,7 @@ class ServiceState:
         return self.reason is Reason.CANNOT_BE_SEEN
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Snapshot:
+class Snapshot(Struct, frozen=True):
     """Everything there is to show at one time.
 
     ``stopped``: an error in the program ended all checks, so nothing is known of anything.

@@ -1,10 +1,11 @@
 """What is weighed: the results that a service's health rests on, while they count."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
@@ -21,8 +22,7 @@ _NETWORKS_KEPT = 50
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(Struct, frozen=True):
     """What is weighed at one time: the last result of page and probe, while fresh.
 
     ``page`` None: the service has no page, or none was read yet (``has_page`` says which).

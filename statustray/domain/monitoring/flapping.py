@@ -1,8 +1,9 @@
 """Flap detection: a service that comes and goes is unstable, and recovers later (hysteresis)."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure

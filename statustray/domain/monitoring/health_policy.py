@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.monitoring.link_quality import LinkQuality
@@ -11,8 +12,7 @@ from statustray.domain.monitoring.link_quality import LinkQuality
 _LONG_CHECK_S = 30.0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class HealthPolicy:
+class HealthPolicy(Struct, frozen=True):
     """What the settings and the quality of the connection decide.
 
     ``page_stale`` and ``probe_stale`` are three intervals, or three long checks where those are

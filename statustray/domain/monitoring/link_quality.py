@@ -5,11 +5,12 @@ every few days among thirty services; then a third one is asked for, and more wh
 Where most services are slow at once it is the user's own connection that is slow.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from math import ceil, log
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.check_result import ConnectionIssue
 
 _SPAN = timedelta(minutes=30)
@@ -24,8 +25,7 @@ _FAILURES = 2
 _BY_CHANCE = 1e-7
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class LinkQuality:
+class LinkQuality(Struct, frozen=True):
     """Answers of the last half hour, and those among them that needed a second connection.
 
     ``seen`` are the services that answered, ``sluggish`` those whose last answer was slow.

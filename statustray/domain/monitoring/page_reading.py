@@ -13,11 +13,11 @@ contradict its overall word is believed where it is worse.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, aggregate, worst

@@ -1,7 +1,8 @@
 """The usual response time of a service, and whether it is exceeded."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.service_health import ResponseTime
 

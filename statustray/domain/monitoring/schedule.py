@@ -7,7 +7,7 @@ about four times a minute; confirmations have their own times.
 import math
 from zlib import crc32
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 GRIDS_S = (15.0, 10.0, 5.0)
 CONFIRM_S = (5.0, 15.0)
@@ -19,8 +19,7 @@ _MOST_DOUBLINGS = 3
 _MOST_PATIENT_S = 3600.0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """How often to check, in seconds.
 
     ``phase_s`` shifts the grid of one installation, so that not all users ask at the same second.

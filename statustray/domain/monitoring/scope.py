@@ -15,7 +15,8 @@ The components stay listed as the page has them, so that a user can see and choo
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst

@@ -4,9 +4,10 @@ A view never changes a level: it only tells whether another place sees the same.
 older than three intervals proves nothing, like every other statement.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.second_view import (
     Elsewhere,

@@ -17,8 +17,9 @@ Soft states become hard ones by these rules, in the order in which they apply to
   our probe found ends with the probe's answers, whatever else cannot be known.
 """
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.report import Report

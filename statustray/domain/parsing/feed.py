@@ -6,7 +6,8 @@ Sources: https://www.rssboard.org/rss-specification, RFC 4287.
 from collections.abc import Iterable
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
@@ -15,8 +16,7 @@ from statustray.domain.text.timestamps import parse_timestamp
 _CATEGORIES = 20
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class FeedEntry:
+class FeedEntry(Struct, frozen=True):
     """One entry.  ``markup`` is its content as HTML, hostile until ``prose`` has read it.
 
     ``summary`` is what is given beside a longer text.
@@ -32,8 +32,7 @@ class FeedEntry:
     summary: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Feed:
+class Feed(Struct, frozen=True):
     """A feed, its entries in its own order (usually newest first)."""
 
     title: str

@@ -10,7 +10,8 @@ from html import unescape
 from typing import Final
 from urllib.parse import urljoin
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.parsing.xml_text import decoded
 from statustray.domain.text.urls import host, split_address
 
@@ -41,8 +42,7 @@ _FEED_SCHEME: Final = re.compile(r"^feed:(?=https?:)", re.IGNORECASE)
 _LONGEST_TAG: Final = 4_000
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class HtmlLinks:
+class HtmlLinks(Struct, frozen=True):
     """``text`` is the HTML as text, ``feeds`` and ``links`` are absolute addresses."""
 
     text: str = ""

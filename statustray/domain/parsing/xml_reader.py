@@ -6,9 +6,9 @@ tree is our own and no deeper than a feed needs.
 """
 
 from collections.abc import Iterator
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_text import repaired
 
@@ -20,8 +20,7 @@ LARGEST_BYTES = 4 * 1024 * 1024
 _VOID = frozenset(("br", "hr", "img"))
 
 
-@lazy_dataclass(slots=True)
-class XmlElement:
+class XmlElement(Struct):
     """One element: its local name, its attributes, and its content in order."""
 
     name: str

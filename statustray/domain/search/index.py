@@ -1,8 +1,9 @@
 """Find services by what people type: names, other names, hosts, parts, typing errors."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service

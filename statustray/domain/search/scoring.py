@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 import msgspec
+from msgspec import Struct
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.lazy_services import Listed
 from statustray.domain.search.normalization import bare, fold, host, squash, within, words
 
@@ -25,8 +25,7 @@ ELSEWHERE = 12
 SHORTEST_INSIDE = 4
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SearchQuery:
+class SearchQuery(Struct, frozen=True):
     """What was typed, in each form in which it is compared; ``topics`` are those so called."""
 
     whole: str
@@ -108,8 +107,7 @@ class SearchEntry(msgspec.Struct, frozen=True):
         return NAME_STARTS if self.name.startswith(whole) else OTHER_STARTS
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Hosts:
+class Hosts(Struct, frozen=True):
     """The hosts of a service's addresses.
 
     ``home`` is the host that is all its own: its home page has no path.

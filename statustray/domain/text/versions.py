@@ -2,7 +2,7 @@
 
 import re
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 _LONGEST = 64
 _FORM = re.compile(
@@ -11,8 +11,7 @@ _FORM = re.compile(
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """Two to four numbers; ``preliminary``: it is one that comes before its release."""
 
     numbers: tuple[int, ...]

@@ -1,8 +1,9 @@
 """Entries of other programs' lists, as entries of our own watch list."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem

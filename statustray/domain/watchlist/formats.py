@@ -7,9 +7,11 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import fields, replace
+
+from msgspec.structs import replace
 
 from statustray.domain.config import settings_format
+from statustray.domain.model.field_rule import fields_of
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
@@ -44,7 +46,7 @@ _YAML = re.compile(
     r"[\"']?(?:endpoints|services|external-endpoints|suites|scrape_configs|modules)[\"']?[ \t]*:.*"
     r"|[ \t]*- *\{? *[\"']?targets[\"']? *:.*"
 )
-_KNOWN = frozenset(field.name for field in fields(Settings))
+_KNOWN = frozenset(field.name for field in fields_of(Settings))
 
 
 def read_list(data: bytes) -> ImportResult:

@@ -6,9 +6,9 @@ Source: https://github.com/TwiN/gatus#configuration
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Probe, Service
@@ -67,8 +67,7 @@ def write_gatus(services: Iterable[Service]) -> str:
     return "\n".join(["endpoints:", *lines, ""]) if lines else "endpoints: []\n"
 
 
-@lazy_dataclass(slots=True)
-class _Conditions:
+class _Conditions(Struct):
     """What the conditions of an endpoint ask for, and those that are not understood."""
 
     statuses: tuple[int, ...] = ()

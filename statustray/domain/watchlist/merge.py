@@ -1,8 +1,9 @@
 """Merge an imported list: what it adds, without losing anything that is there."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings, Watch

@@ -9,7 +9,8 @@ import ipaddress
 import re
 from collections.abc import Iterable, Iterator
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Watch
@@ -62,8 +63,7 @@ def read_plain(text: str) -> ImportResult | None:
     return import_of(PLAIN, _entries(found, problems), problems)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One line that says something: the names and addresses in it."""
 
     number: int

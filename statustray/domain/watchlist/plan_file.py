@@ -6,10 +6,11 @@ services, addresses, keys, commands or other settings, and none of these is ever
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.config import settings_format
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder
 from statustray.domain.text.lazy_message import phrase
@@ -24,8 +25,7 @@ _MOST = 100
 _MOST_STEPS = 20
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PlanChange:
+class PlanChange(Struct, frozen=True):
     """What a shared ladder does to one's own plan; ``before`` is None where it is new."""
 
     before: Ladder | None

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Container, Iterable
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.report import Component

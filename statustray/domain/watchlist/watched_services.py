@@ -4,8 +4,9 @@ What cannot be used is named as a problem and never stops the rest.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
+
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence

@@ -6,10 +6,10 @@ Specification: https://yaml.org/spec/1.2.2/ and https://yaml.org/type/merge.html
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field
 from typing import Any
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.text.lazy_message import phrase
 
 LARGEST_CHARACTERS = 1024 * 1024
@@ -29,8 +29,7 @@ class UnreadableYaml(ValueError):  # noqa: N818 - named for what is found, as Ma
         self.what = what
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class YamlValue:
+class YamlValue(Struct, frozen=True):
     """One value with the line on which it begins, counted from 1.
 
     ``size`` is the number of values in it, itself included.
@@ -91,8 +90,7 @@ def _not_yaml(why: str | None) -> str:
     return phrase("this is not valid YAML: {why}", why=why or "…")
 
 
-@lazy_dataclass(slots=True)
-class _Open:
+class _Open(Struct):
     """A list or table whose end has not come yet; a table's keys and values in turn."""
 
     line: int

@@ -6,11 +6,12 @@ An address has the file of another StatusTray, or is a Prometheus with a blackbo
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.second_view import SecondView, ViewReport
 from statustray.domain.model.page_key import Secret
@@ -33,8 +34,7 @@ _WITHIN: Final = timedelta(seconds=10)
 _NEVER: Final = float("inf")
 
 
-@lazy_dataclass(slots=True)
-class _Place:
+class _Place(Struct):
     """One place with what was read there last.
 
     ``prometheus``: that is what it was when it last said what it sees, so that it is asked first.
@@ -51,8 +51,7 @@ class _Place:
         return "://" in self.row.place
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _OtherKind:
+class _OtherKind(Struct, frozen=True):
     """An answer that shows that the address is of another kind, and what is wrong with it."""
 
     why: Failure | str

@@ -5,7 +5,8 @@ from collections.abc import Collection
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe, Service
@@ -17,8 +18,7 @@ _WITHIN: Final = timedelta(seconds=4)
 _AUTHENTICATED: Final = ("https:", "tls:")
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Witness:
+class _Witness(Struct, frozen=True):
     """What a service answered at, and when the request for its last answer began."""
 
     target: str

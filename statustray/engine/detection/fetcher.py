@@ -4,11 +4,11 @@ import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
-from dataclasses import field
 from datetime import timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.checks.detection_result import READ, DetectionAttempt
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, PageKey
@@ -28,8 +28,7 @@ _REFUSED: Final = Failure(FailureKind.UNREACHABLE, Phase.REQUEST, "not asked")
 Answer = Document | Failure
 
 
-@lazy_dataclass(slots=True)
-class DetectionFetcher:
+class DetectionFetcher(Struct):
     """Fetches each address once, a few at a time, and records the results.
 
     A host that could not be connected to, or did not answer in time, is not asked again.  Nothing

@@ -6,10 +6,11 @@ by feeds.  From a home page, links are followed one step to its status page.
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.provider import Provider
@@ -34,8 +35,7 @@ _FEED_PATHS: Final = (
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Guess:
+class _Guess(Struct, frozen=True):
     """A format and the address at which a page of it may be."""
 
     provider: Provider
@@ -46,14 +46,12 @@ class _Guess:
         return self.provider.document(self.page)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(Struct, frozen=True):
     guess: _Guess
     report: Report
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class FormatSearch:
+class FormatSearch(Struct, frozen=True):
     """One search.  ``without_sign``: the formats that are tried on any page, in order."""
 
     asking: DetectionFetcher

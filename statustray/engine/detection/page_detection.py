@@ -5,9 +5,10 @@ An address that merely answers is never called working for it.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -1,9 +1,9 @@
 """One watched service in the engine: its health, and when it is due next."""
 
 import asyncio
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
@@ -17,8 +17,7 @@ from statustray.engine.ports import Transition
 _NEVER = float("inf")
 
 
-@lazy_dataclass(slots=True)
-class Monitor:
+class Monitor(Struct):
     """Mutable, owned by the engine's loop.  Times are seconds of the monotonic clock.
 
     ``recorded`` is what the history was last told of it by this run.

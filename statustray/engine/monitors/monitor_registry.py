@@ -2,11 +2,12 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
@@ -32,8 +33,7 @@ _SWEEP_SHARE: Final = 10
 _SWEEP_EVERY_S: Final = 60.0
 
 
-@lazy_dataclass(slots=True)
-class MonitorRegistry:
+class MonitorRegistry(Struct):
     """Monitors by service id, in the user's order.
 
     ``kept`` is what an earlier run stored, and what was known of services taken off the list.

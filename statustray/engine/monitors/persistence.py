@@ -1,20 +1,19 @@
 """What a restart must not lose: settled states and habits, in their stored form."""
 
-from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.engine.ports import StoredHealth, Transition
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Habits:
+class _Habits(Struct, frozen=True):
     """The parts of a service's health without a column of their own.
 
     Field names, also those of ``ResponseTime`` and ``HealthChange``, are keys of the stored note.

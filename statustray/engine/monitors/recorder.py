@@ -1,11 +1,12 @@
 """Record what checks brought: settled changes at once, samples for the rollups."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeGuard
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.check_result import CheckResult
 from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
@@ -17,8 +18,7 @@ from statustray.engine.monitors.persistence import remember, transition
 from statustray.engine.ports import Sample, StoredHealth, Transition
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Recorder:
+class Recorder(Struct, frozen=True):
     """Belongs to the engine's loop, as the memory does.
 
     ``cause_of`` names the provider that is probably behind the problem of a service.

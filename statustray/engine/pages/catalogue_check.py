@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Service
 from statustray.engine.environment import Environment
@@ -15,8 +16,7 @@ _AT_ONCE: Final = 8
 Progress = Callable[[int, int], None]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PageCheck:
+class PageCheck(Struct, frozen=True):
     """The result for one page.  ``result``: the level that it states, or the kind of failure."""
 
     service: str

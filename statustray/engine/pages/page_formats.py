@@ -7,13 +7,13 @@
 """
 
 from collections.abc import Callable
-from dataclasses import field, replace
 from datetime import datetime, timedelta
 from typing import Final
 
 import msgspec
+from msgspec import Struct, field
+from msgspec.structs import replace
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Service
 from statustray.engine.ports import Memory
@@ -36,8 +36,7 @@ _LASTING: Final = MOVED | {
 }
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PageFormat:
+class PageFormat(Struct, frozen=True):
     """What is known of one service's page.  Field names are keys of the stored note.
 
     ``provider`` and ``page`` are what a search found, None before; ``searched_at`` is its time,
@@ -74,8 +73,7 @@ class PageFormat:
         return Failure(next(known, FailureKind.MALFORMED), Phase.BODY, self.detail)
 
 
-@lazy_dataclass(slots=True)
-class PageFormats:
+class PageFormats(Struct):
     """The formats of all pages.  Belongs to the engine's loop."""
 
     memory: Memory

@@ -1,9 +1,10 @@
 """Read sources as a whole: which checks they have, and what kind of source an address is."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import CheckNote, Component
 from statustray.domain.model.checks.source_reading import SourceReading
@@ -89,8 +90,7 @@ def _telling(reading: SourceReading) -> int:
     return 0 if failure.kind is FailureKind.NOT_FOUND else 1
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _OneKey:
+class _OneKey(Struct, frozen=True):
     """Implements ``PageKeys`` for an address whose key has just been entered."""
 
     secret: Secret

@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Basis, PageNote, PageNoteKind, Report
@@ -30,8 +31,7 @@ _SHARED_S: Final = 10.0
 _NOT_CONDITIONAL: Final = Failure(FailureKind.MALFORMED, Phase.REQUEST, "304 to a plain request")
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Struct, frozen=True):
     """What is kept of the last good reading: validators, the body's checksum, the report.
 
     A document that is read alone is kept without its body, which may have a megabyte.

@@ -1,8 +1,9 @@
 """Page keys from the password store, without ever waiting for its prompt."""
 
 from concurrent.futures import Future
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import BoundKey, KeyTrouble, Secret, account_of

@@ -11,7 +11,8 @@ from queue import SimpleQueue
 from threading import Thread
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.page_key import Secret
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.keyring_backends import (
@@ -37,8 +38,7 @@ class StoreState(Enum):
     UNAVAILABLE = "unavailable"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The store's answer; ``why`` explains REFUSED and UNAVAILABLE and contains no secret.
 
     ``from_environ``: the secret stands in the environment and is not kept by the store.

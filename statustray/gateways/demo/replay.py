@@ -7,13 +7,14 @@ is played, from the catalogue's record of the outage.
 import asyncio
 import selectors
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
 from time import monotonic
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.checks.check_result import CanaryAnswer, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -75,8 +76,7 @@ class PlayedClock:
         return self._start + timedelta(seconds=self.monotonic() - self._began)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Play:
+class _Play(Struct, frozen=True):
     """Which services fail when, and how."""
 
     outage: Outage
@@ -100,8 +100,7 @@ class _Play:
         return Failure(FailureKind.UNREACHABLE, Phase.CONNECT)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DemoWorld:
+class DemoWorld(Struct, frozen=True):
     """A user, what they watch, and the environment."""
 
     settings: Settings
@@ -150,8 +149,7 @@ def _calm(_body: bytes) -> Report:
     return Report(Level.OPERATIONAL)
 
 
-@lazy_dataclass(slots=True)
-class _PlayedWeb:
+class _PlayedWeb(Struct):
     scene: _Play
 
     async def get(

@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
 
@@ -17,8 +18,7 @@ _GOOD_FOR: Final = timedelta(days=30)
 _NONE_FOR: Final = timedelta(days=7)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CachedIcon:
+class CachedIcon(Struct, frozen=True):
     """``image`` is empty where the website had none; ``fresh``: it need not be asked again yet."""
 
     image: bytes

@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 APP = "statustray"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(Struct, frozen=True):
     """The folders of one home.  Nothing is made until something is written.
 
     ``portable``: all is under a folder of the user's choice.

@@ -1,8 +1,9 @@
 """Files of watch lists: read whole within a limit, written whole."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem

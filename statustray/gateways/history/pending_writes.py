@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import field, replace
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.engine.ports import StoredHealth, Transition
 from statustray.gateways.history.rollup import HOUR_S, Rollup
 from statustray.gateways.history.write_statements import (
@@ -25,8 +26,7 @@ _HOURS_HELD = 48
 _TRANSITIONS_HELD = 10_000
 
 
-@lazy_dataclass(slots=True)
-class PendingWrites:
+class PendingWrites(Struct):
     """Unwritten changes.  ``states`` and ``alert_state`` are all that is known, written or not.
 
     ``new_alert_state``: the alert state is not written yet.  ``notes`` are those that were kept.

@@ -4,11 +4,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from statustray.domain.model.history import Bar, ServiceHistory, Span, Uptime, uptime
 from statustray.domain.model.level import Level

@@ -1,9 +1,9 @@
 """Samples summed up by hour, in memory, until they are written."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Sample
 
@@ -22,8 +22,7 @@ _COLUMN = {
 _LONGEST_SLEEP_S = 86_400
 
 
-@lazy_dataclass(slots=True)
-class HourTotals:
+class HourTotals(Struct):
     """Totals of one service in one hour: seconds of each level, and response times."""
 
     up_s: int = 0
@@ -40,8 +39,7 @@ class HourTotals:
         self.ms_sum += round(ms)
 
 
-@lazy_dataclass(slots=True)
-class Rollup:
+class Rollup(Struct):
     """Sums samples up.  A level holds from its sample to the next one.
 
     A gap longer than the earlier sample holds is unknown, neither up nor down.  A clock that was

@@ -3,8 +3,9 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping
-from dataclasses import astuple
 from datetime import datetime
+
+from msgspec.structs import astuple
 
 from statustray.engine.ports import StoredHealth, Transition
 from statustray.gateways.history.rollup import HourTotals

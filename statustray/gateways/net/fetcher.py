@@ -3,11 +3,11 @@
 import asyncio
 import ssl
 from contextlib import suppress
-from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
 import httpx
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble, Secret

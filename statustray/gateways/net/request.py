@@ -1,14 +1,14 @@
 """One request of a chain of redirects, and where a redirect may lead."""
 
-from dataclasses import field, replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import urljoin
 
 import httpx
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray import __version__
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.engine.ports import Document
@@ -39,8 +39,7 @@ class Response(NamedTuple):
     broken: Failure | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What to ask where.
 
     ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
@@ -54,9 +53,13 @@ class Request:
     private_ok: bool = True
     public_only: bool = False
     cookies: tuple[str, ...] = ()
-    authorization: bytes | None = field(default=None, repr=False)
+    authorization: bytes | None = None
     key_header: bytes = b"authorization"
     most_bytes: int = BODY_LIMIT
+
+    def __repr__(self) -> str:
+        """Say all but the authorization."""
+        return f"Request({self.url}, origin={self.origin})"
 
     @property
     def headers(self) -> tuple[tuple[bytes, bytes], ...]:

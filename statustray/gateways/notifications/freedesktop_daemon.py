@@ -8,9 +8,9 @@ notification is closed by us, and further signals about it are ignored.
 import logging
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 
 from jeepney import DBusErrorResponse
+from msgspec.structs import replace
 
 from statustray.gateways.notifications import dbus_messages as messages
 from statustray.gateways.notifications.notification import Notification, NotificationCallbacks

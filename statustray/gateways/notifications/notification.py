@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 # The action of a click on the notification itself.
 OPEN = "default"
@@ -19,8 +19,7 @@ class Urgency(Enum):
     CRITICAL = 2
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Pixels:
+class Pixels(Struct, frozen=True):
     """An image of four bytes per pixel (red, green, blue, alpha), row by row from the top."""
 
     width: int
@@ -28,8 +27,7 @@ class Pixels:
     rgba: bytes
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Notification:
+class Notification(Struct, frozen=True):
     """A notification.  A later one with the same ``key`` replaces an earlier one.
 
     ``actions`` are pairs of key and label; ``title`` and ``body`` are plain text.  ``silent``:
@@ -46,8 +44,7 @@ class Notification:
     silent: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class NotificationCallbacks:
+class NotificationCallbacks(Struct, frozen=True):
     """Callbacks about notifications; called on threads of the backends.
 
     ``acted`` receives key and action, ``shown`` the key, ``failed`` the notification and why.

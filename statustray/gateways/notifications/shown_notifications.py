@@ -1,16 +1,14 @@
 """The notifications on the screen, with the daemon's numbers."""
 
-from dataclasses import field
+from msgspec import Struct, field
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.notifications.notification import Notification
 
 # Daemons keep no more either; the oldest are forgotten first.
 _MOST = 64
 
 
-@lazy_dataclass(slots=True)
-class ActiveNotifications:
+class ActiveNotifications(Struct):
     """Notifications by key and by the daemon's number."""
 
     _numbers: dict[str, int] = field(default_factory=dict)

@@ -2,11 +2,11 @@
 
 import asyncio
 from contextlib import suppress
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 import httpx
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

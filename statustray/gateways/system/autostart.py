@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
@@ -46,8 +47,7 @@ class Autostart(Protocol):
         ...
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AutostartFile:
+class AutostartFile(Struct, frozen=True):
     """Start at login through a file."""
 
     path: Path
@@ -82,8 +82,7 @@ class AutostartFile:
         return None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AutostartKey:
+class AutostartKey(Struct, frozen=True):
     """Start at login through the Windows registry."""
 
     value: str

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import holds
@@ -22,8 +23,7 @@ _FOR_DESKTOPS: Final = ("applications", "icons")
 _FOR_SHELLS: Final = ("man", "bash-completion", "zsh", "fish")
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ApplicationMenuEntry:
+class ApplicationMenuEntry(Struct, frozen=True):
     """The program's files in the data folder of one user; ``share`` is where they lie ready."""
 
     share: Path

@@ -7,14 +7,12 @@ from jeepney import HeaderFields, MatchRule, Message, MessageFlag, MessageType
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
-
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 _CALL_S: Final = 10.0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(Struct, frozen=True):
     """A signal with the unique name of its sender."""
 
     sender: str

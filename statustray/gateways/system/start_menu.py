@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system.autostart import unwritable
@@ -22,8 +23,7 @@ _SIZES: Final = (48, 128, 256)
 _HEAD, _ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class StartMenuEntry:
+class StartMenuEntry(Struct, frozen=True):
     """The shortcut of one user.  ``pictures`` are PNG files by their width."""
 
     link: Path

@@ -5,7 +5,8 @@ from enum import Enum
 from math import ceil
 from typing import assert_never
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.present.sentences.advice import use_label
@@ -38,16 +39,14 @@ class AlertAction(Enum):
     WORKED = "worked"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AlertButton:
+class AlertButton(Struct, frozen=True):
     """A button: what it asks for and what it says."""
 
     action: AlertAction
     label: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AlertText:
+class AlertText(Struct, frozen=True):
     """An alert in words: plain text, at most three buttons, the first one the most useful."""
 
     title: str

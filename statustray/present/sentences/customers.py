@@ -7,6 +7,8 @@ nobody saw and name nobody's fault.
 from datetime import datetime
 from typing import Final, NamedTuple
 
+from msgspec import Struct
+
 from statustray.domain.continuity.customer_notice import (
     CALL,
     WRITE_MAIL,
@@ -17,7 +19,6 @@ from statustray.domain.continuity.customer_notice import (
     lacks_number,
 )
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.domain.text.lazy_message import N_, Msg
 from statustray.present.vocabulary.language import Language
@@ -27,8 +28,7 @@ _REACHING = BETWEEN_PEOPLE | {"business-phone", "email", "phone-service", "sms"}
 _PAYING = frozenset({"pay", "send-money", "take-payments"})
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SignText:
+class SignText(Struct, frozen=True):
     """What a printed sign says: one sentence in large letters, others below, and of when it is."""
 
     title: str
@@ -36,8 +36,7 @@ class SignText:
     as_of: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CustomerTexts:
+class CustomerTexts(Struct, frozen=True):
     """The texts for customers, in one language."""
 
     message: str

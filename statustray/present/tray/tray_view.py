@@ -1,14 +1,14 @@
 """What icon and menu show; imported before the icon appears, so kept light."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.level import Level
 
 MOST = 8
 """Services in trouble that the menu names."""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TrayView:
+class TrayView(Struct, frozen=True):
     """The icon's state; equal views need no repainting.
 
     ``count`` counts failing services; ``hollow``: nothing fails, but only websites can be seen.
@@ -20,8 +20,7 @@ class TrayView:
     hollow: bool = False
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class MenuEntry:
+class MenuEntry(Struct, frozen=True):
     """One failing service: its text, whether it has a page, and its backup."""
 
     id: str
@@ -32,8 +31,7 @@ class MenuEntry:
     backup_label: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class MenuView:
+class MenuView(Struct, frozen=True):
     """Everything in the menu that changes.  ``more`` is empty if all failing services are shown."""
 
     summary: str

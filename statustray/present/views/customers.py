@@ -1,8 +1,10 @@
 """The window "Tell my customers": what can be chosen, and the texts of what is chosen."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.continuity.customer_notice import (
     CustomerFacts,
@@ -11,7 +13,6 @@ from statustray.domain.continuity.customer_notice import (
     known_since,
     news_of,
 )
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
@@ -31,8 +32,7 @@ Options = tuple[tuple[str, str], ...]
 _NOTHING = "none"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CustomerChoice:
+class CustomerChoice(Struct, frozen=True):
     """What the user chose.
 
     ``news`` is empty for what is known, ``use`` for the best that is known; "none": nothing.
@@ -44,8 +44,7 @@ class CustomerChoice:
     use: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CustomerView:
+class CustomerView(Struct, frozen=True):
     """The window; ``choice`` has the values of what was left to the program."""
 
     choice: CustomerChoice

@@ -6,10 +6,11 @@ simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.level import Level
 
 
@@ -40,8 +41,7 @@ def shape_of(level: Level, *, hollow: bool = False) -> Shape:
     return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(Struct, frozen=True):
     """The colours of one theme, as ``#rrggbb``.
 
     ``window`` lies behind everything, ``surface`` carries lists and fields, ``raised`` buttons.

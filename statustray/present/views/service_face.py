@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.present.views.palette import (
     DARK_STRONG,
     LIGHT_STRONG,
@@ -55,8 +56,7 @@ CATEGORY_HUES: Final[Mapping[str, TileHue]] = {
 }
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ServiceFace:
+class ServiceFace(Struct, frozen=True):
     """What stands for one service: its id, for an icon of its own, and the tile until then."""
 
     id: str
@@ -64,8 +64,7 @@ class ServiceFace:
     hue: TileHue
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TileColours:
+class TileColours(Struct, frozen=True):
     """The colours of one tile, as ``#rrggbb``."""
 
     ground: str

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level
@@ -21,8 +22,7 @@ from statustray.present.vocabulary.levels import level_since, level_word, state_
 _ADDRESS = re.compile(r"(?:[a-z]{2,8}://\S+)|(?:[\w-]+(?:\.[\w-]+)+(?:[:/]\S*)?)", re.IGNORECASE)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ListEntry:
+class ListEntry(Struct, frozen=True):
     """An entry of a list: an id with a name and a second line, ``brief`` where it has no room.
 
     ``level`` is drawn as its shape, ``hollow`` where only a website vouches for it.  A ``heading``

@@ -2,10 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
@@ -18,16 +19,14 @@ _A_SECTION = 8
 _NOT_ASKED = frozenset({"cdn", "dns", "outage-checker", "reference", "publishing", "jobs", "other"})
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SuggestionGroup:
+class SuggestionGroup(Struct, frozen=True):
     """Services to choose from, under a heading."""
 
     heading: str
     entries: tuple[ListEntry, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Answers:
+class Answers(Struct, frozen=True):
     """The answers given in the first run."""
 
     services: tuple[str, ...] = ()

@@ -1,9 +1,10 @@
 """The catalogue in the user's language; names of operators and services stay as they are."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyNode

@@ -6,13 +6,12 @@ Unicode's CLDR is the source; the tests compare every entry with Babel's copy of
 from datetime import date, time
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 _NOON: Final = 12
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class LocaleFormats:
+class LocaleFormats(Struct, frozen=True):
     """One language's forms, with Western digits as in every other number of the program.
 
     ``clock`` takes ``hour``, ``hour12``, ``minute`` and ``half``; ``long_date`` takes ``day``,

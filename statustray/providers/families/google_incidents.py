@@ -4,9 +4,9 @@ Source: https://status.cloud.google.com/incidents.schema.json
 """
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from msgspec import structs
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue
@@ -47,8 +48,7 @@ def _no_group(_row: JsonValue) -> None:
     return None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ComponentTree:
+class ComponentTree(Struct, frozen=True):
     """Components that hold their parts under ``children``, of which the leaves are listed.
 
     A part with children lends them its name as their group, and is listed itself where only it

@@ -3,7 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.level import Level
 
@@ -13,8 +14,7 @@ _LEAST: Final = timedelta(minutes=15)
 _DAY_S: Final = 86_400.0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CheckState:
+class CheckState(Struct, frozen=True):
     """The state as it reads, and what qualifies it.
 
     ``hard``: it was confirmed by further checks.  ``reachable``: nothing before it has failed.

@@ -15,7 +15,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.level import Level, aggregate
@@ -67,16 +68,14 @@ def _report(parts: Iterable[Component]) -> Report:
     return of_parts(aggregate(part.level for part in found), found)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     """What was asked for, and until when it counts: None where the server does not date it."""
 
     data: JsonValue
     good_until: datetime | None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Host:
+class _Host(Struct, frozen=True):
     """What of a host bears on its services."""
 
     downtime: bool = False

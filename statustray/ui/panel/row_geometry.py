@@ -1,10 +1,10 @@
 """Fonts, rectangles and lines of the panel's rows, in both directions of script."""
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
 from statustray.ui.widgets.text import elided
@@ -14,8 +14,7 @@ MOST_LINES = 2
 """As many lines may a reason take; where it is longer still, its end is left to the details."""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class RowFonts:
+class RowFonts(Struct, frozen=True):
     """Fonts and their metrics, computed once for an appearance."""
 
     name: QFont

@@ -7,6 +7,7 @@ same ``QIcon`` object, and callers compare before they set.
 import sys
 from functools import lru_cache
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -19,7 +20,6 @@ from PySide6.QtGui import (
     QPixmap,
 )
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 from statustray.present.views.palette import (
     DARK,
@@ -38,8 +38,7 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MANY = 9
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class IconColours:
+class IconColours(Struct, frozen=True):
     """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
 
     fill: str

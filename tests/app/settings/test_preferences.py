@@ -1,11 +1,11 @@
 """Settings apply at once, are written once, and are read again when somebody edits the file."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from threading import Event, get_ident
 
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from statustray.app.settings.file_watch import SettingsWatch

@@ -1,7 +1,8 @@
 """How long an acknowledgement and a wish to be told of a recovery count."""
 
-from dataclasses import replace
 from datetime import time, timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
 from statustray.domain.model.alert import AlertKind, Withdrawal

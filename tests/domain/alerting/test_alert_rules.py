@@ -1,10 +1,10 @@
 """Which troubles are told, once, and when."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
 from statustray.domain.model.alert import AlertKind, Withdrawal

@@ -1,7 +1,8 @@
 """What fails together is one message, and later members correct it in silence."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 import pytest
 

@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.alerting.interruption import is_critical
 from statustray.domain.model.alert import Alert, AlertKind

@@ -1,10 +1,10 @@
 """The digest, pages that moved, and certificates that end."""
 
 import math
-from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.domain.model.checks.check_result import Network, ProbeResult

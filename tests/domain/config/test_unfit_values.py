@@ -1,8 +1,7 @@
 """What does not fit is named with its place, and spoils nothing else."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.settings import CANARIES, NetworkRules, Polling, Settings, Watch

@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from statustray.domain.continuity.backup import advise
 from statustray.domain.model.advice import ChoiceReason, Independence

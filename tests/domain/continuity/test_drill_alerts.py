@@ -1,9 +1,9 @@
 """Which alerts a drill expects: only what the program checks, and the record says, is promised."""
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.continuity.drill_alerts import (
     AlertOutcome,

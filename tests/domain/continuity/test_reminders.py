@@ -1,9 +1,9 @@
 """Reminders come rarely: the next drill, and numbers that are known inside one app only."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.continuity.contact_reminder import (
     inside_one_app,

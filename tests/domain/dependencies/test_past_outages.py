@@ -1,5 +1,6 @@
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.dependencies.past_outages import hardest
 from tests.support.services.small_world import BACKBONE_OUTAGE, small_world

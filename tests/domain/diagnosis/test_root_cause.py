@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.diagnosis.corroboration import DiagnosisContext
 from statustray.domain.diagnosis.root_cause import common_causes

@@ -1,9 +1,9 @@
 """What one look leaves of what was known of a service before it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report

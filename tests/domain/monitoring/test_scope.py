@@ -1,8 +1,7 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level, worst

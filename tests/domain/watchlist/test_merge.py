@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, NetworkRules, Notify, Polling, Settings, Watch

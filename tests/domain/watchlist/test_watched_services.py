@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence

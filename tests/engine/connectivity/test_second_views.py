@@ -1,9 +1,10 @@
 """Views in the engine: they add a sentence, vouch for the line at best, and decide nothing."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind

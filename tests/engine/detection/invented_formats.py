@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.provider import Provider
@@ -28,8 +30,7 @@ def reader(word: bytes) -> Provider:
 
 
 def with_(provider: Provider, **fields: object) -> Provider:
-    values = {name: getattr(provider, name) for name in Provider.__slots__}
-    return Provider(**(values | fields))
+    return replace(provider, **fields)
 
 
 HOSTED = with_(reader(b"hosted"), hosts=("pages.example", "acme.example/health"))

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.service_health import HealthChange, ResponseTime, ServiceHealth
 from statustray.domain.model.checks.verdict import Reason
@@ -38,7 +38,7 @@ def test_what_was_certain_survives_and_a_passing_doubt_does_not() -> None:
     "damage", [{"habits": "{"}, {"habits": "[]"}, {"level": "odd"}, {"reason": "odd"}]
 )
 def test_what_another_version_wrote_is_no_error(damage: dict[str, str]) -> None:
-    kept = replace(remember("acme", STANDING, START), **damage)  # type: ignore[arg-type]  # texts
+    kept = replace(remember("acme", STANDING, START), **damage)
 
     assert restore(kept).level is Level.UNKNOWN
 

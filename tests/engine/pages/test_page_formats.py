@@ -1,8 +1,7 @@
 """Pages that move, and searches that are not repeated at each reading."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.provider import Provider

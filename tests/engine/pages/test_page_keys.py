@@ -1,7 +1,9 @@
 """The engine and the keys of pages: who is asked for one, and where it is shown."""
 
 import asyncio
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

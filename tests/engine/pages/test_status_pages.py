@@ -1,9 +1,9 @@
 import asyncio
 from collections.abc import Coroutine
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report

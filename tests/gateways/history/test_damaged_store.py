@@ -4,10 +4,10 @@ import contextlib
 import logging
 import sqlite3
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.problem import Problem
 from statustray.gateways.history.queries import HistoryQueries

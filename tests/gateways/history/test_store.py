@@ -1,8 +1,9 @@
 """What the engine tells the history is kept, soon enough and no oftener than needed."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Memory, Sample, Transition

@@ -1,10 +1,10 @@
 """Hours and days hold the seconds of each health that somebody watched, whatever the clock does."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.history import uptime
 from statustray.engine.ports import Sample

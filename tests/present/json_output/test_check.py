@@ -1,6 +1,6 @@
 """What ``watch --json`` prints: each change once."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.advice import Cause, CauseConfidence
 from statustray.domain.model.checks.check_result import ProbeResult

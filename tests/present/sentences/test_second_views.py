@@ -1,9 +1,9 @@
 """The sentences of other places: what both see, and who says nothing."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

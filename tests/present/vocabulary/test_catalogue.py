@@ -1,6 +1,6 @@
 """What belongs to the user has words in their language; what belongs to an operator has a name."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service

@@ -1,8 +1,9 @@
 """Services as they are shown, from what a test says about them."""
 
-from dataclasses import fields, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
+
+from msgspec.structs import fields, replace
 
 from statustray.domain.model.advice import Guidance
 from statustray.domain.model.checks.service_health import PendingChange, ResponseTime, ServiceHealth

@@ -1,15 +1,14 @@
 """Any valid settings, made from the declarations of the fields: a new setting is tried at once."""
 
 from collections.abc import Mapping
-from dataclasses import MISSING, Field
 from datetime import date, time
 from typing import Any, cast
 
 from hypothesis import strategies as st
+from msgspec import NODEFAULT, Struct
 
-from statustray.domain.config.settings_format import default_of, fields_of, row_kind
 from statustray.domain.config.settings_rows import ROW_RULES
-from statustray.domain.model.field_rule import FieldRule, rule_of
+from statustray.domain.model.field_rule import FieldRule, SettingField, fields_of
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings
 
@@ -27,29 +26,29 @@ def any_settings() -> st.SearchStrategy[Settings]:
     return _values(Settings)
 
 
-def _values(kind: type[Any]) -> st.SearchStrategy[Any]:
+def _values(kind: type[Struct]) -> st.SearchStrategy[Any]:
     made = st.builds(kind, **{field.name: _value(field) for field in fields_of(kind)})
     if kind not in ROW_RULES:
         return made
     return made.filter(lambda value: ROW_RULES[kind].problem(value) is None)
 
 
-def _value(field: Field[object]) -> st.SearchStrategy[Any]:
+def _value(field: SettingField) -> st.SearchStrategy[Any]:
     """Return a strategy for *field*, which often keeps its default."""
-    usual = default_of(field)
+    usual = field.default
     other = _of_type(field)
-    return other if usual is MISSING else st.just(usual) | other
+    return other if usual is NODEFAULT else st.just(usual) | other
 
 
-def _of_type(field: Field[object]) -> st.SearchStrategy[Any]:
-    rows = row_kind(field)
+def _of_type(field: SettingField) -> st.SearchStrategy[Any]:
+    rows = field.row_kind
     if rows is None:
-        return _plain(field, rule_of(field))
+        return _plain(field, field.rule)
     named = ROW_RULES[rows].name if ROW_RULES[rows].repeated else None
     return st.lists(_values(rows), max_size=3, unique_by=named).map(tuple)
 
 
-def _plain(field: Field[object], rule: FieldRule) -> st.SearchStrategy[Any]:
+def _plain(field: SettingField, rule: FieldRule) -> st.SearchStrategy[Any]:
     by_type: dict[object, st.SearchStrategy[Any]] = {
         bool: st.booleans(),
         int: _numbers(rule),
@@ -66,7 +65,7 @@ def _plain(field: Field[object], rule: FieldRule) -> st.SearchStrategy[Any]:
         time | None: st.none() | _TIMES,
         date | None: st.none() | st.dates(),
     }
-    return by_type[field.type] if field.type in by_type else _values(cast("type", field.type))
+    return by_type[field.of] if field.of in by_type else _values(cast("type", field.of))
 
 
 def _numbers(rule: FieldRule) -> st.SearchStrategy[int]:

@@ -1,8 +1,9 @@
 """Settings files with names that nobody knows and rows that cannot be used, and changes to them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
 from random import Random
+
+from msgspec.structs import fields, replace
 
 from statustray.domain.model.settings import Settings
 

@@ -1,8 +1,8 @@
 """The panel opens at once, keeps one's place, and says what it knows."""
 
-from dataclasses import replace
 from datetime import timedelta
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton
 from pytestqt.qtbot import QtBot

@@ -3,7 +3,8 @@
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.failures import Failure, ProxyTrouble
 from statustray.domain.model.checks.report import Report
 
@@ -16,8 +17,7 @@ class Unexpected(Enum):
     KEYWORD_FOUND = "keyword_found"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ProbeResult:
+class ProbeResult(Struct, frozen=True):
     """An answer, each phase in milliseconds; a phase that did not happen is None.
 
     ``expected`` is False when the answer came but was not the wanted one; ``unexpected`` says
@@ -74,8 +74,7 @@ class ConnectionIssue(Enum):
     PROXY_REFUSES_PASSWORD = "proxy_refuses_password"  # noqa: S105 - a word, no password
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CanaryAnswer:
+class CanaryAnswer(Struct, frozen=True):
     """The result of one connectivity check: healthy, answered by somebody else, or silent."""
 
     url: str
@@ -84,8 +83,7 @@ class CanaryAnswer:
     proxy: ProxyTrouble | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CheckResult:
+class CheckResult(Struct, frozen=True):
     """One check of one service.  None: the service has no such witness, or it was not asked.
 
     ``network`` UNKNOWN: nobody could vouch for the own connection, so the check proves nothing.

@@ -1,6 +1,7 @@
 """The result of detecting a page's format, with the addresses that were tried."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
 
@@ -10,16 +11,14 @@ READ = "read"
 _ANSWERS = (FailureKind.HTTP_STATUS, FailureKind.NOT_FOUND, FailureKind.RATE_LIMITED)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DetectionAttempt:
+class DetectionAttempt(Struct, frozen=True):
     """One address that was tried.  ``result``: ``read`` or the kind of failure."""
 
     url: str
     result: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DetectionResult:
+class DetectionResult(Struct, frozen=True):
     """The format of the page at ``url``.
 
     ``provider`` is None where nothing readable was found; ``page`` is then the address itself,

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.page_key import KeyTrouble
 
 
@@ -76,8 +77,7 @@ class ProxyTrouble(Enum):
     REFUSES = "refuses"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(Struct, frozen=True):
     """A missing answer.
 
     ``detail`` is for the details pane, without tokens or bodies.  ``http_status`` is what the

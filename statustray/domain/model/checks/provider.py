@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from urllib.parse import urlsplit
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.report import Report
 
 Parse = Callable[[bytes], Report]
@@ -11,8 +12,7 @@ Locate = Callable[[str], str]
 Find = Callable[[str, str], str | None]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Provider:
+class Provider(Struct, frozen=True):
     """One page format.
 
     ``path`` is appended to the page's address; ``locate`` replaces that rule where the document

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 import msgspec
+from msgspec import Struct
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.level import Level
 
 # Maintenance announced without an end is taken to last this long.
@@ -57,16 +57,14 @@ class Component(msgspec.Struct, frozen=True, gc=False):
     since: datetime | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Update:
+class Update(Struct, frozen=True):
     """One message about an incident."""
 
     at: datetime | None
     text: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Incident:
+class Incident(Struct, frozen=True):
     """One unresolved incident.
 
     ``updates`` are in time order, oldest first.  ``monitoring``: a fix is in place and the
@@ -92,8 +90,7 @@ class Incident:
         return max((at for at in times if at is not None), default=None)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Maintenance:
+class Maintenance(Struct, frozen=True):
     """Announced maintenance.
 
     ``active`` is None where only the clock can tell.  ``announced_at`` dates an announcement whose
@@ -128,8 +125,7 @@ class PageNoteKind(Enum):
     UNREADABLE_PARTS = "unreadable_parts"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PageNote:
+class PageNote(Struct, frozen=True):
     """A remark about the page: another address or name, a component gone, or rows unreadable.
 
     ``about`` is the new address, the component's or the page's own name, ``likely`` what it may be
@@ -141,8 +137,7 @@ class PageNote:
     likely: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Report:
+class Report(Struct, frozen=True):
     """One reading of a page.
 
     ``level`` is what the page itself attests, UNKNOWN where it attests nothing.  ``incidents``

@@ -1,11 +1,11 @@
 """What is seen from another place: a second view, never a verdict."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import datetime, timedelta
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
@@ -22,8 +22,7 @@ class ViewState(Enum):
     UNREADABLE = "unreadable"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ViewedService:
+class ViewedService(Struct, frozen=True):
     """One service as the other place sees it.
 
     ``website_only``: that it works there rests on its website alone.
@@ -41,8 +40,7 @@ class ViewedService:
     addresses: frozenset[str] = frozenset()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ProbedTarget:
+class ProbedTarget(Struct, frozen=True):
     """One target of a blackbox exporter, with the last probe of it at ``at``.
 
     ``target`` is its address, or a name where the labels were set so.  ``service`` is the id under
@@ -55,8 +53,7 @@ class ProbedTarget:
     service: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ViewReport:
+class ViewReport(Struct, frozen=True):
     """What one published file says, or one Prometheus.
 
     ``interval`` is how often the other place checks.  ``targets`` is None for a file; the answer of
@@ -70,8 +67,7 @@ class ViewReport:
     targets: tuple[ProbedTarget, ...] | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SecondView:
+class SecondView(Struct, frozen=True):
     """One view with the last report that could be read.
 
     ``trouble`` is why the last reading failed, a sentence or a failure of the network; None where
@@ -84,8 +80,7 @@ class SecondView:
     trouble: Failure | str | None = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Elsewhere:
+class Elsewhere(Struct, frozen=True):
     """How one service is seen from another place.
 
     ``level`` counts until ``good_until``, and only where ``state`` is FRESH; it is None where

@@ -4,10 +4,11 @@ A ``ServiceHealth`` is replaced by every check (``monitoring/state_machine.obser
 survive a restart.  There is no clock here: every time is an argument.
 """
 
-from dataclasses import field, replace
 from datetime import datetime, timedelta
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
@@ -23,8 +24,7 @@ _NO_REPORT = {
 }
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PendingChange:
+class PendingChange(Struct, frozen=True):
     """A change that waits for confirmation."""
 
     better: bool
@@ -32,16 +32,14 @@ class PendingChange:
     count: int = 1
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class HealthChange:
+class HealthChange(Struct, frozen=True):
     """A settled change between fine and failing, kept to detect flapping."""
 
     at: datetime
     down: bool
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ResponseTime:
+class ResponseTime(Struct, frozen=True):
     """The usual response time on the network ``place``, in ms, and since when it is exceeded."""
 
     usual_ms: float | None = None
@@ -51,8 +49,7 @@ class ResponseTime:
     place: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ServiceHealth:
+class ServiceHealth(Struct, frozen=True):
     """The settled state, the evidence for it, and what waits for confirmation.
 
     ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN

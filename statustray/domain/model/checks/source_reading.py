@@ -1,13 +1,13 @@
 """What was found at a source: its kind and its checks, or why it could not be read."""
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.settings import Source
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SourceReading:
+class SourceReading(Struct, frozen=True):
     """One reading of *source*.
 
     ``checks`` are those that can be chosen; ``failure`` is None where it could be read.

@@ -2,7 +2,8 @@
 
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.level import Level
 
 
@@ -39,8 +40,7 @@ class Reason(Enum):
     CHECKS_STOPPED = "checks_stopped"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """A level that can explain itself."""
 
     level: Level

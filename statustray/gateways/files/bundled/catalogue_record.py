@@ -5,13 +5,13 @@ decided here, once.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from enum import Enum
 from functools import cache
 from typing import Any, Final, TypeVar
 
 import msgspec
 from msgspec import UNSET, UnsetType
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Outage, Way
 from statustray.domain.model.dependency import DependencyEdge

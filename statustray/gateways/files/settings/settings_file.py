@@ -1,14 +1,15 @@
 """The settings file: read fast, written rarely, and never at the cost of what its owner wrote."""
 
 import tomllib
-from dataclasses import field, replace
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+from msgspec.structs import replace
+
 from statustray.domain.config import settings_format
 from statustray.domain.config.settings_merge import merged_tables
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.gateways.files.atomic_write import write_atomically
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(Struct, frozen=True):
     """What the file says.
 
     Attributes:
@@ -49,8 +49,7 @@ class Loaded:
     managed: "Managed | None" = None
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """The file on disk: its text, and its tables as today's schema has them.
 
     ``damaged`` says what is wrong with a text that is not TOML; the text is then left out.
@@ -64,7 +63,6 @@ class _Found:
     read_only: bool = False
 
 
-@lazy_dataclass(slots=True)
 class SettingsFile:
     """Reads and writes one ``settings.toml``; may be used from any thread.
 
@@ -72,13 +70,17 @@ class SettingsFile:
     is locked, and nothing of it is ever written into the user's.
     """
 
-    path: Path
-    managed: Path | None = None
-    upgrades: tuple[Upgrade, ...] = UPGRADES
-    _known: Settings = field(default_factory=Settings, init=False)
-    _managed: "Managed | None" = field(default=None, init=False)
-    _stamp: tuple[int, int, int] | None = field(default=None, init=False)
-    _lock: Lock = field(default_factory=Lock, init=False)
+    def __init__(
+        self,
+        path: Path,
+        managed: Path | None = None,
+        upgrades: tuple[Upgrade, ...] = UPGRADES,
+    ) -> None:
+        self.path, self.managed, self.upgrades = path, managed, upgrades
+        self._known = Settings()
+        self._managed: Managed | None = None
+        self._stamp: tuple[int, int, int] | None = None
+        self._lock = Lock()
 
     def load(self, *, running: bool = False) -> Loaded:
         """Read the file; a missing one is all defaults.

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 import httpcore
 import httpx
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.gateways.net.transport.network_stream import NetworkStream
 from statustray.gateways.net.transport.proxies import Proxy
 from statustray.gateways.net.transport.resolver import Endpoint
@@ -86,15 +85,15 @@ class Connection(httpx.AsyncBaseTransport):
         self.stream.abort()
 
 
-@lazy_dataclass(frozen=True, slots=True)
 class _Stream(httpx.AsyncByteStream):
     """The body of a response, as it comes."""
 
-    response: httpcore.Response
+    def __init__(self, response: httpcore.Response) -> None:
+        self._response = response
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for part in self.response.aiter_stream():
+        async for part in self._response.aiter_stream():
             yield part
 
     async def aclose(self) -> None:
-        await self.response.aclose()
+        await self._response.aclose()

@@ -3,10 +3,10 @@
 import asyncio
 import ssl
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 import httpcore
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of

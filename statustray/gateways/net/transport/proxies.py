@@ -4,13 +4,13 @@ import ipaddress
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping
-from dataclasses import field
 from fnmatch import fnmatchcase
 from typing import Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -21,8 +21,7 @@ _WITH_SCHEME: Final = re.compile(r"^[a-z][a-z0-9+.-]*://")
 _SPELLINGS: Final = {"socks": "socks5"}
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Proxy:
+class Proxy(Struct, frozen=True):
     """A proxy, as its address names it.
 
     ``usable`` False: the address is no proxy that this program can speak to.  Then nothing may be
@@ -33,8 +32,12 @@ class Proxy:
     host: str
     port: int
     user: str = ""
-    password: str = field(default="", repr=False)
+    password: str = ""
     usable: bool = True
+
+    def __repr__(self) -> str:
+        """Say all but the password."""
+        return f"Proxy({self.scheme}://{self.user}@{self.host}:{self.port}, usable={self.usable})"
 
     @property
     def socks(self) -> bool:

@@ -6,12 +6,12 @@ import socket
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import field
 from enum import Enum, auto
 from threading import Thread
 from typing import Final, Protocol
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct, field
+
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.net.error_mapping import name_failure
@@ -23,8 +23,7 @@ _HANGS_AFTER_S: Final = 1.0
 _PATIENCE_S: Final = 10.0
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Endpoint:
+class Endpoint(Struct, frozen=True):
     """An address and a port to connect to.
 
     ``public`` is whether the address belongs to the internet rather than to a private network.
@@ -209,8 +208,7 @@ class _LookUpSlot(Enum):
     RESERVED = auto()
 
 
-@lazy_dataclass(slots=True)
-class _LookUp:
+class _LookUp(Struct):
     """One look-up, queued or under way.  ``askers`` counts who waits for it."""
 
     host: str

@@ -1,9 +1,7 @@
 """What is wrong with an address that somebody types."""
 
-from dataclasses import fields
-
 from statustray.domain.config.address_faults import address_problem
-from statustray.domain.model.field_rule import FieldRule, rule_of
+from statustray.domain.model.field_rule import FieldRule, fields_of
 from statustray.domain.model.settings import NetworkRules, Watch
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
@@ -42,4 +40,4 @@ def address_error(typed: str, rule: FieldRule, tr: Language) -> str:
 
 
 def _rule(kind: type[Watch | NetworkRules], name: str) -> FieldRule:
-    return next(rule_of(field) for field in fields(kind) if field.name == name)
+    return next(field.rule for field in fields_of(kind) if field.name == name)

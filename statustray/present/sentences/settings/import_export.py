@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Watch
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.language import Language
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ExportFormat:
+class ExportFormat(Struct, frozen=True):
     """An export format; ``id`` is its name on the command line."""
 
     id: str

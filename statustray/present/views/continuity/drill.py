@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
+from msgspec import Struct
+
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.dependencies.past_outages import affected
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.level import Level
@@ -24,16 +25,14 @@ from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DrillEvent:
+class DrillEvent(Struct, frozen=True):
     """One line of the timeline."""
 
     when: str
     what: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DrillView:
+class DrillView(Struct, frozen=True):
     """What to show at one step of the clock.
 
     How one comes to know, what is left, the one thing to do and what else to fix are empty until

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from statustray.domain.continuity.contacts import MAIL, PHONE, TEXT, contact_of
 from statustray.domain.model.catalogue import Catalogue

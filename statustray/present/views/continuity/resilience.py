@@ -1,13 +1,13 @@
 """The resilience report as finished lines and as a picture of shared dependencies."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import field
 from datetime import date
 from enum import Enum
 
+from msgspec import Struct, field
+
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
-from statustray.domain.lazy_dataclass import lazy_dataclass
 from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.continuity.resilience import (
     basket_lines,
@@ -27,8 +27,7 @@ _A_SHORT_LIST = 24
 _MOST_DRAWN = 60
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SharedThread:
+class SharedThread(Struct, frozen=True):
     """A service's dependency on a basket; ``strength`` in [0, 1]; ``text`` is the path."""
 
     service: str
@@ -37,8 +36,7 @@ class SharedThread:
     text: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Basket:
+class Basket(Struct, frozen=True):
     """What several services depend on."""
 
     id: str
@@ -55,8 +53,7 @@ class ReportStepKind(Enum):
     RUN_DRILL = "run_drill"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ReportStep:
+class ReportStep(Struct, frozen=True):
     """One thing to do, and the words of its button.
 
     ``backup`` is what ``ADD_BACKUP`` adds to the plan of each purpose in ``serving``, beside the
@@ -70,8 +67,7 @@ class ReportStep:
     serving: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class ReportView:
+class ReportView(Struct, frozen=True):
     """Everything the window shows.  ``services`` are (id, name), in the user's order.
 
     Of a long list only connected services are drawn, and no more than stay legible.
@@ -153,8 +149,7 @@ def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> s
     return blast_line(largest, len(report.services), graph, tr)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Lost:
+class _Lost(Struct, frozen=True):
     """A purpose for which nothing would be left, and the services that served it."""
 
     blast: Blast

@@ -1,10 +1,11 @@
 """The history as small bars, for every widget that paints them."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.history import Bar, ServiceHistory, Uptime, uptime
 from statustray.domain.model.level import Level, worst
 from statustray.present.vocabulary.durations import lasting, time_of
@@ -18,16 +19,14 @@ _SHARE = 0.01
 _DOWN = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """One bar: its level, None without checks, and its sentence."""
 
     level: Level | None = None
     words: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Strip:
+class Strip(Struct, frozen=True):
     """A strip of bars, oldest first, with its name and figure."""
 
     title: str
@@ -92,8 +91,7 @@ def uptime_words(up: Uptime, tr: Language) -> str:
     return tr("{share}% up in {time}", share=share, time=time)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Strips:
+class _Strips(Struct, frozen=True):
     current: Level
     now: datetime
     tr: Language

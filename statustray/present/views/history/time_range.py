@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
 
 _SHORTEST = timedelta(minutes=30)
 _DAY = timedelta(days=1)
@@ -10,8 +10,7 @@ _CLOCK_CHANGE = timedelta(hours=1)
 _STEPS_MIN = (5, 15, 30, 60, 180, 360, 720, 1440, 2880, 10080, 20160, 43200)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TimeRange:
+class TimeRange(Struct, frozen=True):
     """From ``start`` to ``end``, within ``first`` to ``last``."""
 
     start: datetime

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
@@ -22,8 +23,7 @@ _LEAD = 4 / 3
 _SHORTEST = timedelta(hours=2)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A period at one level."""
 
     span: Span
@@ -45,8 +45,7 @@ class Block:
         return self.span.start
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """One service: its name, a summary, and its blocks, oldest first.
 
     ``calm``: without recorded problems, drawn low.  ``fold``: no service but the line that stands
@@ -66,8 +65,7 @@ class Lane:
         return tuple(block for block in self.blocks if block.level is not Level.OPERATIONAL)
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """Several services that failed for one cause."""
 
     label: str
@@ -77,8 +75,7 @@ class Column:
     text: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TimelineRow:
+class TimelineRow(Struct, frozen=True):
     """One row of the table."""
 
     name: str
@@ -89,8 +86,7 @@ class TimelineRow:
     cause: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class TimelineData:
+class TimelineData(Struct, frozen=True):
     """The data of a timeline: names by service id, spans, names of causes, and the current time."""
 
     names: Mapping[str, str]

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.report import Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
@@ -24,8 +25,7 @@ from statustray.present.vocabulary.levels import level_since, level_word
 from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class AdviceText:
+class AdviceText(Struct, frozen=True):
     """One backup: the button, why, and the message to send by it; the *first* one stands out."""
 
     service: str
@@ -35,8 +35,7 @@ class AdviceText:
     first: bool = True
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DetailsPart:
+class DetailsPart(Struct, frozen=True):
     """One component: its name, level and level word; ``group`` is empty for none."""
 
     name: str
@@ -45,8 +44,7 @@ class DetailsPart:
     group: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class DetailsEntry:
+class DetailsEntry(Struct, frozen=True):
     """An incident or planned work; ``updates`` are (when, text), oldest first."""
 
     title: str
@@ -56,8 +54,7 @@ class DetailsEntry:
     updates: tuple[tuple[str, str], ...] = ()
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class CheckText:
+class CheckText(Struct, frozen=True):
     """One check: when, and what it brought with its phases."""
 
     when: str
@@ -65,16 +62,14 @@ class CheckText:
     good: bool
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Chart:
+class Chart(Struct, frozen=True):
     """Response times: one point per hour, None without checks; ``words`` is a summary."""
 
     points: tuple[float | None, ...]
     words: str
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PageDetails:
+class PageDetails(Struct, frozen=True):
     """What the status page says, row by row; all empty without one."""
 
     parts: tuple[DetailsPart, ...]
@@ -82,8 +77,7 @@ class PageDetails:
     works: tuple[DetailsEntry, ...]
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the user can do about a service, and what is chosen already."""
 
     open_page: bool
@@ -94,8 +88,7 @@ class Choices:
     snoozed: bool
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Details:
+class Details(Struct, frozen=True):
     """The whole pane."""
 
     id: str

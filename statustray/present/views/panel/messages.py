@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.check_result import ConnectionIssue, Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
@@ -11,8 +12,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.own_connection import issue_advice, issue_words
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class PanelMessage:
+class PanelMessage(Struct, frozen=True):
     """A message: title, body, and at most one button."""
 
     title: str
@@ -20,8 +20,7 @@ class PanelMessage:
     button: str = ""
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Footer:
+class Footer(Struct, frozen=True):
     """The footer.  ``checking`` and ``total`` are for the progress bar, 0 while idle."""
 
     words: str

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from enum import Enum
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.level import Level, worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
@@ -34,8 +35,7 @@ class RowKind(Enum):
     SERVICE = "service"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row.
 
     A cause and its members are one card; ``ends_card`` marks the last of its rows, and
@@ -106,8 +106,7 @@ def service_rows(
     return (*rows, *(_under_heading(row, tr) for section in sections for row in section))
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Maker:
+class _Maker(Struct, frozen=True):
     tr: Language
     now: datetime
     hours: Mapping[str, Hours]

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.present.views.settings.page_list import SettingsPageId
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class SettingLocation:
+class SettingLocation(Struct, frozen=True):
     """The location of a setting: its page and its row by number, with its searchable text.
 
     ``row`` is None for a page as a whole.

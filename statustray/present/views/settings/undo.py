@@ -1,7 +1,8 @@
 """Undo of one change, whatever else was changed since."""
 
-from dataclasses import fields, replace
+from msgspec.structs import replace
 
+from statustray.domain.model.field_rule import fields_of
 from statustray.domain.model.settings import Settings
 
 
@@ -13,5 +14,5 @@ def undone(now: Settings, *, before: Settings, after: Settings) -> Settings:
 
 def touched(before: Settings, after: Settings) -> frozenset[str]:
     """Return the names of the fields that differ."""
-    names = (field.name for field in fields(Settings))
+    names = (field.name for field in fields_of(Settings))
     return frozenset(n for n in names if getattr(before, n) != getattr(after, n))

@@ -12,7 +12,8 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
 from statustray.providers.families.feeds.labels import (
     AMBIGUOUS,
@@ -91,8 +92,7 @@ _WITHIN_SENTENCE: Final = re.compile(
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """A text between separators.  ``before`` and ``after`` name them; ``line`` counts lines."""
 
     text: str
@@ -140,8 +140,7 @@ def _label_of(key: str) -> Label | None:
     return found
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Labelled:
+class Labelled(Struct, frozen=True):
     """A label, the time that stands beside it, and the text up to the next one.
 
     ``plain`` is False for a word that might stand there for another reason.

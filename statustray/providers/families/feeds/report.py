@@ -15,7 +15,8 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.checks.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.feed import Feed, FeedEntry
@@ -32,8 +33,7 @@ _EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
 _POSITIVE: Final = frozenset((State.OVER, State.ALL_WELL))
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class _Subject:
+class _Subject(Struct, frozen=True):
     """One incident or work: its newest word, and when that was."""
 
     word: Statement

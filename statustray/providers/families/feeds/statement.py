@@ -7,12 +7,13 @@ trouble.  What none of them tells is UNCLEAR: neither trouble nor calm.
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+from msgspec.structs import replace
+
 from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.timestamps import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import (
@@ -78,8 +79,7 @@ class State(Enum):
     UNCLEAR = "unclear"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """The meaning of one entry.
 
     ``labelled`` tells a publisher's own mark from what was read out of a sentence, ``monitor`` a

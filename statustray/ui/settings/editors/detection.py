@@ -1,8 +1,8 @@
 """Detection of an address: progress with a stop button, then what was found."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 

@@ -1,8 +1,8 @@
 """The editor of one ladder of the backup plan; each change applies at once."""
 
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 

@@ -1,8 +1,8 @@
 """The editor of one watched service; each change applies at once."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -244,7 +244,7 @@ class WatchEditor(QWidget):
         return bool(row.error)
 
     def _change(self, **parts: object) -> None:
-        watch: Watch = replace(self._watch, **parts)  # type: ignore[arg-type]  # named by the callers above
+        watch = replace(self._watch, **parts)
         if not self._filling and watch != self._watch:
             self._watch = watch
             self.edited.emit(watch)

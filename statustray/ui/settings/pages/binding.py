@@ -1,8 +1,9 @@
 """One setting and the control that shows and edits it."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any, assert_never
+
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import Settings
 from statustray.ui.widgets.controls import Choice, Number, Suggesting

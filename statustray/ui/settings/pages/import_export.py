@@ -1,7 +1,6 @@
 """The page for import from and export to other programs."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 

@@ -1,10 +1,10 @@
 """The page about notifications: what may interrupt, and when."""
 
-from dataclasses import replace
 from datetime import time
 from functools import partial
 from operator import attrgetter
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 

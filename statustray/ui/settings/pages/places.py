@@ -1,8 +1,8 @@
 """The page about other places: what this one publishes, and which others are read."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.settings import Publishing, Settings, ViewSource

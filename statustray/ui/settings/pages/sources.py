@@ -1,8 +1,8 @@
 """The page about the team's monitoring: sources, and which of their checks are watched."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 

@@ -1,8 +1,7 @@
 """Four grades of what can be seen: the operator, the service, its website, nothing."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -1,9 +1,9 @@
 """Damaged files and rows are named, kept, and not in the way."""
 
 import os
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import Settings, Watch
 from statustray.gateways.files.settings.settings_file import SettingsFile

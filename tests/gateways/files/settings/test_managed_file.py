@@ -1,9 +1,9 @@
 """The administrator's file beside the user's: it counts, and nothing of it is written down."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.gateways.files.paths import AppPaths

@@ -1,10 +1,10 @@
 """Older schemas are upgraded with a copy kept first, newer ones never written."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import SCHEMA, Settings
 from statustray.gateways.files.settings.migrations import UPGRADES

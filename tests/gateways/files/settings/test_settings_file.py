@@ -2,7 +2,6 @@
 
 import os
 import tomllib
-from dataclasses import replace
 from itertools import takewhile
 from random import Random
 
@@ -10,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given
 from hypothesis import settings as examples
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.settings import Polling, Settings, Watch

@@ -1,10 +1,10 @@
 """Links, rights, full disks, and what is no file at all."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.gateways.files.settings.settings_file import SettingsFile

@@ -1,10 +1,10 @@
 """Daemons and buses that are missing, refuse, die or come later."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
 from statustray.gateways.notifications.notifier import Notification, Notifier

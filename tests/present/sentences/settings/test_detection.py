@@ -1,6 +1,5 @@
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -1,6 +1,6 @@
 """The report's picture and its things to do agree with what its headline says."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.continuity.resilience import Blast, Resilience
 from statustray.domain.dependencies.dependency_graph import DependencyGraph

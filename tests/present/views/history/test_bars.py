@@ -1,9 +1,9 @@
 """Bars tell what was seen, and say where nobody looked."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.history import Bar, ServiceHistory, uptime
 from statustray.domain.model.level import Level

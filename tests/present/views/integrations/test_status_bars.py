@@ -1,9 +1,9 @@
 """What status bars of other desktops are given."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot

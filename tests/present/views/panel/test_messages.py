@@ -1,9 +1,9 @@
 """The panel's footer says what was measured, and nothing of what was not."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.snapshot import Snapshot

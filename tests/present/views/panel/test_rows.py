@@ -1,7 +1,8 @@
 """The list answers: what is in trouble, since when, and what to use instead."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.verdict import Reason

@@ -1,6 +1,6 @@
 """Rows about sources: their services in the watch list, and the checks that can be chosen."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import CheckNote, Component
 from statustray.domain.model.checks.source_reading import SourceReading

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from statustray.domain.model.settings import Polling, Settings, Watch
 from statustray.present.views.settings.undo import touched, undone

@@ -1,8 +1,7 @@
 """The page of sources: found by address, chosen by check boxes, removed with their services."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot

@@ -5,7 +5,8 @@ Every pattern is searched in short texts only and needs time linear in their len
 
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern, parts
 
 # "for 80 % of customers" and "in 3 of 5 regions" are not all.
@@ -17,8 +18,7 @@ NOT_ALL: Final = parts(
 )
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """How one language says in a sentence that trouble is over.
 
     ``unless_before`` are words that take the meaning away when they come before it in its
