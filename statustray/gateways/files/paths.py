@@ -1,13 +1,13 @@
 """Where files live: under one home, or in the platform's own folders."""
 
+from dataclasses import dataclass
 from pathlib import Path
-
-from msgspec import Struct
 
 APP = "statustray"
 
 
-class AppPaths(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class AppPaths:
     """The folders of one home.  Nothing is made until something is written.
 
     ``portable``: all is under a folder of the user's choice.

@@ -1,6 +1,6 @@
 """What icon and menu show; imported before the icon appears, so kept light."""
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from statustray.domain.model.level import Level
 
@@ -8,7 +8,8 @@ MOST = 8
 """Services in trouble that the menu names."""
 
 
-class TrayView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class TrayView:
     """The icon's state; equal views need no repainting.
 
     ``count`` counts failing services; ``hollow``: nothing fails, but only websites can be seen.
@@ -20,7 +21,8 @@ class TrayView(Struct, frozen=True):
     hollow: bool = False
 
 
-class MenuEntry(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MenuEntry:
     """One failing service: its text, whether it has a page, and its backup."""
 
     id: str
@@ -31,7 +33,8 @@ class MenuEntry(Struct, frozen=True):
     backup_label: str = ""
 
 
-class MenuView(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class MenuView:
     """Everything in the menu that changes.  ``more`` is empty if all failing services are shown."""
 
     summary: str

@@ -6,10 +6,8 @@ simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import Enum
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from statustray.domain.model.level import Level
 
@@ -41,7 +39,8 @@ def shape_of(level: Level, *, hollow: bool = False) -> Shape:
     return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 
 
-class Palette(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Palette:
     """The colours of one theme, as ``#rrggbb``.
 
     ``window`` lies behind everything, ``surface`` carries lists and fields, ``raised`` buttons.

@@ -3,15 +3,15 @@
 Unicode's CLDR is the source; the tests compare every entry with Babel's copy of it.
 """
 
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
-
-from msgspec import Struct
 
 _NOON: Final = 12
 
 
-class LocaleFormats(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class LocaleFormats:
     """One language's forms, with Western digits as in every other number of the program.
 
     ``clock`` takes ``hour``, ``hour12``, ``minute`` and ``half``; ``long_date`` takes ``day``,

@@ -5,9 +5,9 @@ same ``QIcon`` object, and callers compare before they set.
 """
 
 import sys
+from dataclasses import dataclass
 from functools import lru_cache
 
-from msgspec import Struct
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -38,7 +38,8 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MANY = 9
 
 
-class IconColours(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class IconColours:
     """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
 
     fill: str
