@@ -1,8 +1,9 @@
 """What a failure, a return, a changed network or a changed setting has checked, and how soon."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
+
+from msgspec.structs import replace
 
 from statustray.domain.model.alert import AlertKind
 from statustray.domain.model.catalogue import Catalogue

@@ -1,7 +1,7 @@
-from dataclasses import replace
 from datetime import time
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot

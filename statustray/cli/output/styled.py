@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from statustray.domain.lazy_dataclass import lazy_dataclass
+from msgspec import Struct
+
 from statustray.domain.model.level import Level
 
 # Shapes as in the icons, so that colour is never alone.
@@ -18,8 +19,7 @@ _MARK: Final = {
 _HOLLOW: Final = "○"
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Styled:
+class Styled(Struct, frozen=True):
     """A text of one or several pieces, each with its style, as rich calls it."""
 
     pieces: tuple[tuple[str, str], ...]

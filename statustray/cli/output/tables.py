@@ -9,8 +9,9 @@ import sys
 from collections.abc import Iterable, Sequence
 from typing import Final, TextIO
 
+from msgspec import Struct
+
 from statustray.cli.output.styled import Styled, styled
-from statustray.domain.lazy_dataclass import lazy_dataclass
 
 GAP: Final = 2
 # With these rich takes for a terminal what is none, or the other way round.
@@ -47,8 +48,7 @@ class Rows:
         return [self._head, *self._rows] if self._head else self._rows
 
 
-@lazy_dataclass(frozen=True, slots=True)
-class Indented:
+class Indented(Struct, frozen=True):
     """A text that stands a little to the right, all of its lines."""
 
     text: str

@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from msgspec.structs import replace
-
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

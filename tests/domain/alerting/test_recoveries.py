@@ -1,9 +1,9 @@
 """Who is back, who is not yet, and how long it was away."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.level import Level

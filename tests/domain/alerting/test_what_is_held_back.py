@@ -1,9 +1,9 @@
 """Quiet hours, snoozes, mutes and levels: what may not interrupt, and what becomes of it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.level import Level

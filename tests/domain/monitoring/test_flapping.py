@@ -1,9 +1,9 @@
 """When a service counts as coming and going, and how long its return must hold."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase

@@ -1,9 +1,9 @@
 """What a settled state keeps through doubt, and what it forgets."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network
 from statustray.domain.model.checks.service_health import PendingChange, ServiceHealth

@@ -1,9 +1,9 @@
 """What is usual of a service's answers, and what a clock that was set does to it."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
 from statustray.domain.model.checks.service_health import ResponseTime, ServiceHealth

@@ -1,9 +1,9 @@
 """The page about the backup plan: a ladder for each purpose that must not fail."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.catalogue import Catalogue
