@@ -122,12 +122,15 @@ def test_detect_tells_people_what_was_tried(here: CommandLine, page: Site) -> No
     assert not [kind for kind in FailureKind if "_" in kind.value and kind.value in tried]
 
 
-def test_detect_says_in_words_what_failed(here: CommandLine) -> None:
-    said = here("detect", "nowhere.invalid")
+def test_detect_says_in_words_what_failed(here: CommandLine, internet: LittleInternet) -> None:
+    site = internet.site("status.acme.example")
+    site.fails(Fault.WRONG_CERTIFICATE)
 
-    assert said.out.splitlines()[1].startswith("Domain name not found. ")
-    assert "domain name not found  https://nowhere.invalid" in said.out
-    assert "name_not_found" not in said.out
+    said = here("detect", site.local_url())
+
+    assert said.out.splitlines()[1].startswith("Invalid certificate. ")
+    assert "invalid certificate  https://localhost" in said.out
+    assert "bad_certificate" not in said.out
 
 
 def test_detect_offers_a_probe_where_there_is_no_page(
