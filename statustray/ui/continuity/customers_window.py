@@ -21,6 +21,7 @@ from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.window_size import open_with
 
 
 class CustomersWindow(QWidget):
@@ -36,7 +37,7 @@ class CustomersWindow(QWidget):
         self._tr = tr
         self._choice = CustomerChoice("", "")
         self.setWindowTitle(tr("Tell my customers"))
-        self.resize(680, 780)
+        open_with(self, 680, 780)
         self._head = TextLabel(tr("Tell my customers"), role=TextRole.PAGE_TITLE)
         self._status = TextLabel(soft=True)
         self.warning = TextLabel()

@@ -23,6 +23,7 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.scrolling import Scrolled, scrolling
 from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.window_size import open_with
 
 _PICTURE_PX, _WORDS_PX = 640, 400
 
@@ -37,7 +38,7 @@ class ResilienceWindow(QWidget):
         self._tr = tr
         self._view: ReportView | None = None
         self.setWindowTitle(tr("Resilience"))
-        self.resize(1080, 760)
+        open_with(self, 1080, 760)
         self.headline = TextLabel(tr("Calculating…"), role=TextRole.PAGE_TITLE)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)

@@ -39,6 +39,7 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.legend import Legend
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.window_size import open_with
 
 _DAYS = ("1", "7", "30", "90")
 _ZOOM = 1.6
@@ -58,7 +59,7 @@ class HistoryWindow(QWidget):
         self._past: TimelineData | None = None
         self._unfolded = False
         self.setWindowTitle(tr("History"))
-        self.resize(1040, 640)
+        open_with(self, 1040, 640)
         self._build_tools()
         self._build_views()
         self._arrange()

@@ -20,6 +20,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.search_box import Find
 from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.window_size import open_with
 
 
 class WelcomeWindow(QWidget):
@@ -54,7 +55,7 @@ class WelcomeWindow(QWidget):
         self._done = False
         self._furthest = 0
         self.setWindowTitle(tr("Welcome"))
-        self.resize(760, 640)
+        open_with(self, 760, 640)
         self._steps = self._new_steps(find, country)
         self._build()
         self._connect()

@@ -1,7 +1,9 @@
 """A search field whose placeholder is its accessible name."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton
 
 from statustray.present.vocabulary.language import Language
@@ -10,7 +12,6 @@ from statustray.ui.style.tokens import ICON
 from statustray.ui.widgets.text import describe
 
 _LENS_AT = 7
-_ROOM = _LENS_AT + ICON
 
 
 class SearchField(QLineEdit):
@@ -24,8 +25,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(prompt)
         describe(self, prompt)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self.setTextMargins(0 if rtl else _ROOM, 0, _ROOM if rtl else 0, 0)
+        self._make_room()
         self._clear = self.addAction(
             self._picture(Glyph.CLOSE), QLineEdit.ActionPosition.TrailingPosition
         )
@@ -36,21 +36,38 @@ class SearchField(QLineEdit):
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear search"))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take no letter that was meant for a button: Qt writes it while the button is disabled."""
+        alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
+        if alone and event.text().isprintable() and sys.platform != "darwin":  # Alt writes there
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lens before the text."""
         super().paintEvent(event)
-        start = QRect(_LENS_AT, (self.height() - ICON) // 2, ICON, ICON)
+        side = self.fontMetrics().height()
+        start = QRect(_LENS_AT, (self.height() - side) // 2, side, side)
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), start)
         painter = QPainter(self)
-        self._picture(Glyph.FIND).paint(painter, box)
+        self._picture(Glyph.FIND, side).paint(painter, box)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the pictures in the new colours."""
+        """Draw the pictures in the new colours and size."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._make_room()
         if event.type() is QEvent.Type.PaletteChange:
             self._clear.setIcon(self._picture(Glyph.CLOSE))
 
-    def _picture(self, glyph: Glyph) -> QIcon:
+    def _make_room(self) -> None:
+        """Let the text begin after the lens, which is as high as a line."""
+        room = _LENS_AT + self.fontMetrics().height()
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if rtl else room, 0, room if rtl else 0, 0)
+
+    def _picture(self, glyph: Glyph, side: int = ICON) -> QIcon:
         # The style sheet gives this field another one, with a transparency that names leave out.
         soft = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        return glyph_icon(glyph, soft.name())
+        return glyph_icon(glyph, soft.name(), side=side)

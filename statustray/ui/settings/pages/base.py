@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Settings
@@ -17,14 +17,14 @@ from statustray.ui.settings.pages.binding import (
     value_of,
     with_value,
 )
-from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import FONT_CHANGES, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled
 from statustray.ui.widgets.text import describe
 
-_COLUMN_PX = 760
+_COLUMN_PX, _COLUMN_CHARACTERS = 760, 95
 
 
 class SettingsPage(QScrollArea):
@@ -41,6 +41,7 @@ class SettingsPage(QScrollArea):
         self._tr = tr
         self.settings = Settings()
         self._filling = False
+        self._inner: QWidget | None = None
         self._changers: list[tuple[str, QWidget]] = []
         self._set_by_admin: Collection[str] = ()
         self._bound: list[ValueFunction] = []
@@ -150,9 +151,22 @@ class SettingsPage(QScrollArea):
         finally:
             self._filling = False
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new text size."""
+        super().changeEvent(event)
+        if event.type() in FONT_CHANGES:
+            self._limit_width()
+
+    def _limit_width(self) -> None:
+        """Let lines be as long as they are well read, in characters where the text is large."""
+        if self._inner is not None:
+            characters = self.fontMetrics().averageCharWidth() * _COLUMN_CHARACTERS
+            self._inner.setMaximumWidth(max(_COLUMN_PX, characters))
+
     def _new_column(self) -> QVBoxLayout:
         inside, column = Scrolled(), QWidget()
-        column.setMaximumWidth(_COLUMN_PX)
+        self._inner = column
+        self._limit_width()
         room = (MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
         line_of((column, 10), 1, parent=inside, margins=room)
         down = column_of(1, parent=column, spacing=MARGIN)
