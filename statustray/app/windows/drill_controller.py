@@ -51,7 +51,7 @@ class DrillController(QObject):
         window.replay_asked.connect(lambda outage: self._replay(window, outage))
         window.drilled.connect(self._note_drill)
         window.drills_changed.connect(self._change)
-        window.calendar_wanted.connect(self._save_calendar)
+        window.calendar_wanted.connect(lambda path, to_do: self._save_calendar(window, path, to_do))
         first = hardest(outages, watched, catalogue)
         if first is not None:
             window.choose(first.id)
@@ -73,12 +73,14 @@ class DrillController(QObject):
         drills = self._context.preferences.settings.drills
         self._change(Drills(drills.every_months, self._context.today))
 
-    def _save_calendar(self, path: str, to_do: str) -> None:
+    def _save_calendar(self, window: DrillWindow, path: str, to_do: str) -> None:
         context = self._context
         day = next_drill(context.preferences.settings.drills, context.today)
         text = drill_calendar(day, to_do, context.tr, now=context.clock.now())
         problem = write_requested(Path(path), text)
-        if problem is not None:
+        if problem is None:
+            window.stage.show_saved(path)
+        else:
             self.troubled.emit((problem,))
 
     def _change(self, drills: Drills) -> None:

@@ -6,8 +6,8 @@ from statustray.present.vocabulary.language import Language
 
 
 def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
-    """Join up to *most* names, and the number of the others."""
-    shown = list(names[:most])
+    """Join up to *most* names, and the number of the others; a single other one is named, too."""
+    shown = list(names[:most] if len(names) > most + 1 else names)
     rest = len(names) - len(shown)
     if rest:
         return tr.plural(

@@ -1,7 +1,7 @@
 """The player of a drill: its clock, and the state at that time."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from statustray.present.views.continuity.drill import DrillView
 from statustray.present.vocabulary.language import Language
@@ -10,7 +10,7 @@ from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
-from statustray.ui.widgets.scrolling import Scrolled
+from statustray.ui.widgets.scrolling import Scrolled, scrolling
 from statustray.ui.widgets.text import describe
 
 
@@ -69,6 +69,14 @@ class DrillPlayer(QWidget):
         self.to_do.show_lines([view.to_do] if view.to_do else [])
         self._fixes.show_lines(view.fixes)
         self.calendar.setVisible(bool(view.to_do))
+        self.saved.hide()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_saved(self, path: str) -> None:
+        """Say where the entry for the calendar is."""
+        said = self._tr("Saved as {path}. Open it to add it to your calendar.", path=path)
+        self.saved.setText(said)
+        self.saved.show()
 
     def show_playing(self, *, on: bool) -> None:
         """Show whether the clock runs by itself."""
@@ -105,16 +113,19 @@ class DrillPlayer(QWidget):
         self._left = BulletList(heading=tr("How it ends"))
         self.to_do = BulletList(heading=tr("One thing to do"))
         self._fixes = BulletList(heading=tr("What else to fix"))
-        self.calendar = push_button(tr("Next drill into my &calendar…"))
+        self.calendar = push_button(tr("Add the next drill to my &calendar…"))
         self.calendar.hide()
+        self.saved = TextLabel(soft=True)
+        self.saved.hide()
+        # What it all comes to stands first: it is there at the end only.
         self._parts = (
+            self.to_do,
+            self._left,
+            self._fixes,
             self._happened,
             self._stopped,
             self._offered,
             self._noticed,
-            self._left,
-            self.to_do,
-            self._fixes,
         )
         for part in (self._happened, self._stopped):
             part.hide()
@@ -124,19 +135,18 @@ class DrillPlayer(QWidget):
         if self._still:
             self.play.hide()
         inside = Scrolled()
-        parts, room = (*self._parts, self.calendar), (0, 0, GAP_WIDE, GAP_WIDE)
-        column_of(*parts, 1, parent=inside, margins=room, spacing=MARGIN)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        describe(scroll, self._tr("The drill"))
+        shown: list[QWidget] = []
+        for part in self._parts:
+            shown += (part, self.calendar, self.saved) if part is self.to_do else (part,)
+        room = (0, 0, GAP_WIDE, GAP_WIDE)
+        column_of(*shown, 1, parent=inside, margins=room, spacing=MARGIN)
+        self._scroll = scrolling(inside, self._tr("The drill"))
         column_of(
             self._title,
             self._hint,
             self._controls,
             self.clock,
-            (scroll, 1),
+            (self._scroll, 1),
             parent=self,
             margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN),
             spacing=GAP_WIDE,

@@ -23,6 +23,7 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.entry_list import EntryList
 from statustray.ui.widgets.search_field import SearchField
 from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.window_size import open_with
 
 _BEAT_MS = 1600
 
@@ -55,7 +56,7 @@ class DrillWindow(QWidget):
         self._replay: Replay | None = None
         self._step = 0
         self.setWindowTitle(tr("Drill"))
-        self.resize(1040, 720)
+        open_with(self, 1040, 720)
         self._build_side()
         self.stage = DrillPlayer(tr=tr, still=still)
         self._beat = QTimer(self)

@@ -61,6 +61,9 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         painter.setClipRect(box)
+        if not lane.blocks and not lane.fold:
+            painter.setPen(QColor(self._theme.palette.soft))
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), lane.summary)
         for block in lane.blocks:
             if block.end >= time_range.start and block.start <= time_range.end:
                 self._draw(painter, block, box, time_range)

@@ -62,7 +62,7 @@ def test_every_line_of_a_drill_is_said() -> None:
     lines = [event_line(moment, ENGLISH) for moment in drill.timeline]
 
     assert all(lines)
-    assert "StatusTray notifies you: WhatsApp, Instagram, Facebook and 1 more" in lines
+    assert "StatusTray notifies you: WhatsApp, Instagram, Facebook and Messenger" in lines
 
 
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:

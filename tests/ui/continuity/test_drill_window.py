@@ -131,6 +131,40 @@ def test_a_long_title_takes_as_many_lines_as_it_needs(window: DrillWindow) -> No
     assert window.list.sizeHintForRow(0) >= 2 * short
 
 
+def test_it_is_said_where_the_entry_for_the_calendar_is(
+    window: DrillWindow, drilled: Replay
+) -> None:
+    window.show_replay(drilled)
+    window.show_step(len(drilled.clock()))
+    assert window.stage.saved.isHidden()
+
+    window.stage.show_saved("/home/ada/next.ics")
+
+    assert not window.stage.saved.isHidden()
+    assert "/home/ada/next.ics" in window.stage.saved.text()
+
+
+def test_what_to_do_stands_first_at_the_end(window: DrillWindow, drilled: Replay) -> None:
+    window.show_replay(drilled)
+    window.show_step(len(drilled.clock()))
+
+    assert window.stage.texts[0] == window.stage.to_do.texts[0]
+
+
+def test_a_letter_for_a_button_that_is_off_is_not_typed(
+    window: DrillWindow, drilled: Replay
+) -> None:
+    window.show_replay(drilled)
+    window.show_step(len(drilled.clock()))
+    window.search.setFocus()
+
+    QTest.keyClick(window.search, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+    assert window.search.text() == ""
+
+    QTest.keyClick(window.search, Qt.Key.Key_N)
+    assert window.search.text() == "n"
+
+
 def test_outages_are_found_by_typing(window: DrillWindow) -> None:
     QTest.keyClicks(window.search, "xyzzy")
     assert not window.none.isHidden()

@@ -164,7 +164,7 @@ CALM = ("daily", "early", "fairly")
 MANY = TimelineData(
     {**PAST.names, **{key: key.title() for key in CALM}}, PAST.spans, PAST.now, PAST.causes
 )
-FOLDED = "4 services without recorded problems: Coin Bank, Daily, Early and 1 more"
+FOLDED = "4 services without recorded problems: Coin Bank, Daily, Early and Fairly"
 
 
 def first_cells(window: HistoryWindow) -> list[str]:

@@ -139,10 +139,10 @@ def folded(found: Sequence[Lane], tr: Language, *, unfolded: bool) -> tuple[Lane
 def opening(past: TimelineData, length: timedelta) -> TimeRange:
     """Return the range to open with: the last *length* of time, without what was calm before.
 
-    A quarter of it lies before the first problem, so that its beginning is seen.
+    A quarter of it lies before the first problem or maintenance, so that its beginning is seen.
     """
     whole = TimeRange.of(past.now, length)
-    starts = [span.start for span in past.spans if span.level.trouble]
+    starts = [span.start for span in past.spans if span.level not in _CALM]
     if not starts:
         return whole
     eventful = past.now - max(min(starts), whole.first)

@@ -53,8 +53,12 @@ class PlanSharing(Card):
         self.accept.setProperty("kind", "primary")
         self.said, self.lines = TextLabel(), TextLabel(soft=True)
         self.picture = QLabel()
+        self.read_it = TextLabel(
+            tr("The code holds this plan as text, which StatusTray can import."), soft=True
+        )
         describe(self.picture, tr("QR code of the plan"))
         self._arrange()
+        self._show_picture(on=False)
         self._connect()
         self.clear()
 
@@ -62,7 +66,7 @@ class PlanSharing(Card):
         """Offer to share *plan* where there is one; a code of an older plan is hidden."""
         for button in (self.print, self.pdf, self.file, self.show_code):
             button.setEnabled(bool(plan))
-        self.picture.hide()
+        self._show_picture(on=False)
 
     def show_saved(self, said: str) -> None:
         """Show where the plan is saved, or why it is not."""
@@ -92,7 +96,14 @@ class PlanSharing(Card):
         for button in (self.print, self.pdf, self.file, self.show_code, self.open):
             flow.addWidget(button)
         column_of(
-            buttons, self.picture, self.said, self.lines, self.accept, parent=box, spacing=GAP
+            buttons,
+            self.picture,
+            self.read_it,
+            self.said,
+            self.lines,
+            self.accept,
+            parent=box,
+            spacing=GAP,
         )
         self.padded(box)
 
@@ -128,4 +139,8 @@ class PlanSharing(Card):
         picture = QPixmap()
         picture.loadFromData(b64decode(address.partition(",")[2]), "PNG")
         self.picture.setPixmap(picture)
-        self.picture.show()
+        self._show_picture(on=True)
+
+    def _show_picture(self, *, on: bool) -> None:
+        for part in (self.picture, self.read_it):
+            part.setVisible(on)

@@ -93,6 +93,16 @@ def test_it_opens_shortly_before_the_first_problem_and_says_what_is_left_out() -
     assert " to 2 October 2026 at " in said
 
 
+def test_it_opens_on_maintenance_too() -> None:
+    planned = Span(
+        *("chatter", Level.MAINTENANCE, "planned_work", NOW - HOUR * 30), NOW - HOUR * 28
+    )
+
+    first = opening(past(planned, trouble("babble", hours_ago=5)), HOUR * 24 * 7)
+
+    assert first.start == NOW - HOUR * 40
+
+
 def test_the_end_of_what_is_left_out_has_its_day_also_today() -> None:
     first = TimeRange.of(NOW, HOUR * 24 * 7).zoomed(84, around=1.0)
 
