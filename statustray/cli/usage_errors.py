@@ -44,6 +44,8 @@ def _unknown_command(found: re.Match[str]) -> str:
 
 
 def _unknown_option(found: re.Match[str]) -> str:
+    if found["name"] == "--demo":
+        return tr("--demo goes without a command. Run: {command}", command="statustray --demo")
     return _guessed(tr("Unknown option: {name}.", name=found["name"]), found)
 
 

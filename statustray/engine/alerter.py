@@ -1,12 +1,11 @@
 """Decide on alerts with each snapshot, and persist the alert state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from msgspec.structs import replace
 from datetime import datetime
 
-from msgspec.structs import replace
-
-from statustray.domain.alerting.alert_rules import decide
-from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
+from statustray.domain.alerting.alert_rules import decide, forget
+from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.alert import AlertEvent
 from statustray.domain.model.settings import Notify
@@ -42,20 +41,32 @@ class Alerter:
         self._alert_state = self._alert_state.marked(service, mark)
         self._memory.keep_alert_state(write_alert_state(self._alert_state))
 
-    def consider(self, snapshot: Snapshot, now: datetime) -> None:
-        """Send the alerts that follow from *snapshot*.
+    def forget(self, services: set[str]) -> None:
+        """Take back the alerts of *services* that are watched no longer, or asked otherwise."""
+        if self._send_alert is not None:
+            self._become(*forget(self._alert_state, services), self._send_alert)
 
-        The alert state is stored before anything is sent: a crash in between may lose a
-        notification, which the panel still shows, but never repeats one.
+    def consider(self, snapshot: Snapshot, now: datetime) -> None:
+        """Send the alerts that follow from *snapshot*."""
+        if self._send_alert is not None:
+            context = AlertContext(now, now.astimezone(), self.notify)
+            self._become(*decide(self._alert_state, snapshot, context), self._send_alert)
+
+    def _become(
+        self, alert_state: AlertState, events: Iterable[AlertEvent], send_alert: SendAlert
+    ) -> None:
+        """Send *events*, which lead to *alert_state*.
+
+        That is stored before anything is sent: a crash in between may lose a notification, which
+        the panel still shows, but never repeats one.
         """
-        if self._send_alert is None:
-            return
-        context = AlertContext(now, now.astimezone(), self.notify)
-        alert_state, events = decide(self._alert_state, snapshot, context)
-        if replace(alert_state, gathering=None, returning=None) != replace(
-            self._alert_state, gathering=None, returning=None
-        ):
+        if _lasting(alert_state) != _lasting(self._alert_state):
             self._memory.keep_alert_state(write_alert_state(alert_state))
         self._alert_state = alert_state
         for event in events:
-            self._send_alert(event)
+            send_alert(event)
+
+
+def _lasting(alert_state: AlertState) -> AlertState:
+    """Return *alert_state* without the waits, which change often and need not outlive a crash."""
+    return replace(alert_state, gathering=None, returning=None)

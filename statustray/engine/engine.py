@@ -101,7 +101,10 @@ class Engine:
         self._registry.pace = replace(before, probe_s=probe_s, page_s=page_s)
         self._saves_power = polling.slow_on_battery
         self._views.configure(settings.view, every_s=probe_s)
+        asked = tuple(self._registry)
         self._registry.kept |= self._recorder.ended(self._registry.reassign(services, now))
+        gone = {m.service.id for m in asked if not self._registry.holds(m)}
+        self._publisher.alerter.forget(gone)
         if self._registry.pace != before:
             self._registry.pace_changed(now)
         self._changed()

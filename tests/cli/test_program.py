@@ -88,6 +88,14 @@ def test_a_mistyped_command_is_guessed() -> None:
     assert "Did you mean check?" in statustray("chek").stderr
 
 
+@pytest.mark.parametrize("call", [("--demo", "check"), ("check", "--demo")])
+def test_the_demonstration_is_no_command_s_option(call: tuple[str, ...]) -> None:
+    said = statustray(*call)
+
+    assert said.returncode == 2
+    assert "--demo goes without a command. Run: statustray --demo" in said.stderr
+
+
 @pytest.mark.parametrize("form", [["--home", "{home}"], ["--home={home}"]])
 def test_everything_stays_under_the_home(tmp_path: Path, form: list[str]) -> None:
     home, elsewhere = tmp_path / "home", tmp_path / "elsewhere"

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Covers, Service
+from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import NetworkRules, Polling, Settings
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.engine import Engine
@@ -207,6 +207,21 @@ SCENES = {
         acts=((700, watching(BOLT)), (1000, watching(ACME, BOLT))),
         told=(DOWN, "Acme is down | Checks from here fail: connection refused, since 12:05."),
         rows={"acme": "Down since 12:05 | Checks from here fail: connection refused"},
+    ),
+    "another address is not the one that failed": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED))},
+        acts=((900, watching(replace(ACME, probe=Probe("https://apex.example")), BOLT)),),
+        told=(DOWN,),
+        tray="2 services, no problems",
+    ),
+    "another address that fails as well is a problem of its own": Scene(
+        (ACME, BOLT),
+        2500,
+        probes={"acme": then((300, REFUSED)), "apex": then((0, ERROR))},
+        acts=((900, watching(replace(ACME, probe=Probe("https://apex.example")), BOLT)),),
+        told=(DOWN, "Acme is down | Checks from here fail: HTTP error 503."),
     ),
     "of one that goes up and down, the last time down is the one that is dated": Scene(
         (ACME, BOLT),

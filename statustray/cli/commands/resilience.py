@@ -64,7 +64,7 @@ def _print(report: Resilience, graph: DependencyGraph) -> None:
     print_block(tr("How independent your services are"), basket_lines(report, tr))
     print_block(tr("What fails together"), (blast_line(b, watched, graph, tr) for b in blasts))
     print_block(
-        tr("No independent backup"), (uncovered_line(g, graph, tr) for g in report.uncovered)
+        tr("No independent backup set up"), (uncovered_line(g, graph, tr) for g in report.uncovered)
     )
     if report.change is not None:
         print_block(tr("What would help most"), [change_line(report.change, tr)])

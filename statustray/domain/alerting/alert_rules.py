@@ -56,11 +56,16 @@ def _forget_unwatched(
     alerts: AlertState, snapshot: Snapshot
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     watched = {s.id for s in snapshot.services}
-    gone = {o.service for o in alerts.open} - watched
+    return forget(alerts, {o.service for o in alerts.open} - watched)
+
+
+def forget(alerts: AlertState, services: set[str]) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+    """Take back what was told of *services*: nobody asks any more what failed."""
+    gone = {o.service for o in alerts.open} & services
     if not gone:
         return alerts, ()
     keys = {o.key for o in alerts.open if o.service in gone and o.key}
-    kept = {o.key for o in alerts.open if o.service in watched}
+    kept = {o.key for o in alerts.open if o.service not in gone}
     return alerts.without(gone), tuple(Withdrawal(k) for k in sorted(keys - kept))
 
 

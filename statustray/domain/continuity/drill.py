@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from statustray.domain.continuity.alternatives import set_up
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.drill_alerts import (
+    NO_PHONE,
     OFFLINE,
     UNWATCHED,
     AffectedService,
@@ -169,7 +170,8 @@ class _Stage(Struct, frozen=True):
         self, hits: tuple[AffectedService, ...], watched: Mapping[str, Service]
     ) -> tuple[AffectedService, ...]:
         """Return *hits* with the alert of each; only what is *watched* raises one."""
-        offline = bool(self._fallen(self.graph.me.broadband))
+        broadband = self.graph.me.broadband
+        offline = bool(self._fallen(broadband))
         own = {hit.service for hit in hits if offline or self._own_line(hit)}
         seen = outcomes(
             self.outage,
@@ -177,8 +179,11 @@ class _Stage(Struct, frozen=True):
             operator=self._operator(),
             settings=self.settings,
         )
+        # Where the line at home goes on it is the phone that is dead, not this computer.
+        at_home = offline or broadband in own
+        line = OFFLINE if at_home else NO_PHONE
         return tuple(
-            replace(hit, alert=OFFLINE if hit.service in own else seen.get(hit.service, UNWATCHED))
+            replace(hit, alert=line if hit.service in own else seen.get(hit.service, UNWATCHED))
             for hit in hits
         )
 

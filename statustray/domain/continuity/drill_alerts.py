@@ -39,6 +39,7 @@ class OutcomeReason(Enum):
     CHECKS_FAIL = "checks_fail"
     PAGE_REPORTS = "page_reports"
     OWN_CONNECTION = "own_connection"
+    OWN_PHONE = "own_phone"
     WEBSITE_STAYED_UP = "website_stayed_up"
     NO_SIGN_ON_RECORD = "no_sign_on_record"
     ONLY_PARTLY = "only_partly"
@@ -65,6 +66,7 @@ class ExpectedAlert(Struct, frozen=True):
 
 UNWATCHED = ExpectedAlert(AlertOutcome.NOT_SEEN, OutcomeReason.NOT_WATCHED)
 OFFLINE = ExpectedAlert(AlertOutcome.OWN_LINE, OutcomeReason.OWN_CONNECTION)
+NO_PHONE = ExpectedAlert(AlertOutcome.OWN_LINE, OutcomeReason.OWN_PHONE)
 
 
 class AffectedService(Struct, frozen=True):

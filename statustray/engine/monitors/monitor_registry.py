@@ -211,10 +211,14 @@ def _sources(service: Service) -> tuple[object, ...]:
 
 
 def _unseen(health: ServiceHealth) -> ServiceHealth:
-    """Return *health* without the results of another address; when a problem began is not known."""
+    """Return *health* without what another address brought: its problem was that one's."""
     return replace(
         reset(health),
+        certain=Level.UNKNOWN,
+        certain_reason=Reason.NOT_CHECKED_YET,
+        certain_since=None,
         onset_seen=False,
+        hold=None,
         level=Level.UNKNOWN,
         reason=Reason.NOT_CHECKED_YET,
         page=None,

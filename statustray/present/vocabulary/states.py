@@ -10,6 +10,7 @@ from statustray.domain.model.checks.visibility import WEB, Seen
 from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.plain_text import one_line
+from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.reasons import explain
@@ -32,7 +33,11 @@ def key_fact(state: ServiceState, tr: Language) -> str:
         return _with_title(state, title, tr)
     if state.reason in _FAILS_BESIDE and isinstance(state.probe, Failure):
         return _fails_beside(state.reason, failure_words(state.probe, tr), tr)
-    said = _of_website(state, tr) or explain(state.reason, state.level, tr)
+    said = (
+        _of_website(state, tr)
+        or _of_chosen_parts(state, tr)
+        or explain(state.reason, state.level, tr)
+    )
     detail = _detail(state, tr)
     return tr("{what}: {detail}", what=said, detail=detail) if detail else said
 
@@ -44,6 +49,16 @@ def _of_website(state: ServiceState, tr: Language) -> str:
     if state.reason is not Reason.UNREACHABLE or state.seen is not Seen.WEBSITE or not web:
         return ""
     return tr("Checks of its website fail")
+
+
+def _of_chosen_parts(state: ServiceState, tr: Language) -> str:
+    """Say of a page that speaks of other components than the chosen ones that it does."""
+    service = state.service
+    silent = state.reason is Reason.PAGE_SAYS_NOTHING and isinstance(state.page, Report)
+    if not (silent and service.scoped):
+        return ""
+    parts = enumeration((*service.components, *service.regions), tr)
+    return tr("Its status page gives no status of {parts}", parts=parts)
 
 
 def short_fact(state: ServiceState, tr: Language) -> str:

@@ -90,7 +90,7 @@ class ResilienceWindow(QWidget):
         self.unfold.hide()
         self.figures = QWidget()
         self.figures.hide()
-        self._gaps = BulletList(heading=tr("No independent backup"))
+        self._gaps = BulletList(heading=tr("No independent backup set up"))
         self._counts = BulletList(heading=tr("How independent your services are"))
         self._unknown = BulletList(heading=tr("Unknown"))
 

@@ -8,6 +8,7 @@ from statustray.domain.continuity.drill_alerts import (
     ExpectedAlert,
     OutcomeReason,
 )
+from statustray.domain.model.settings import Me
 from statustray.present.sentences.continuity.drill import (
     alert_lines,
     clock_word,
@@ -68,7 +69,24 @@ def test_every_line_of_a_drill_is_said() -> None:
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
     said = hit_line(AffectedService("acme", "Acme", "message", ()), ENGLISH)
 
-    assert said == "Acme had problems that day; the exact reason is not on record."
+    assert said == "Acme had problems that day, as the record says."
+
+
+def test_that_two_have_one_owner_does_not_explain_an_outage() -> None:
+    (hit,) = user("whatsapp").drill("whatsapp-2022-10-25").hits
+
+    assert [step.kind for step in hit.path] == ["owner"]
+    assert hit_line(hit, ENGLISH) == "WhatsApp had problems that day, as the record says."
+
+
+def test_a_dead_phone_is_not_called_a_dead_connection() -> None:
+    mobile = user("verizon-wireless", me=Me(mobile_network="verizon-wireless"))
+    home = user("verizon-wireless", me=Me(broadband="verizon-wireless"))
+
+    phone, line = (lead_line(u.drill("verizon-2026-01-14"), ENGLISH) for u in (mobile, home))
+
+    assert phone.startswith("You would have noticed it yourself: your own mobile network was down.")
+    assert line.startswith("You would have noticed it yourself: your own connection was down.")
 
 
 def test_only_what_the_record_says_went_on_is_said_to_have_worked() -> None:
@@ -78,7 +96,7 @@ def test_only_what_the_record_says_went_on_is_said_to_have_worked() -> None:
 
     assert said[:2] == (
         "Still working, as the record says: WhatsApp.",
-        "Not named in the record: Gmail, Spotify and Tesco.",
+        "Not recorded as failing: Gmail, Spotify and Tesco.",
     )
     assert said[2].startswith("From the record: Network and front pages healthy")
 

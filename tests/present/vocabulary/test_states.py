@@ -6,6 +6,7 @@ import pytest
 
 from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
@@ -75,6 +76,16 @@ def test_an_unreachable_service_says_what_went_wrong() -> None:
     )
 
     assert state_words(state, ENGLISH) == "Checks from here fail: HTTP error 503"
+
+
+def test_a_page_that_is_silent_about_the_chosen_components_says_so() -> None:
+    page = "https://status.acme.example"
+    service = Service("acme", "Acme", page=page, provider="word", components=("Web", "API"))
+    state = state_of(
+        service, Level.UNKNOWN, Reason.PAGE_SAYS_NOTHING, page=Report(Level.UNKNOWN), since=NOON
+    )
+
+    assert state_words(state, ENGLISH) == "Its status page gives no status of Web and API"
 
 
 def test_a_slow_service_says_how_slow_and_how_it_usually_is() -> None:

@@ -45,9 +45,12 @@ def event_line(event: TimelineEvent, tr: Language) -> str:
 
 
 def hit_line(hit: AffectedService, tr: Language) -> str:
-    """Say by which path a service was affected; to stand under a heading that says so."""
-    if not hit.path:
-        return tr("{name} had problems that day; the exact reason is not on record.", name=hit.name)
+    """Say by which path a service was affected; to stand under a heading that says so.
+
+    That two have one owner explains nothing: others of the same owner may have gone on.
+    """
+    if all(step.kind == "owner" for step in hit.path):
+        return tr("{name} had problems that day, as the record says.", name=hit.name)
     return tr("{path}.", path=path_line(hit.path, tr))
 
 
@@ -75,6 +78,9 @@ _OUTCOMES: Final = {
     ),
     OutcomeReason.OWN_CONNECTION: N_(
         "you would have noticed it yourself, because your own connection was down."
+    ),
+    OutcomeReason.OWN_PHONE: N_(
+        "you would have noticed it yourself, because your own mobile network was down."
     ),
     OutcomeReason.WEBSITE_STAYED_UP: N_(
         "StatusTray would have shown no problem, because the website stayed up."
@@ -142,6 +148,8 @@ def _announced(at_min: int | None, tr: Language) -> str:
 
 def _unnotified(replay: Replay, tr: Language) -> str:
     if replay.noticed_by_oneself:
+        if all(hit.alert.because is not OutcomeReason.OWN_CONNECTION for hit in replay.hits):
+            return tr("You would have noticed it yourself: your own mobile network was down.")
         return tr("You would have noticed it yourself: your own connection was down.")
     if any(hit.alert.because in _UNSURE for hit in replay.hits):
         return tr("StatusTray might not have notified you.")
@@ -158,7 +166,7 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
         lines.append(tr("Still working, as the record says: {names}.", names=said))
     if left and replay.hits:
         said = enumeration(left, tr, most=len(left))
-        lines.append(tr("Not named in the record: {names}.", names=said))
+        lines.append(tr("Not recorded as failing: {names}.", names=said))
     if replay.nearest is not None:
         day = tr.day(replay.nearest.started_at.date())
         lines.append(

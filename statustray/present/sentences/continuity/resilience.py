@@ -70,7 +70,7 @@ def blast_line(blast: Blast, watched: int, graph: DependencyGraph, tr: Language)
     if not blast.purposes_lost:
         return said
     lost = enumeration([purpose_word(p, tr) for p in blast.purposes_lost], tr)
-    return tr("{said} You would have no backup for: {purposes}.", said=said, purposes=lost)
+    return tr("{said} You would have no backup set up for: {purposes}.", said=said, purposes=lost)
 
 
 def uncovered_line(gap: Uncovered, graph: DependencyGraph, tr: Language) -> str:

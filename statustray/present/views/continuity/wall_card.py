@@ -45,7 +45,7 @@ def card(
         _plan(plan, graph, tr),
         _lines(tr("Contacts"), _contacts(plan, graph, tr)),
         _lines(tr("What fails together"), _blasts(report, graph, tr)),
-        _lines(tr("No independent backup"), _gaps(report, graph, tr)),
+        _lines(tr("No independent backup set up"), _gaps(report, graph, tr)),
         _lines(tr("What would help most"), _change(report, tr)),
         _bridges(report, tr),
         _emergency(tr),

@@ -40,7 +40,7 @@ def test_the_end_says_who_told_first_what_is_left_and_what_to_mend() -> None:
 
     assert last.happened[-1].what == "Routes return"
     assert "before the operator" in last.lead
-    assert last.left == ("Not named in the record: Coin Bank.",)
+    assert last.left == ("Not recorded as failing: Coin Bank.",)
     assert any("you would have been told after" in text for text in last.noticed)
     assert last.to_do
     assert last.to_do not in last.fixes
