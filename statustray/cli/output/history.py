@@ -7,6 +7,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.styled import level_mark
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.domain.model.history import Span, Uptime
+from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import uptime_words
 from statustray.present.vocabulary.durations import lasting, time_of
 from statustray.present.vocabulary.levels import level_word
@@ -38,7 +39,8 @@ def print_past(
         began = time_of(span.start, now, tr)
         name = names.get(span.service, span.service)
         rows.add(level_mark(span.level), name, level_word(span.level, tr), began, length)
+    seen = {span.service for span in spans if span.level is not Level.UNKNOWN}
     shares = Rows(tr("service"), tr("uptime"))
     for key in sorted(uptime, key=lambda one: (places.get(one, last), one)):
-        shares.add(names.get(key, key), uptime_words(uptime[key], tr))
+        shares.add(names.get(key, key), uptime_words(uptime[key], tr, checked=key in seen))
     print_parts(rows, "", shares)

@@ -43,12 +43,14 @@ def connection_text(snapshot: Snapshot, tr: Language) -> str:
     return "\n".join(_connection_block(snapshot, tr)) + "\n"
 
 
-def check_words(result: CheckResult, tr: Language) -> str:
-    """Say what one check brought."""
+def check_words(result: CheckResult, tr: Language, *, source: str | None = None) -> str:
+    """Say what one check brought; *source* is what was asked in the place of a status page."""
     if result.network.broken and result.page is None and result.probe is None:
         return network_words(result.network, tr)
+    page = page_words(result.page, tr) if result.page else ""
+    said = tr("{name}: {what}", name=source, what=page) if source else ""
     parts = [
-        *([tr("status page: {what}", what=page_words(result.page, tr))] if result.page else []),
+        *([said or tr("status page: {what}", what=page)] if page else []),
         *([tr("direct check: {what}", what=probe_words(result.probe, tr))] if result.probe else []),
     ]
     return "; ".join(parts) or tr("not checked")
@@ -95,6 +97,12 @@ def _rule_block(state: ServiceState, tr: Language) -> Iterable[str]:
     source = state.service.source_id
     if source is not None and state.page is not None and state.probe is None:
         yield "  " + tr("It is watched by {source}, so {source} decides.", source=source)
+    elif source is not None and state.page is not None:
+        said = tr(
+            "It is watched by {source} and checked from here, and the worse of the two counts.",
+            source=source,
+        )
+        yield f"  {said}"
     else:
         yield "  " + rule(state.reason, tr)
 
@@ -121,9 +129,10 @@ def _page_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[st
 def _checks_block(state: ServiceState, tr: Language) -> Iterable[str]:
     if not state.health.recent_checks:
         return
+    source = state.service.source_id
     yield tr("Checks in the last ten minutes")
     for result in reversed(state.health.recent_checks):
-        yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr)}"
+        yield f"  {result.at.astimezone():%H:%M:%S}  {check_words(result, tr, source=source)}"
 
 
 def _elsewhere_block(state: ServiceState, tr: Language, now: datetime) -> Iterable[str]:

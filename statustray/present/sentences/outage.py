@@ -243,6 +243,9 @@ def _evidence(states: Sequence[ServiceState], tr: Language) -> str:
     """Return the evidence where it is the same for all, else nothing."""
     if len({(state.reason, state.level) for state in states}) > 1:
         return ""
+    if any(state.service.source_id for state in states):
+        facts = {key_fact(state, tr) for state in states}
+        return facts.pop() if len(facts) == 1 else ""
     if states[0].website_only:
         return state_word(states[0], tr)
     return explain(states[0].reason, states[0].level, tr)

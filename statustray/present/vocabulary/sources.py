@@ -31,9 +31,9 @@ _KINDS = {
 def source_failure_words(failure: Failure, kind: str, tr: Language) -> str:
     """Say why a source of *kind* (empty: not known) could not be read, as a sentence."""
     if failure.key is KeyTrouble.WANTED:
-        return tr("It needs a key: a token, or user:password.")
+        return tr("The source needs a key: a token, or user:password.")
     if failure.key is KeyTrouble.REFUSED:
-        return tr("It rejects the key. Enter a new one.")
+        return tr("The source rejects the key. Enter a new one.")
     if failure.key is None and failure.kind is FailureKind.MALFORMED:
         if not kind:
             return tr(
@@ -42,11 +42,11 @@ def source_failure_words(failure: Failure, kind: str, tr: Language) -> str:
             )
         name = kind_name(kind, tr)
         return tr(
-            "Its answer isn't one of {kind} as StatusTray knows it ({detail}).",
+            "The answer isn't one of {kind} as StatusTray knows it ({detail}).",
             kind=name,
             detail=failure.detail,
         )
-    return tr("It can't be read: {why}.", why=full_failure_words(failure, tr))
+    return tr("The source can't be read: {why}.", why=full_failure_words(failure, tr))
 
 
 def source_state_words(reading: SourceReading, tr: Language) -> str:

@@ -27,8 +27,8 @@ def state_words(state: ServiceState, tr: Language) -> str:
 def key_fact(state: ServiceState, tr: Language) -> str:
     """Say what *state* rests on: the operator's own title, or the kind of our checks' failure."""
     title = incident_title(state)
-    if state.service.source_id and state.reason in _BY_SOURCE:
-        return _source_says(state, state.service.source_id, title, tr)
+    if state.service.source_id and state.reason in _BY_SOURCE | _BESIDE_SOURCE:
+        return _of_source(state, state.service.source_id, title, tr)
     if title:
         return _with_title(state, title, tr)
     if state.reason in _FAILS_BESIDE and isinstance(state.probe, Failure):
@@ -93,6 +93,14 @@ _BY_SOURCE = {
     Reason.PAGE_SAYS_NOTHING,
     Reason.PAGE_UNREADABLE,
 }
+# What rests on such a word and on our own checks.
+_BESIDE_SOURCE = {
+    Reason.PAGE_AND_PROBE_AGREE,
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+    Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
+    Reason.CALM_PAGE_BUT_UNREACHABLE,
+}
 _TITLE_LENGTH = 80
 
 
@@ -118,17 +126,30 @@ def _with_title(state: ServiceState, title: str, tr: Language) -> str:
             return tr("Status page: “{title}”", title=title)
 
 
+def _of_source(state: ServiceState, source: str, title: str, tr: Language) -> str:
+    """Say what the source of a service says, and what our own checks say beside it."""
+    said = _source_says(state, source, title, tr)
+    if state.reason not in _BESIDE_SOURCE:
+        return said
+    if isinstance(state.probe, Failure):
+        why = failure_words(state.probe, tr)
+        return tr("Checks from here fail ({why}); {what}", why=why, what=said)
+    return tr("{what}; reachable from here", what=said)
+
+
 def _source_says(state: ServiceState, source: str, title: str, tr: Language) -> str:
     """Say what the source of a service says of it, or why the source can't be read."""
     if isinstance(state.page, Failure):
         why = failure_words(state.page, tr)
         return tr("{source} can't be read: {why}", source=source, why=why)
-    part = next(iter(state.page.components), None) if isinstance(state.page, Report) else None
+    page = state.page
+    level = page.level if page is not None else state.level
+    part = next(iter(page.components), None) if page is not None else None
     text = title or (part.says if part else "")
-    if text and state.level.trouble:
+    if text and level.trouble:
         said = tr("{source}: “{title}”", source=source, title=one_line(text, _TITLE_LENGTH))
     else:
-        said = check_level_words(source, state.level, tr)
+        said = check_level_words(source, level, tr)
     if part is None or part.note is None:
         return said
     return tr("{what} ({why})", what=said, why=check_note_words(part.note, tr))

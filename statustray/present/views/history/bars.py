@@ -76,13 +76,14 @@ def strips(
     )
 
 
-def uptime_words(up: Uptime, tr: Language) -> str:
+def uptime_words(up: Uptime, tr: Language, *, checked: bool = False) -> str:
     """Say the share of known time in which it was up, and how much that is.
 
+    *checked*: there was a check at least, also where no time between two of them is known.
     The share is never rounded up to 100, has the digits that it earned, and is left out where too
     little of the period is known.
     """
-    if not up.known_s:
+    if not (up.known_s or checked):
         return tr("no checks")
     time = lasting(timedelta(seconds=up.known_s), tr)
     if up.percentage is None:
@@ -108,9 +109,7 @@ class _Strips(Struct, frozen=True):
 
     def _figure(self, up: Uptime) -> str:
         """Say how much is known; its first check is none that was not made."""
-        if not up.known_s and self.current is not Level.UNKNOWN:
-            return self.tr("checked for {time}", time=lasting(timedelta(0), self.tr))
-        return uptime_words(up, self.tr)
+        return uptime_words(up, self.tr, checked=self.current is not Level.UNKNOWN)
 
     def _with_now(self, up: Uptime) -> Uptime:
         """Count the check that found it down: what is down now was not up all of the time.

@@ -135,7 +135,9 @@ def details(
         advice=tuple(_advice(state, templates or {}, tr)) if state.level.trouble else (),
         meanwhile=meanwhile_texts(state.guidance.meanwhile if state.level.trouble else (), tr),
         page=_page(state.page, now, tr),
-        recent_checks=tuple(_check_text(r, tr) for r in reversed(state.health.recent_checks)),
+        recent_checks=tuple(
+            _check_text(result, state, tr) for result in reversed(state.health.recent_checks)
+        ),
         strips=strips(past, state.level, now, tr, check_s=check_s),
         chart=_chart(past, tr),
         choices=_choices(state, now),
@@ -217,14 +219,14 @@ def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
     return DetailsEntry(work.title, Level.MAINTENANCE, work_times(work, now, tr), work.url)
 
 
-def _check_text(result: CheckResult, tr: Language) -> CheckText:
+def _check_text(result: CheckResult, state: ServiceState, tr: Language) -> CheckText:
     probe = result.probe
     good = (isinstance(probe, ProbeResult) and probe.expected) or (
         probe is None and isinstance(result.page, Report)
     )
     return CheckText(
         f"{result.at.astimezone():%H:%M:%S}",
-        check_words(result, tr),
+        check_words(result, tr, source=state.service.source_id),
         good,
     )
 

@@ -122,12 +122,15 @@ def test_a_key_is_asked_for_bound_to_its_origin_and_never_shown(
     here.environ["STATUSTRAY_SECRET_SOURCE_PROMETHEUS"] = "wrong"
     later = here("source", "list")
 
-    assert (wanted.status, words(wanted)) == (1, "It needs a key: a token, or user:password.")
-    assert (refused.status, words(refused)) == (1, "It rejects the key. Enter a new one.")
+    assert (wanted.status, words(wanted)) == (
+        1,
+        "The source needs a key: a token, or user:password.",
+    )
+    assert (refused.status, words(refused)) == (1, "The source rejects the key. Enter a new one.")
     assert added.status == 0, added.err
     assert settings(here)["source"][0]["key"] is True
     assert checked.status == 0
-    assert "It rejects the key." in words(later)
+    assert "The source rejects the key." in words(later)
     files = [path.read_text("latin-1") for path in here.home.rglob("*") if path.is_file()]
     assert token not in "".join((*files, added.out, added.err, checked.out, later.out))
 

@@ -63,7 +63,10 @@ def test_no_percentage_is_said_before_a_fifth_of_the_period_is_known() -> None:
     assert said(300, 60, of=DAY) == "checked for 6 minutes"
     assert said(4.7 * 3600, of=DAY) == "checked for 4 hours"
     assert said(4.8 * 3600, of=DAY) == "100% up in 4 hours"
-    assert uptime_words(uptime([Bar(NOON, unknown_s=5)], period=DAY), ENGLISH) == "no checks"
+    nothing = uptime([Bar(NOON, unknown_s=5)], period=DAY)
+
+    assert uptime_words(nothing, ENGLISH) == "no checks"
+    assert uptime_words(nothing, ENGLISH, checked=True) == "checked for less than a minute"
 
 
 def test_maintenance_is_no_downtime_and_has_its_own_colour() -> None:
