@@ -201,9 +201,9 @@ _LEVEL = {
 
 
 def _urgency(alert: Alert, settings: Settings) -> Urgency:
-    if alert.kind not in TROUBLES or alert.silent:
-        return Urgency.LOW
-    return Urgency.CRITICAL if is_critical(alert, settings) else Urgency.NORMAL
+    if is_critical(alert, settings):
+        return Urgency.CRITICAL
+    return Urgency.LOW if alert.silent or alert.kind not in TROUBLES else Urgency.NORMAL
 
 
 def _picture(level: Level) -> Pixels:

@@ -1,8 +1,9 @@
 """Decide on alerts with each snapshot, and persist the alert state."""
 
 from collections.abc import Callable, Iterable
-from msgspec.structs import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_rules import decide, forget
 from statustray.domain.alerting.alert_state import AlertState, read_alert_state, write_alert_state

@@ -92,7 +92,7 @@ def _troubles(
     round_ = _Round(notifiable, causes, len(states), context.now)
     if context.quiet or not (loud or round_.merging(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
-    sent = [s for s in notifiable if _sent_key(alerts, s)]
+    sent = {s.id: key for s in notifiable if (key := _sent_key(alerts, s))}
     wait = group_wait(loud, states, causes, sent, context.now)
     if loud and _waits(alerts.gathering, context.now, wait):
         return replace(alerts, gathering=alerts.gathering or context.now), ()

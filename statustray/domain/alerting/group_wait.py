@@ -1,6 +1,6 @@
 """How long a problem waits for others, so that what fails at once is sent at once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from statustray.domain.model.advice import Cause
@@ -16,7 +16,7 @@ _RELATED = timedelta(seconds=20)
 # So many strangers at once are found over a whole check interval, and are one alert.
 _INTERVAL = timedelta(seconds=60)
 _MANY = 5
-# After so many strangers each further one would be an alert every few seconds.
+# After so many alerts of strangers each further one would be one every few seconds.
 _SERIES = 3
 AT_ONCE = timedelta(minutes=5)
 """What begins within this time of each other may have something in common."""
@@ -29,18 +29,19 @@ def group_wait(
     loud: Sequence[ServiceState],
     states: Sequence[ServiceState],
     causes: Iterable[Cause],
-    sent: Iterable[ServiceState],
+    sent: Mapping[str, str],
     now: datetime,
 ) -> timedelta:
     """Return how long *loud* wait for others: not at all where none is in doubt.
 
     Where many fail without a named cause, those are waited for, too, that were not checked since;
-    and so are further ones after a series of such alerts.  *sent* were sent before, each alone.
+    and so are further ones after a series of such alerts.  *sent* are alerts by service.
     """
     doubted = [s.service for s in states if s.confirming or s.suspected]
     explained = {key for cause in causes if cause.provider for key in cause.services}
     strangers = [s for s in loud if s.id not in explained]
-    if strangers and sum(s.id not in explained for s in just_begun(sent, now)) >= _SERIES:
+    recent = {sent[s.id] for s in just_begun(states, now) if s.id in sent.keys() - explained}
+    if strangers and len(recent) >= _SERIES:
         return _INTERVAL
     if doubted and is_most(len(strangers) + len(doubted), len(states)):
         return _INTERVAL

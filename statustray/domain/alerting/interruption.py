@@ -23,9 +23,10 @@ def may_interrupt(alerts: AlertState, state: ServiceState, context: AlertContext
 def is_critical(alert: Alert, settings: Settings) -> bool:
     """Return whether *alert* is of a major outage of a service that stands in the user's plan.
 
-    Only where the user wants it: a critical notification stays until it is closed.
+    Only where the user wants it: a critical notification stays until it is closed, and so does
+    its correction.
     """
-    if not settings.notify.critical_in_plan or alert.silent or alert.kind not in TROUBLES:
+    if not settings.notify.critical_in_plan or alert.kind not in TROUBLES:
         return False
     planned = {rung for ladder in settings.plan for rung in ladder.rungs}
     down = (state.id for state in alert.states if state.level is Level.MAJOR_OUTAGE)

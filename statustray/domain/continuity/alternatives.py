@@ -12,6 +12,7 @@ from statustray.domain.dependencies.offline_alternatives import easy_to_join, is
 from statustray.domain.dependencies.user_context import LINES
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue, Way
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
@@ -20,6 +21,9 @@ from statustray.domain.model.snapshot import ServiceState
 # A weaker need than this stops nobody from signing in.
 _NEEDED = 0.3
 _UNUSABLE = frozenset({Level.MAINTENANCE})
+_OUT_OF_REACH = frozenset(
+    {Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE}
+)
 _BRANCH = "bank-branch"
 # For this one's own phone network is of use as a hotspot, which is a way of its own.
 _ONLINE = "internet-access"
@@ -211,8 +215,9 @@ def _is_ranked(service: Service) -> bool:
 
 
 def _is_withheld(state: ServiceState) -> bool:
-    """Whether our own check speaks against it: failing, perhaps failing, in maintenance."""
-    return state.level.trouble or state.confirming or state.level in _UNUSABLE
+    """Whether our own check speaks against it: in trouble or doubt, at work, out of reach."""
+    failing = state.level.trouble or state.confirming
+    return failing or state.level in _UNUSABLE or state.reason in _OUT_OF_REACH
 
 
 def _serves(service: Service, need: Need) -> bool:

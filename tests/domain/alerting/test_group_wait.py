@@ -86,6 +86,16 @@ def test_twenty_that_fail_one_after_another_are_few_notifications() -> None:
     assert sorted(key for alert in alerts for key in alert.services) == names[:20]
 
 
+def test_one_that_fails_after_several_that_were_told_together_waits_for_nobody() -> None:
+    desk = Desk()
+    down = failing(desk, MANY[:4])
+    desk.see(dict.fromkeys(MANY[4:], UP), *down)
+
+    events = desk.see(dict.fromkeys(MANY[5:], UP), *down, *failing(desk, MANY[4:5], probe=ERROR))
+
+    assert kinds(events) == [AlertKind.TROUBLE]
+
+
 def test_a_fourth_hours_later_waits_for_nobody() -> None:
     desk = Desk()
     down = failing(desk, MANY[:3])

@@ -46,7 +46,7 @@ def test_more_in_doubt_are_waited_for_longer(
     down = failed(loud)
     others = [state(f"other{n}", UP, confirming=n < doubted) for n in range(watched - loud)]
 
-    wait = group_wait(down, [*down, *others], (), (), START)
+    wait = group_wait(down, [*down, *others], (), {}, START)
 
     assert wait == timedelta(seconds=wait_s)
 
@@ -59,7 +59,7 @@ def test_a_related_one_in_doubt_is_waited_for_longer(
     doubted = state("b", UP, service=Service("b", "B", edges=edges), suspected=True)
     others = [state(f"other{n}", UP) for n in range(20)]
 
-    wait = group_wait([down], [down, doubted, *others], (), (), START)
+    wait = group_wait([down], [down, doubted, *others], (), {}, START)
 
     assert wait == timedelta(seconds=wait_s)
 
@@ -79,7 +79,7 @@ def test_many_strangers_wait_for_who_was_not_asked_since(
 ) -> None:
     down = failed(loud)
 
-    wait = group_wait(down, [*down, checked(*checks)], (), (), START)
+    wait = group_wait(down, [*down, checked(*checks)], (), {}, START)
 
     assert wait == timedelta(seconds=wait_s)
 
@@ -93,9 +93,17 @@ def test_after_three_alerts_within_five_minutes_further_ones_come_together(
 ) -> None:
     before, down = failed(told, ago_s=ago_s), failed(1, ago_s=1)
 
-    wait = group_wait(down, [*before, *down], (), before, START)
+    wait = group_wait(down, [*before, *down], (), {s.id: s.id for s in before}, START)
 
     assert wait == timedelta(seconds=wait_s)
+
+
+def test_one_alert_of_many_is_no_series() -> None:
+    before, down = failed(9), failed(1, ago_s=1)
+
+    wait = group_wait(down, [*before, *down], (), dict.fromkeys((s.id for s in before), "k"), START)
+
+    assert wait == timedelta()
 
 
 @pytest.mark.parametrize(

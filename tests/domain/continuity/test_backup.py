@@ -30,6 +30,17 @@ def test_two_are_offered_the_quickest_ready_and_the_most_different() -> None:
     assert other.without_internet
 
 
+@pytest.mark.parametrize(
+    "reason", [Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE]
+)
+def test_what_cannot_be_reached_from_here_is_no_backup(reason: Reason) -> None:
+    barred = state_of(catalogue().services["signal"], Level.UNKNOWN, reason)
+
+    offered = user("whatsapp", "signal").advice("whatsapp", states=(down("whatsapp"), barred))
+
+    assert "signal" not in [advice.service for advice in offered]
+
+
 @pytest.mark.parametrize("failing", [("whatsapp",), META, ("meta",), ("meta-backbone",)])
 @pytest.mark.parametrize("turn", range(4))
 def test_messenger_is_never_the_backup_of_whatsapp(failing: tuple[str, ...], turn: int) -> None:
