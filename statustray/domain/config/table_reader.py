@@ -66,8 +66,10 @@ class TableReader:
     def text(self, key: str, rule: FieldRule) -> str | None:
         """Read a text, one of the words or an address where *rule* says so."""
         value = self._value(key)
-        if value is None or isinstance(value, str):
-            return value if value is None or self._is_text(key, value, rule) else None
+        if value is None:
+            return None
+        if isinstance(value, str):
+            return _legible(value, rule) if self._is_text(key, value, rule) else None
         self._unfit(key, value, str, phrase("Put it in quotes."))
         return None
 
@@ -75,7 +77,7 @@ class TableReader:
         """Read a text that may be absent; an empty one counts as absent."""
         if self._value(key) == "":
             return None
-        return self.text(key, rule)
+        return self.text(key, rule) or None
 
     def texts(self, key: str, rule: FieldRule) -> tuple[str, ...] | None:
         """Read a list of texts; one of which none can be used is no empty list."""
@@ -83,7 +85,7 @@ class TableReader:
         if found is None:
             return None
         texts = tuple(self._items(key, found, str))
-        good = tuple(text for text in texts if self._is_text(key, text, rule))
+        good = tuple(_legible(text, rule) for text in texts if self._is_text(key, text, rule))
         return good if good or not texts else None
 
     def wholes(self, key: str, rule: FieldRule) -> tuple[int, ...] | None:
@@ -242,6 +244,19 @@ class TableReader:
 
     def _unfit(self, key: str, value: object, wanted: type, do: str) -> None:
         self.problem(key, _expected(wanted, value), do)
+
+
+def _legible(text: str, rule: FieldRule) -> str:
+    """Return *text* without what nobody sees and what moves a terminal's cursor.
+
+    Lists and plans come from friends, and their names are shown in every window and terminal.
+    """
+    if text.isprintable() or rule.exact or rule.path or rule.schemes or rule.words:
+        return text
+    # Imported here: hardly a file needs it, and the icon waits for the settings.
+    from statustray.domain.text.plain_text import legible  # noqa: PLC0415
+
+    return legible(text, lines=rule.lines)
 
 
 def _expected(wanted: type, value: object) -> str:

@@ -22,6 +22,8 @@ class FieldRule(Struct, frozen=True):
         schemes: The text is an address with one of these schemes.
         path: The text is the whole path of a file; with ``schemes``, or such an address.
         sign_in: The address may hold a user name and a password.
+        exact: The text means what it is to the last character, and is for no reader's eyes.
+        lines: The text may have several lines.
         called_after: The names in a row, of which the first that is given tells a reader of the
             file which row is meant.
     """
@@ -34,6 +36,8 @@ class FieldRule(Struct, frozen=True):
     sign_in: bool = False
     called_after: tuple[str, ...] = ()
     path: bool = False
+    exact: bool = False
+    lines: bool = False
 
 
 class SettingField(Struct, frozen=True):

@@ -62,8 +62,8 @@ class Watch(Struct, frozen=True):
     page: Annotated[str | None, FieldRule(schemes=WEB)] = None
     probe: Annotated[str | None, FieldRule(schemes=PROBED)] = None
     expect_status: Annotated[tuple[int, ...], FieldRule(least=100, most=999)] = ()
-    keyword: str | None = None
-    keyword_absent: str | None = None
+    keyword: Annotated[str | None, FieldRule(exact=True)] = None
+    keyword_absent: Annotated[str | None, FieldRule(exact=True)] = None
     purposes: tuple[str, ...] = ()
     depends_on: tuple[str, ...] = ()
     components: tuple[str, ...] = ()
@@ -75,7 +75,7 @@ class Watch(Struct, frozen=True):
     from_level: Level | None = None
     wants_key: Annotated[bool, FieldRule(key="key")] = False
     source: str | None = None
-    check: str | None = None
+    check: Annotated[str | None, FieldRule(exact=True)] = None
 
     @property
     def key(self) -> str:
@@ -106,7 +106,7 @@ class Ladder(Struct, frozen=True):
     both_sides: tuple[str, ...] = ()
     tested: date | None = None
     tolerable_minutes: int | None = None
-    template: str = ""
+    template: Annotated[str, FieldRule(lines=True)] = ""
     contacts: tuple[str, ...] = ()
 
 
@@ -228,7 +228,7 @@ class OnChange(Struct, frozen=True):
     It gets each change as one line of JSON on its standard input.  Empty: none.
     """
 
-    command: tuple[str, ...] = ()
+    command: Annotated[tuple[str, ...], FieldRule(exact=True)] = ()
 
 
 class ViewSource(Struct, frozen=True):

@@ -18,6 +18,7 @@ _UNSEEN = re.compile(
     "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _SPACE = re.compile(r"\s+")
+_LINE_BREAK = re.compile("[\n-\r\x85\u2028\u2029]+")
 _BLANK = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 
@@ -38,6 +39,15 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
     if len(text) <= limit and text.isprintable() and "  " not in text:
         return text.strip()
     return cut(_SPACE.sub(" ", _visible(text[: limit * 8])).strip(), limit)
+
+
+def legible(text: str, *, lines: bool = False) -> str:
+    """Return *text* without what nobody sees, on one line unless it may have *lines*.
+
+    All blanks stay: it is what the user wrote, or took over from somebody else's file.
+    """
+    seen = _visible(text)
+    return seen if lines else _LINE_BREAK.sub(" ", seen)
 
 
 def prose(text: str, limit: int = PROSE_LIMIT) -> str:

@@ -114,3 +114,41 @@ def test_a_proxy_may_want_a_password() -> None:
 @given(settings=any_settings())
 def test_every_declared_setting_is_read_as_it_was_written(settings: Settings) -> None:
     assert settings_format.read(settings_format.write(settings)) == (settings, ())
+
+
+HOSTILE = "\x1b]0;Till\x07\x1b[2J\u202e of a\u200b\nfriend\x9b"
+
+
+def test_names_hold_nothing_that_moves_a_cursor_or_turns_a_line_round() -> None:
+    watch = {"id": HOSTILE, "name": HOSTILE, "group": HOSTILE, "page": "https://a.example"}
+    ladder = {"purpose": "message", "group": HOSTILE, "rungs": [HOSTILE], "contacts": [HOSTILE]}
+
+    settings, problems = settings_format.read({"schema": 1, "watch": [watch], "plan": [ladder]})
+
+    (row,), (plan,) = settings.watch, settings.plan
+    said = {row.id, row.name, row.group, plan.group, *plan.rungs, *plan.contacts}
+    assert said == {"]0;Till of a friend"}
+    assert problems == ()
+
+
+def test_what_must_be_met_to_the_letter_stays_and_a_message_keeps_its_lines() -> None:
+    watch = {"id": "a", "probe": "https://a.example", "keyword": "O\u200bK"}
+    ladder = {"purpose": "message", "template": "One\x1b[2J\n\ntwo"}
+    command = ["/bin/run", "\x1b"]
+
+    settings, _ = settings_format.read(
+        {"watch": [watch], "plan": [ladder], "on_change": {"command": command}}
+    )
+
+    assert settings.watch[0].keyword == "O\u200bK"
+    assert settings.plan[0].template == "One\n\ntwo"
+    assert settings.on_change.command == ("/bin/run", "\x1b")
+
+
+def test_a_name_of_nothing_that_is_seen_is_no_name() -> None:
+    settings, problems = settings_format.read(
+        {"watch": [{"id": "\u202e\x1b[2J", "page": "https://a.example"}]}
+    )
+
+    assert settings.watch == ()
+    assert [problem.what for problem in problems] == ["it doesn't name a service"]

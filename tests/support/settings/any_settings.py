@@ -11,6 +11,7 @@ from statustray.domain.config.settings_rows import ROW_RULES
 from statustray.domain.model.field_rule import FieldRule, SettingField, fields_of
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings
+from statustray.domain.text.plain_text import legible
 
 _MARKS = st.characters(codec="utf-8", exclude_categories=["Cs"])
 texts = st.text(_MARKS, max_size=8) | st.sampled_from(
@@ -57,7 +58,7 @@ def _plain(field: SettingField, rule: FieldRule) -> st.SearchStrategy[Any]:
         str | None: st.none() | _texts(rule).filter(bool),
         tuple[str, ...]: st.lists(_texts(rule), max_size=3).map(tuple),
         tuple[int, ...]: st.lists(_numbers(rule), max_size=3).map(tuple),
-        Mapping[str, str]: st.dictionaries(texts, texts.filter(bool), max_size=2),
+        Mapping[str, str]: st.dictionaries(texts, texts.map(legible).filter(bool), max_size=2),
         Mapping[str, Level]: st.dictionaries(texts, st.sampled_from(Level), max_size=2),
         Level: st.sampled_from(Level),
         Level | None: st.none() | st.sampled_from(Level),
@@ -75,6 +76,8 @@ def _numbers(rule: FieldRule) -> st.SearchStrategy[int]:
 def _texts(rule: FieldRule) -> st.SearchStrategy[str]:
     if rule.words:
         return st.sampled_from(rule.words)
+    if not (rule.exact or rule.path or rule.schemes):
+        return texts.map(lambda text: legible(text, lines=rule.lines))
     if rule.path:
         return st.sampled_from(_PATHS)
     if not rule.schemes:
