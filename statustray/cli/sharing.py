@@ -12,6 +12,7 @@ from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import Publishing
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.publisher import Publish
+from statustray.gateways.files.paths import whole_path
 from statustray.present.vocabulary.problems import phrase_words
 
 
@@ -20,7 +21,7 @@ def publishing(session: Session, file: Path | None, publish: Publish) -> Iterato
     """Pass snapshots on to *publish*, and keep the file that the settings or *file* name."""
     wanted = session.settings.publish
     if file is not None:
-        wanted = Publishing(str(file.expanduser().absolute()), wanted.addresses)
+        wanted = Publishing(str(whole_path(file)), wanted.addresses)
     if not wanted.file:
         yield publish
         return

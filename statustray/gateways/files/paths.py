@@ -1,9 +1,15 @@
 """Where files live: under one home, or in the platform's own folders."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 APP = "statustray"
+
+
+def whole_path(path: Path) -> Path:
+    """Return *path* from the root, as a shell reads it: a ``~`` of nobody stays as it is."""
+    return Path(os.path.expanduser(path)).absolute()  # noqa: PTH111 - pathlib's raises for nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +28,7 @@ class AppPaths:
     @classmethod
     def under(cls, home: Path) -> "AppPaths":
         """Keep everything under *home*."""
-        home = home.expanduser().absolute()
+        home = whole_path(home)
         return cls(config=home, data=home, state=home, cache=home / "cache", portable=True)
 
     @classmethod

@@ -38,3 +38,13 @@ def test_asking_for_folders_makes_none(tmp_path: Path) -> None:
 
 def files(folders: AppPaths) -> list[Path]:
     return [folders.settings, folders.history, folders.log, folders.lock]
+
+
+def test_the_home_of_nobody_is_a_folder_of_that_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    assert AppPaths.under(Path("~nobody-of-that-name/tray")).config == (
+        tmp_path / "~nobody-of-that-name" / "tray"
+    )
