@@ -78,7 +78,7 @@ class MultiSelect(QWidget):
             flow.addWidget(chip)
 
     def _new_completer(self) -> QCompleter:
-        completer = QCompleter(sorted(self._words.values(), key=str.casefold))
+        completer = QCompleter(sorted(self._words.values(), key=str.casefold), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._take_typed, Qt.ConnectionType.QueuedConnection)
