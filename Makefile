@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test test-long engines drills kill fuzz fuzz-guided soak starts audit
+.PHONY: test test-long engines drills kill fuzz fuzz-guided soak soak-program starts audit
 .PHONY: compare-pictures approve-pictures
 .PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
@@ -95,6 +95,10 @@ fuzz-guided: environment-dev translated
 
 soak: environment-dev translated
 	@$(bin)/python -m tests.stress.soak 8
+
+# The real program on the rig's desktop for an hour, which test-long leaves out.
+soak-program: need-desktop environment-dev translated
+	@tests/desktop/rig $(bin)/python -m tests.stress.live_soak 60
 
 starts: environment-dev translated
 	@$(bin)/python -m tests.stress.start_race 1000 2
