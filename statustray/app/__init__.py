@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication
 
 from statustray.app.watched_time import EnvironmentClock
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from statustray.domain.model.settings import Settings
 
 _NAME = "statustray"
+# What Qt says in the terminal of a desktop without portals and of scripts without fonts: nothing
+# that a person could act on.  QT_LOGGING_RULES brings it back.
+_QUIET = ("qt.qpa.services", "qt.qpa.theme.gnome", "qt.text.font.db")
 
 
 def run_tray(*, home: Path | None, demo: bool) -> int:
@@ -113,6 +116,7 @@ def demo_settings() -> "Settings":
 
 
 def _application() -> QApplication:
+    QLoggingCategory.setFilterRules("\n".join(f"{name}.warning=false" for name in _QUIET))
     application = QApplication([_NAME])
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("StatusTray")

@@ -44,10 +44,11 @@ from pathlib import Path
 from statustray.gateways.system.import_hook import remove_import_hook
 remove_import_hook()
 import statustray.app
+from PySide6.QtCore import QLoggingCategory
 
 class FirstMoment(statustray.app.Tray):
     def start(self):
-        print(*sys.modules)
+        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isWarningEnabled()}")
         raise SystemExit(0)
 
 statustray.app.Tray = FirstMoment
@@ -88,6 +89,10 @@ def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_pat
     assert "statustray.ui.tray.tray" in modules
     assert AFTER_THE_ICON & set(modules) == set()
     assert sum(module.startswith("statustray.") for module in modules) <= 40
+
+
+def test_a_terminal_is_spared_what_qt_says_of_missing_fonts_and_portals(tmp_path: Path) -> None:
+    assert "fonts=False" in loaded(START, tmp_path)
 
 
 def test_the_engine_waits_for_nothing_that_the_first_question_does_not_need(
