@@ -4,10 +4,9 @@ import json
 
 import pytest
 
-from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.blackbox_exporter import write_modules
-from statustray.domain.watchlist.formats import WRITERS, read_list, write_plain
+from statustray.domain.watchlist.formats import WRITERS, read_list
 
 OPML = """<?xml version="1.0"?>
 <opml version="2.0"><head><title>mine</title></head><body>
@@ -62,19 +61,6 @@ tcp://db.example:5432 Our database
 https://ann:hush@acme.example
 nothing here
 """
-SERVICES = (
-    Service("acme", 'Acme "X"', category="work", probe=Probe("https://acme.example/h")),
-    Service(
-        "shop",
-        "Shop",
-        group="core",
-        probe=Probe("https://shop.example", (200, 204), keyword="a.b", keyword_absent="err"),
-    ),
-    Service("db", "Db", probe=Probe("tcp://db.example:5432")),
-    Service("mx", "Mx", probe=Probe("tls://mx.example:465")),
-    Service("zone", "Zone", probe=Probe("dns://acme.example")),
-    Service("page", "Page", page="https://status.example"),
-)
 
 
 def test_feeds_of_an_opml_file_become_pages() -> None:
@@ -167,14 +153,6 @@ def test_an_imported_file_chooses_no_proxy() -> None:
     assert found.settings.network.proxy is None
     assert [(p.place, p.what) for p in found.problems] == [
         ("[network] proxy", "an imported file can't choose your proxy")
-    ]
-
-
-def test_a_plain_list_is_read_again() -> None:
-    found = read_list(write_plain(SERVICES[1:]).encode())
-
-    assert [w.probe or w.page for w in found.watch] == [
-        s.page or (s.probe.target if s.probe else None) for s in SERVICES[1:]
     ]
 
 

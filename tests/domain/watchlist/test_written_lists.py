@@ -1,4 +1,4 @@
-"""What is written for Gatus and Prometheus is read again."""
+"""What is written for Gatus, Prometheus and people is read again."""
 
 import re
 
@@ -7,7 +7,7 @@ import pytest
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.watchlist.blackbox_exporter import write_modules, write_targets
-from statustray.domain.watchlist.formats import WRITERS, read_list
+from statustray.domain.watchlist.formats import WRITERS, read_list, write_plain
 from statustray.domain.watchlist.yaml_document import YamlValue, read_yaml
 
 SERVICES = (
@@ -92,4 +92,12 @@ def test_ids_that_differ_in_a_sign_have_modules_of_their_own() -> None:
     asked = [modules.get(name, "http", "fail_if_body_not_matches_regexp").rows() for name in named]
     assert [row[0].text() for row in asked] == [
         re.escape(key) for key in ("my-api", "my_api", "myapi")
+    ]
+
+
+def test_a_plain_list_is_read_again() -> None:
+    found = read_list(write_plain(SERVICES[1:]).encode())
+
+    assert [w.probe or w.page for w in found.watch] == [
+        s.page or (s.probe.target if s.probe else None) for s in SERVICES[1:]
     ]
