@@ -116,7 +116,7 @@ def demo_settings() -> "Settings":
 
 
 def _application() -> QApplication:
-    QLoggingCategory.setFilterRules("\n".join(f"{name}.warning=false" for name in _QUIET))
+    QLoggingCategory.setFilterRules("\n".join(f"{name}=false" for name in _QUIET))
     application = QApplication([_NAME])
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("StatusTray")

@@ -48,7 +48,7 @@ from PySide6.QtCore import QLoggingCategory
 
 class FirstMoment(statustray.app.Tray):
     def start(self):
-        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isWarningEnabled()}")
+        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isInfoEnabled()}")
         raise SystemExit(0)
 
 statustray.app.Tray = FirstMoment
