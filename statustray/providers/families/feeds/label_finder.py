@@ -204,7 +204,7 @@ def _joined(pieces: list[Piece]) -> str:
 def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     """Whether the piece is a label: a known word, set apart as no word of a sentence or list is."""
     piece = pieces[number]
-    if piece.label is None or _names_a_thing(pieces, number):
+    if piece.label is None or _names_a_thing(pieces, number) or _left_behind(pieces, number):
         return False
     left = [p for p in pieces[max(0, number - _NEAR) : number] if _beside(p, piece)]
     if piece.key in COLOURS:
@@ -219,15 +219,22 @@ def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
     last = title and not any(_beside(p, piece) and p.key for p in pieces[number + 1 :])
     return {
         "stop": piece.key not in AMBIGUOUS,
-        "bar": piece.key not in AMBIGUOUS,
+        "bar": piece.key not in AMBIGUOUS or (last and piece.key in _ENDS),
+        "arrow": piece.key not in AMBIGUOUS or left[-1].label is not None,
         "markup": _heads(piece, left[-1]),
     }.get(piece.before, last)
+
+
+def _left_behind(pieces: list[Piece], number: int) -> bool:
+    """Whether an arrow leads from the piece to the label that is true now: "UP -> DOWN"."""
+    arrow = pieces[number].after == "arrow" and number + 1 < len(pieces)
+    return arrow and pieces[number + 1].label is not None
 
 
 def _names_a_thing(pieces: list[Piece], number: int) -> bool:
     """Whether a word of two meanings stands in a list, or before what tells its other meaning."""
     piece = pieces[number]
-    if piece.key not in AMBIGUOUS:
+    if piece.key not in AMBIGUOUS or piece.before == "arrow":
         return False
     follows = pieces[number + 1].key if number + 1 < len(pieces) else ""
     headed = number > 0 and pieces[number - 1].key in PREFIXES

@@ -28,7 +28,8 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "complete|completed|closed|ended|finished|done|over|cancelled|canceled|false alarm",
         "postmortem|post-mortem|post mortem|root cause analysis|rca|all clear|back to normal",
         "operational|fully operational|operating normally|service is operating normally|normal",
-        "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available",
+        "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available|up again",
+        "online again|available again|reachable again",
         "healthy|ok|okay|incident ended|incident over|outage ended|outage over|alert resolved",
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
         "mitigated|pir|post-incident report|post-incident review|post incident report",
@@ -189,7 +190,17 @@ COLOURS: Final = frozenset(("green", "red", "yellow", "amber", "orange", "grün"
 PREFIXES: Final = frozenset(
     (
         *("status", "state", "current status", "incident status", "current state", "update"),
-        *("new status", "aktueller status", "zustand", "statut", "état", "estado", "situação"),
+        *(
+            "status changed",
+            "state changed",
+            "new status",
+            "aktueller status",
+            "zustand",
+            "statut",
+            "état",
+            "estado",
+            "situação",
+        ),
         *("issue status", "problem status", "service status", "system status", "final status"),
         *("outage status", "maintenance status", "overall status", "new state", "status update"),
         *("störungsstatus", "statut de l'incident", "estado de la incidencia", "対応状況"),

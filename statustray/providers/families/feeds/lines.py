@@ -40,7 +40,8 @@ _SEPARATOR: Final = re.compile(
     r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
     r"|(?P<round>[()\uff08\uff09])"
     rf"|(?P<markup>{IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
-    r"|(?P<bar>[|\u2022\u00b7\u2192\u00ab\u00bb>\u30fb\u2503])"
+    r"|(?P<arrow>[\u2192>])"
+    r"|(?P<bar>[|\u2022\u00b7\u00ab\u00bb\u30fb\u2503])"
     r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
 )
 # Where a separator may begin.  One set of characters comes first, so that all others are skipped at

@@ -16,6 +16,7 @@ from statustray.providers.families.feeds.phrases.recovery.european import EUROPE
 from statustray.providers.families.feeds.phrases.recovery.form import NOT_ALL, Phrases
 from statustray.providers.families.feeds.phrases.titles import UP
 from statustray.providers.families.feeds.phrases.trouble import (
+    AGAIN,
     GOES_ON,
     GOES_ON_IN_SIGNS,
     NO_TROUBLE,
@@ -73,10 +74,14 @@ def _goes_on(sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def _ends(sentence: str) -> bool:
     """Whether *sentence* says in some language that it is over, without taking it back."""
-    if NOT_ALL.search(sentence) or sentence.rstrip().endswith(_QUESTIONS):
+    if NOT_ALL.search(sentence) or AGAIN.search(sentence) or _asks(sentence):
         return False
     rest = NOTHING_MORE.sub(" ", sentence)
     return any(_ends_in(phrases, rest) for phrases in _LANGUAGES)
+
+
+def _asks(sentence: str) -> bool:
+    return sentence.rstrip().endswith(_QUESTIONS)
 
 
 def _ends_in(phrases: Phrases, sentence: str) -> bool:
@@ -94,7 +99,7 @@ def _ends_in(phrases: Phrases, sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def is_trouble(text: str) -> bool:
     """Whether *text* speaks of trouble, what denies it and what is asked aside."""
-    stated = " ".join(s for s in _SENTENCE.split(text) if not s.rstrip().endswith(_QUESTIONS))
+    stated = " ".join(s for s in _SENTENCE.split(text) if not _asks(s))
     sound = NO_TROUBLE.sub(" ", stated)
     return any(pattern.search(sound) for pattern in TROUBLE)
 
@@ -122,7 +127,7 @@ def is_half_over(text: str) -> bool:
 
 
 def _half_ends(sentence: str) -> bool:
-    if sentence.rstrip().endswith(_QUESTIONS) or _ends(sentence):
+    if _asks(sentence) or _ends(sentence):
         return False
     if PARTLY.search(sentence) and REPAIRED.search(sentence):
         return True

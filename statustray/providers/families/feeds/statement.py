@@ -203,6 +203,7 @@ def _by_words(title: str, text: str, *, work: bool) -> State:
     rules = (
         (State.OVER, last is Label.OVER),
         (State.RUNNING, last is Label.RUNNING),
+        (State.OPEN, not work and AGAIN.search(title)),
         (State.ALL_WELL, is_all_well(title) or (not title and is_all_well(text))),
         (State.OVER, UP.search(title) and not PARTLY.search(title) and not NOT_ENDED.search(title)),
         (State.OPEN, DOWN.search(title) and not work),

@@ -93,7 +93,7 @@ ALL_WELL: Final = (
         r"""
         (?:we(?:'re|\sare)\sall\sgood\W{1,3})?
           (?:there\sare\s|we\s(?:currently\s)?(?:have|know\sof|are\saware\sof)\s)?
-          (?:(?:currently\s)?no|we(?:'re|\sare)\s(?:currently\s)?not\saware\sof\sany)\s
+          (?:(?:currently\s)?(?:no|0|zero)|we(?:'re|\sare)\s(?:currently\s)?not\saware\sof\sany)\s
           (?:(?:known|current|active|new|reported|ongoing|open|service|system)\s){0,3}
           (?:incidents?|issues?|problems?|outages?|disruptions?|interruptions?)(?:
             \s(?:
@@ -111,7 +111,9 @@ ALL_WELL: Final = (
             operational|up|online|available|go|normal|ok|good|clear
             |(?:operating|running|working|functioning)
               (?:\snormally|\sas\sexpected|\sfine|\ssmoothly|\swell|\scorrectly)?
-          )(?:\sand\srunning)?
+          )(?:\sand\srunning|\sas\s(?:it|they)\sshould)?
+        |(?:good|normal)\sservice(?:\s(?:on|across)\s(?:all|the)(?:\s\w+){1,3})?
+        |nothing\sto\sreport|all\squiet(?:\s(?:on|with|across)\s(?:all|our)(?:\s\w+){1,2})?
         """
     ),
     parts(

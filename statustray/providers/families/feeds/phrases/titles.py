@@ -20,7 +20,9 @@ STORY: Final = parts(
       |tips\b|lessons\b|introducing|announcing|webinar|training|survey|faq|changelog
       |(?:release|version|v)\s?\d|release\snotes|what's\snew|improved|improvements?\b
       |(?:weekly|monthly)\s|deprecat|end\sof\s(?:life|support)|error\sbudget
+      |(?:service\s)?credits?\s(?:for|to|after)\s|(?:refunds?|compensation)\s(?:for|after)\s
     )
+    |\b(?:deprecation|sunset(?:ting)?|end[\s-]of[\s-](?:life|support))\b
     |this\sis\s(?:only\s)?a\stest|please\signore|\b(?:training|webinar)\W*$
     """
 )
@@ -99,6 +101,7 @@ UP: Final = parts(
         |está\sdisponível(?:\snovamente)?
       )
     )(?:\s(?:again|now|anymore))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)
+    |^\W*(?:health\s?)?(?:check|test|probe)\b.{1,80}\spassed(?=\W*$)
     |\s[-\u2013\u2014|:]\s(?-i:UP|Up)(?=\s?\()|(?-i:\sUP)(?=\W*$)
     |(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)
     |已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?:\ للعمل)?(?=\W*$)

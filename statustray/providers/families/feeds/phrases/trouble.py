@@ -33,6 +33,13 @@ TROUBLE: Final = (
           |impact\w*|affect\w*|missing|blocked|congest\w*|unresolved|servfail|unstable
           |malfunction\w*|declin(?:ed|ing)|(?:is|are|do|does)(?:\snot|n't)\s\w+
           |working\son\s(?:a\s(?:fix|solution)|restor\w+)
+          |no\slonger\s(?:loading|working|going\sthrough|responding|possible|available|accessible
+            |reachable)
+          |rolling\s(?:it|this|that|them|back|(?:the|a)\s(?:\w+\s){1,3}back)
+          |roll-?back\s(?:is\s)?(?:in\sprogress|under\s?way|started)
+          |http\s(?:error\s|status\s|code\s){0,2}[45]\d\d
+          |(?:not|\w+n't)\s(?:yet|fully|been|completely)\s(?:been\s)?
+            (?:resum|restor|resolv|fix|recover|repair|rectif|correct)\w*
           |not\s(?:working|available|resolved|operating|shown|loading)
         )\b
         """
@@ -113,7 +120,8 @@ TROUBLE: Final = (
 # What denies trouble, or only talks of it.
 NO_TROUBLE: Final = parts(
     r"""
-    \b(?:without|no\smore)\s(?:\w+\s)?(?:delays?|errors?|loss|issues|problems|failures|timeouts)\b
+    \b(?:0|zero)\s(?:\w+\s){0,2}(?:incidents?|outages?|issues?|problems?|errors?)\b
+    |\b(?:without|no\smore)\s(?:\w+\s)?(?:delays?|errors?|loss|issues|problems|failures|timeouts)\b
     |\bnot\saware\sof\sany\s(?:\w+\s)?\w+
     |\bno\s(?:\w+\s){0,4}(?:is|are|was|were)\s(?:affected|impacted|lost)\b
     |\b(?:will|to)\s(?:not\s|no\slonger\s)?be\s(?:\w+\s)?
@@ -130,7 +138,7 @@ NO_TROUBLE: Final = parts(
       \b
     |\b(?:in\scase|in\sthe\sevent|history)\sof\s(?:\w+\s){0,2}
       (?:outages?|incidents?|disruptions?|failures?|problems?|issues?|errors?|loss)\b
-    |\bno\slonger
+    |\bno\slonger(?!\s(?:loading|working|going|responding|possible|available|accessible|reachable)\b)
       (?:\s(?:read-only|down|offline|failing|unavailable|unreachable|affected|impacted))?\b
     |\b(?:incident|problem|outage)\s(?:response|management|page|communications?|history)\b
     |\b(?:avoid|prevent|report)(?:ing|s|ed)?\s(?:an?\s|\w+\s)?
@@ -215,7 +223,13 @@ REPAIRED: Final = parts(
 )
 AGAIN: Final = words(
     r"""
-    (?:has|have)\s(?:returned|recurred|reoccurred|re-occurred)
+    (?<!power\s)(?<!service\s)(?<!services\s)(?:has|have)\sreturned(?!\sto\b)
+    |(?:has|have)\s(?:recurred|reoccurred|re-occurred)
+    |(?:issue|problem|incident|outage|fault|error|bug)s?\s
+      (?:(?!services?\b|systems?\b|all\b|every|we\b|is\b|are\b|has\b|have\b|and\b|but\b)\w+\s){0,4}
+      (?:has|have)\scome\sback
+    |(?:issue|problem|incident|outage|fault|error|bug)s?\s(?:is|are)\sback
+      (?!\s(?:to|at|down|under|within|below)\b)
     |(?:seeing|experiencing|receiving)\s(?:\w+\s){0,4}again
     |(?:are|is)\sagain\s(?:seeing|experiencing|receiving|down|failing|unavailable)
     |resurfaced|did\snot\shold|(?:happening|occurring)\sagain|reopened|erneut\saufgetreten

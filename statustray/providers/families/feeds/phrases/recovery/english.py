@@ -13,13 +13,14 @@ ENGLISH: Final = Phrases(
             resolved|fixed|restored(?!\sfrom)|recovered|rectified|solved|corrected|completed
             |concluded|resumed(?!\s\w+ing)|repaired|been\ssorted|now\ssorted|reinstated
             |working\sagain|back\sonline|back\sup|available(?:\sagain)?|mitigated|cleared
-            |lifted|sorted(?=\W*$|\s(?:now|out)\b)|reconnected|replaced\sand
+            |lifted|sorted(?=\W*$|\s(?:now|out)\b)|reconnected|replaced\sand|subsided|abated|stood\sdown
             |no\slonger\s(?:affected|impacted)
             |back(?=\W|$)(?!\s(?:on|with|to\sinvest|in|for\ssome|later|soon|at)\b)
             |operational|fully\soperational|flowing\s(?:again|normally)
           )
         |(?:operating|running|working|functioning|performing)\s
           (?:normally|as\s(?:expected|normal|usual)|correctly\sagain)
+        |back\sat\s(?:baseline|normal)
         |(?:back|returned)\sto\s
           (?:normal|baseline|full\sservice|(?:usual|regular)\s(?:levels?|operation))
         |we(?:'re|\sare)\sback(?:\sup)?
@@ -32,14 +33,17 @@ ENGLISH: Final = Phrases(
         |(?:seen|reached|achieved|made)\sa?\s?full(?:y)?\s?recover(?:y|ed)
         |full\srecovery\s(?:has\sbeen\s|was\s|is\s)?(?:confirmed|achieved|reached|complete)
         |all\s(?:\w+\s){1,4}(?:have|has)\s(?:now\s)?been\s
-          (?:sent|credited|delivered|processed|posted|migrated|reprocessed|replayed|refunded)
+          (?:sent|credited|delivered|processed|posted|migrated|reprocessed|replayed|refunded|paid
+          |settled|reconnected)
         |stable\s(?:again|since)|back\sin\s(?:production|operation)
         |completed\swithout\s(?:\w+\s)?(?:impact|issues|problems|interruption)
         |dropped\sto\szero
         |(?:fix|change|rollback|restart|reboot|update)\s(?:has\s)?(?:resolved|solved|fixed)\sth
           \w+
         |no\slonger\s
-          (?:crash\w*|fail\w*|slow\w*|down|delayed|unavailable|read-only|blocked|stuck|drop\w*)
+          (?:crash\w*|fail\w*|slow\w*|down|delayed|unavailable|read-only|blocked|stuck|drop\w*
+          |timing\sout|erroring|throwing|lagging|buffering|flapping|stalling|hanging|overloaded
+          |degraded|interrupted|throttled|restricted)
         |no\smore\s
           (?:packet\sloss|(?:\w+\s)?(?:errors|issues|problems|failures|delays|timeouts|loss))
         |re-?established|caught\sup|up\sto\sdate
@@ -49,7 +53,11 @@ ENGLISH: Final = Phrases(
           (?:normally|on\stime|as\s(?:expected|normal|usual))
         |it's\sback\s(?:up|online)
         |ended\s(?:at\s|on\s)?(?=\d)|consider\sth(?:is|e)\s(?:\w+\s){1,2}closed
-        |(?:issue|incident|problem|outage|fault)s?\s(?:now\s)?(?:resolved|fixed|solved|over)
+        |(?:issue|incident|problem|outage|fault|disruption|delay|bug)s?\s(?:now\s)?
+          (?:resolved|fixed|solved|over|cleared|repaired|rectified)
+        |(?:incident|alert|response)\sstood\sdown
+        |normal\s(?:service|operations?)\sresumed
+        |(?:power|services?)\s(?:has|have)\s(?:now\s)?returned
         |(?:services?|power|access|connectivity)\s(?:fully\s)?restored
         |(?:have|has|engineers)\sconfirmed\s(?:full\s)?resolution
         |(?:problem|issue|outage|delay|disruption)s?(?:\s\S{1,30}){0,5}\s(?:are|is)\sover

@@ -13,9 +13,10 @@ EUROPEAN: Final = (
     Phrases(  # German
         over=words(
             rf"""
-            (?:wurden?|ist|sind|konnten?|\w*störung|probleme?|fehler|\w*ausfall)\s{_GERMAN_GAP}(?:
+            (?:wurden?|ist|sind|konnten?|\w*störung|probleme?|fehler|\w*ausfall
+              |\w*(?:einschränkung|beeinträchtigung|sperrung)(?:en)?)\s{_GERMAN_GAP}(?:
               behoben|gelöst|beseitigt|vorbei|repariert|wiederhergestellt|abgeschlossen|beendet
-              |entstört
+              |entstört|abgearbeitet|aufgehoben
             )
             |(?:läuft|laufen|funktioniert|funktionieren|arbeite[tn])\s{_GERMAN_GAP}(?:
               normal|einwandfrei|störungsfrei|fehlerfrei|wie\sgewohnt|ordnungsgemäß
@@ -23,11 +24,13 @@ EUROPEAN: Final = (
             )
             |wieder\s(?:(?:voll|vollständig|uneingeschränkt|wie\sgewohnt)\s)?
               (?:normal|verfügbar|erreichbar|online|nutzbar|möglich|funktionsfähig|zur\sverfügung)
+            |(?:ist|sind)\swieder\s(?:da|am\snetz)
             |beste(?:ht|hen)\snicht\smehr
             |wieder\s(?:im\s\w*regelbetrieb|im\snormalbetrieb|in\sbetrieb)
             |ende\s(?:der|des)\s(?:\w*störung|\w*ausfalls|wartung\w*)
             |besteht\swieder
-            |(?:wird|werden)\s(?:jetzt\s|nun\s)?wieder\s(?:normal|regulär|zuverlässig)\s\w+
+            |(?:wird|werden)\s(?:jetzt\s|nun\s)?wieder\s
+              (?:normal|regulär|zuverlässig|pünktlich|ohne\s\w+)\s\w+
             |wieder\snormal\s\w+
             |wieder\s(?:ohne\s\w+|in\svollem\s\w+|vollumfänglich|reibungslos)\s
               (?:möglich|verfügbar|nutzbar|erreichbar)
@@ -49,10 +52,10 @@ EUROPEAN: Final = (
     Phrases(  # French
         over=words(
             r"""
-            (?:a\sété|ont\sété|est|sont)
+            (?:a\sété|ont\s(?:tou(?:s|tes)\s)?été|est|sont)
               (?:\s(?:maintenant|désormais|entièrement|totalement|à\snouveau|de\snouveau)){0,3}\s(?:
                 résolue?s?|corrigée?s?|rétablie?s?|terminée?s?|close?s?|réparée?s?
-                |opérationnel(?:le)?s?
+                |opérationnel(?:le)?s?|distribuée?s?|livrée?s|traitée?s?
               )
             |fonctionne(?:nt)?\s(?:
               (?:à\snouveau|de\snouveau)(?:\s(?:normalement|correctement))?
@@ -63,7 +66,9 @@ EUROPEAN: Final = (
               (?:l[ea']|les|ce\w*)
             |(?:(?:est|sont)\s)?(?:à|de)\snouveau\s
               (?:accessible|disponible|en\sligne|fonctionnel\w*|joignable|opérationnel\w*)s?
-            |fin\sde\s(?:l'|la\s)
+            |(?:incident|panne|perturbation|problème|coupure|maintenance|intervention)s?\s
+              (?:terminé|résolu|close?|clôturé|corrigé|rétabli)e?s?
+            |fin\sd(?:e\s(?:l'|la\s)?|')
               (?:incident|interruption|intervention|panne|perturbation|maintenance)
             |retour\sà\sla\snormale|revenue?s?\sà\sla\snormale|rentrée?s?\sdans\sl'ordre
             """
@@ -88,6 +93,8 @@ EUROPEAN: Final = (
             |servicios?\s(?:normalizado|restablecido)s?
             |(?:luz|energía|servicio|acceso|señal)\s(?:totalmente\s)?(?:restablecid|normalizad)[oa]
             |(?:resuelt|solucionad|restablecid)[oa]s?\s(?:el|la|los|las)\b
+            |(?:incidencia|incidente|avería|fallo|problema|corte|interrupción|mantenimiento)\s
+              (?:ya\s)?(?:resuelt|solucionad|cerrad|superad|finalizad|corregid)[oa]
             |fin\sde(?:l|\sla)\s(?:incidente|incidencia|avería|corte)
             |(?:ha\ssido|han\ssido|fue|fueron|está|están|se\sencuentran?|se\sha|se\shan|quedó)
               (?:\s(?:ya|completamente|totalmente|de\snuevo)){0,3}\s(?:
@@ -131,6 +138,8 @@ EUROPEAN: Final = (
             |volt(?:ou|aram)\s(?:ao\s(?:normal|ar)|a\s(?:funcionar|operar))
             |de\svolta\sao\sar
             |serviços?\s(?:restabelecid|normalizad|restaurad)os?
+            |(?:incidente|falha|instabilidade|problema|queda|interrupção|lentidão|manutenção)\s
+              (?:já\s)?(?:resolvid|solucionad|encerrad|finalizad|corrigid|concluíd|normalizad)[oa]
             |fim\sd[oa]\s(?:incidente|falha|instabilidade|manutenção)
             """
         ),
@@ -155,7 +164,7 @@ EUROPEAN: Final = (
               (?:weer|normaal|naar\sbehoren|zoals\sgewoonlijk)
             |weer\s(?:volledig\s|gewoon\s|normaal\s)?
               (?:beschikbaar|bereikbaar|online|operationeel|te\sgebruiken|mogelijk)
-            |(?:storing|probleem)\s(?:opgelost|verholpen)
+            |(?:storing|probleem|onderhoud)\s(?:opgelost|verholpen|voorbij|hersteld|afgerond)
             """
         ),
         unless_before=words(
@@ -180,7 +189,8 @@ EUROPEAN: Final = (
             |(?:è|sono)\s(?:di\snuovo|nuovamente|tornat[oaie])\s
               (?:disponibil|operativ|raggiungibil|attiv|accessibil|online)\w*
             |tornat[oaie]\salla\snormalità|(?:abbiamo|hanno)\s(?:risolto|ripristinato)
-            |(?:servizi[oi]|problema|guasto|disservizio)\s(?:ripristinat|risolt)[oaie]
+            |(?:servizi[oi]|problema|guasto|disservizio|anomalia|incidente|manutenzione)\s
+              (?:ripristinat|risolt|rientrat|conclus|chius|terminat)[oaie]
             """
         ),
         unless_before=words(
@@ -198,7 +208,9 @@ EUROPEAN: Final = (
     Phrases(  # Polish
         over=words(
             r"""
-            (?:zosta(?:ł[aoy]?|ły)|jest|są)\s(?:\w+\s){0,2}
+            (?:awari[ae]|usterk[ai]|problem|przerwa)\s(?:już\s)?
+              (?:usunięt|naprawion|rozwiązan|zakończon)\w+
+            |(?:zosta(?:ł[aoy]?|ły)|jest|są)\s(?:\w+\s){0,2}
               (?:usunięt|naprawion|rozwiązan|przywrócon|zakończon)\w+
             |(?:usunięto|naprawiono|rozwiązano|przywrócono|usunęliśmy|naprawiliśmy|przywróciliśmy)
             |(?:działa|działają)\s(?:już\s|ponownie\s|znowu\s)*
@@ -217,7 +229,9 @@ EUROPEAN: Final = (
     Phrases(  # Swedish, Danish, Norwegian
         over=words(
             r"""
-            (?:är|er|har|blev|ble)\s(?:nu\s|nå\s|helt\s|åter\s|blivit\s|blevet\s|blitt\s){0,3}(?:
+            (?:\w*störning(?:en|ar)?|\w*forstyrrelse[nr]?|avbrott(?:et)?|fejl(?:en)?|feil(?:en)?)\s
+              (?:åtgärdad|löst|avhjälpt|avslutad|løst|rettet|utbedret|avsluttet)\w*
+            |(?:är|er|har|blev|ble)\s(?:nu\s|nå\s|helt\s|åter\s|blivit\s|blevet\s|blitt\s){0,3}(?:
               åtgärdat?|åtgärdade|löst[a]?|avhjälpt|återställda?|återställt|avslutat?|avslutade
               |løst|rettet|utbedret|afhjulpet|genoprettet|gjenopprettet|afsluttet|avsluttet|över
               |forbi|over
