@@ -55,6 +55,11 @@ def is_over(text: str) -> bool:
     return any(_line_ends(line) for line in text.splitlines())
 
 
+def goes_on(text: str) -> bool:
+    """Whether a sentence of *text* says that there still is trouble."""
+    return any(_goes_on(sentence) for sentence in _SENTENCE.split(text))
+
+
 def _line_ends(line: str) -> bool:
     sentences = [sentence for sentence in _SENTENCE.split(line) if sentence]
     ends = [number for number, sentence in enumerate(sentences) if _ends(sentence)]

@@ -41,6 +41,7 @@ from statustray.providers.families.feeds.phrases.trouble import (
     PARTLY,
 )
 from statustray.providers.families.feeds.sentences import (
+    goes_on,
     is_all_well,
     is_half_over,
     is_over,
@@ -198,7 +199,7 @@ def _runs(started: list[Labelled]) -> bool:
 
 
 def _by_words(title: str, text: str, *, work: bool) -> State:
-    over = is_over(title) or is_over(text)
+    over = is_over(text) or (is_over(title) and not goes_on(text))
     last = _last_label(title) if work else None
     rules = (
         (State.OVER, last is Label.OVER),

@@ -113,6 +113,8 @@ ALL_WELL: Final = (
               (?:\snormally|\sas\sexpected|\sfine|\ssmoothly|\swell|\scorrectly)?
           )(?:\sand\srunning|\sas\s(?:it|they)\sshould)?
         |(?:good|normal)\sservice(?:\s(?:on|across)\s(?:all|the)(?:\s\w+){1,3})?
+        |(?:we(?:'re|\sare)\s)?(?:currently\s)?not\s(?:\w+\s)?(?:affected|impacted)
+          (?:\sby\b|\s?[:(\u2013-])(?:(?!affected|impacted|but\b).){1,120}
         |nothing\sto\sreport|all\squiet(?:\s(?:on|with|across)\s(?:all|our)(?:\s\w+){1,2})?
         """
     ),

@@ -33,6 +33,8 @@ TROUBLE: Final = (
           |impact\w*|affect\w*|missing|blocked|congest\w*|unresolved|servfail|unstable
           |malfunction\w*|declin(?:ed|ing)|(?:is|are|do|does)(?:\snot|n't)\s\w+
           |working\son\s(?:a\s(?:fix|solution)|restor\w+)
+          |(?:will|should|expect\w*|estimated|anticipated)\s(?:\w+\s){0,4}(?:be\s)?
+            (?:resolved|restored|fixed|repaired|working\sagain|work\sagain)
           |no\slonger\s(?:loading|working|going\sthrough|responding|possible|available|accessible
             |reachable)
           |rolling\s(?:it|this|that|them|back|(?:the|a)\s(?:\w+\s){1,3}back)
@@ -61,13 +63,14 @@ TROUBLE: Final = (
         r"""
         \bpanne|perturb|indisponib|inaccessib|\berreur|\blent|ralenti|coupure|dégrad|problème
         |dysfonction|\bretard|difficult|hors\sservice|\bimpossibles?\b|(?:toujours|plus)\spas\b
-        |(?:sera|seront)\s(?:\w+\s)?(?:rétabli|résolu|corrig)
+        |rétablissement\sen\scours
+        |(?:sera|seront|devrai(?:t|ent)\sêtre)\s(?:\w+\s)?(?:rétabli|résolu|corrig)
         |mobilisée?s\spour|travaill\w+\s(?:à|pour)|\bn[e']\s?\w+\s(?:toujours\s)?pas\b
         """
     ),
     parts(
         r"""
-        ser[áa]n?\s(?:restablecid|resuelt|solucionad)|caíd|\bcortes?\sde\b
+        ser[áa]n?\s(?:restablecid|resuelt|solucionad)|se\s(?:restablecer|resolver|solucionar)án?\b|caíd|\bcortes?\sde\b
         |trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)
         |incidencia|\bavería|\bfall[ao]s?\b|no\s(?:está\s)?disponible|problema|intermiten|retras
         |interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)
@@ -76,7 +79,7 @@ TROUBLE: Final = (
     ),
     parts(
         r"""
-        ser(?:á|ão)\s(?:restabelecid|resolvid|normalizad|corrigid)
+        (?:ser(?:á|ão)|deve(?:rá|rão|m)?\sser)\s(?:restabelecid|resolvid|normalizad|corrigid)
         |instabil|oscila[çc]
         |(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s
           (?:normalizar|restabelecer|resolver|solucionar)
@@ -86,14 +89,14 @@ TROUBLE: Final = (
     ),
     parts(
         r"""
-        調査(?:中|して)|復旧作業|対応中|復旧していません|障害|不具合|停止|遅延|エラー|にくい
+        (?:解消|復旧|解決)に向け|調査(?:中|して)|復旧作業|対応中|復旧していません|障害|不具合|停止|遅延|エラー|にくい
         |つながりにく|つながらな|づらい|ご利用いただけ(?:ない|ません)|通信断|接続でき|利用でき
         |でき(?:ない|ません)|低下|異常|ダウン|不安定|不通
         """
     ),
     parts(
         r"""
-        抖动|故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|失败|失敗|修复中|抢修
+        预计.{0,12}恢复|尚未恢复|抖动|故障|中断|异常|宕机|延迟|错误|无法|不可用|缓慢|问题|異常|無法|失败|失敗|修复中|抢修
         |搶修|排查|中斷|延遲|錯誤|緩慢|問題
         """
     ),
@@ -115,7 +118,12 @@ TROUBLE: Final = (
         |erişilem|aksaklık|gecikme|\bhata\b|erişim\ssağlanam
         """
     ),
-    parts(r"لا\ يمكن|تأخ[رير]|انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير\ متاح|تعذر|توقف|خطأ"),
+    parts(
+        r"""
+        لم\ (?:يتم|تتم)\ (?:استعادة|إصلاح|حل)|متوقع\ عودة|لا\ يمكن|تأخ[رير]
+        |انقطاع|عطل|أعطال|مشكل|خلل|بطء|تعطل|غير\ متاح|تعذر|توقف|خطأ
+        """
+    ),
 )
 # What denies trouble, or only talks of it.
 NO_TROUBLE: Final = parts(
@@ -123,7 +131,7 @@ NO_TROUBLE: Final = parts(
     \b(?:0|zero)\s(?:\w+\s){0,2}(?:incidents?|outages?|issues?|problems?|errors?)\b
     |\b(?:without|no\smore)\s(?:\w+\s)?(?:delays?|errors?|loss|issues|problems|failures|timeouts)\b
     |\bnot\saware\sof\sany\s(?:\w+\s)?\w+
-    |\bno\s(?:\w+\s){0,4}(?:is|are|was|were)\s(?:affected|impacted|lost)\b
+    |\bno\s(?:\w+\s){0,4}(?:(?:is|are|was|were)\s)?(?:affected|impacted|lost)\b
     |\b(?:will|to)\s(?:not\s|no\slonger\s)?be\s(?:\w+\s)?
       (?:unavailable|offline|down|inaccessible|unreachable|interrupted|disrupted|affected|impacted)
       \b

@@ -15,7 +15,7 @@ ENGLISH: Final = Phrases(
             |working\sagain|back\sonline|back\sup|available(?:\sagain)?|mitigated|cleared
             |lifted|sorted(?=\W*$|\s(?:now|out)\b)|reconnected|replaced\sand|subsided|abated|stood\sdown
             |no\slonger\s(?:affected|impacted)
-            |back(?=\W|$)(?!\s(?:on|with|to\sinvest|in|for\ssome|later|soon|at)\b)
+            |back(?=\W|$)(?!\s(?:on(?!\W*$)|with|to\sinvest|in|for\ssome|later|soon|at)\b)
             |operational|fully\soperational|flowing\s(?:again|normally)
           )
         |(?:operating|running|working|functioning|performing)\s
@@ -83,11 +83,13 @@ ENGLISH: Final = Phrases(
     ),
     unless=words(
         r"""
-        partial\w*|partly|mostly|most|almost|nearly|some|few|but|however|although|still|except
+        partial\w*|partly|half|part\sof|briefly|mostly|most|almost|nearly|some|few|but|however|although|still|except
         |other\sthan|remain\w*|apart\sfrom|not\syet|temporar\w*|for\snow|aside\sfrom|majority
         |once|until|unless|as\ssoon\sas|(?<!read-)only|(?:happening|occurring)\sagain|recur\w*
         |(?<!as\s)expect(?:ed|ing)|tomorrow
         |(?:restored|resolved|normal)\s(?:soon|shortly|later)
+        |(?:restored|recovered|resolved|fixed|back)\b.{1,60}\b(?:failed|failing|dropped|down)\sagain
+        |for\s(?:paid|free|premium|business|enterprise)\s(?:plans?|users|customers|accounts)
         |while|continues|persists?|again\sand\sagain
         """
     ),

@@ -24,6 +24,7 @@ EUROPEAN: Final = (
             )
             |wieder\s(?:(?:voll|vollständig|uneingeschränkt|wie\sgewohnt)\s)?
               (?:normal|verfügbar|erreichbar|online|nutzbar|möglich|funktionsfähig|zur\sverfügung)
+            |keine\s(?:\w+\s)?(?:störungen|probleme|fehler|ausfälle)\smehr
             |(?:ist|sind)\swieder\s(?:da|am\snetz)
             |beste(?:ht|hen)\snicht\smehr
             |wieder\s(?:im\s\w*regelbetrieb|im\snormalbetrieb|in\sbetrieb)
@@ -44,7 +45,8 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            teilweise|größtenteils|weitgehend|meisten|mehrheit|aber|außer|weiterhin|einige\w*
+            teilweise|zum\steil|einem\steil|einen\steil|bleib(?:t|en)\s(?:\w+\s)?(?:gestört|nicht)
+            |größtenteils|weitgehend|meisten|mehrheit|aber|außer|weiterhin|einige\w*
             |noch\snicht|fast|voraussichtlich|erwartet|lediglich|jedoch
             """
         ),
@@ -70,7 +72,8 @@ EUROPEAN: Final = (
               (?:terminé|résolu|close?|clôturé|corrigé|rétabli)e?s?
             |fin\sd(?:e\s(?:l'|la\s)?|')
               (?:incident|interruption|intervention|panne|perturbation|maintenance)
-            |retour\sà\sla\snormale|revenue?s?\sà\sla\snormale|rentrée?s?\sdans\sl'ordre
+            |n'y\sa\splus\s(?:de\s|aucune?\s)(?:problème|perturbation|erreur|incident)s?
+            |rétablissement\s(?:effectif|complet|total|confirmé)|retour\sà\sla\snormale|revenue?s?\sà\sla\snormale|rentrée?s?\sdans\sl'ordre
             """
         ),
         unless_before=words(
@@ -80,7 +83,7 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            partiellement|majorité|plupart|mais|sauf|encore|toujours|quelques|certaine?s
+            partiellement|une\spartie|reste(?:nt)?\s(?:perturb|indispon|inaccess|ralenti)\w+|majorité|plupart|mais|sauf|encore|toujours|quelques|certaine?s
             |pas\sencore|presque|prév\w+|attendue?s?|estimée?s?|d'ici|seulement|uniquement
             |espéré\w*|demain|bientôt
             """
@@ -103,6 +106,7 @@ EUROPEAN: Final = (
               )
             |(?:funcionan?|operan?)\s(?:de\snuevo\s|ya\s)?
               (?:con\snormalidad|correctamente|normalmente)
+            |ya\sno\shay\s(?:problemas|incidencias|errores|retrasos|fallos)
             |ya\s(?:es\sposible|se\spuede|pueden?|funcionan?)
             |ya\sestán?\s(?:disponible|operativ|accesible|funcionando)\w*
             |vuelto\sa\sla\snormalidad
@@ -117,7 +121,7 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            parcialmente|mayoría|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi
+            parcialmente|una\sparte|siguen?\s(?:sin|caíd|afectad|con)\w*|mayoría|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi
             |previst[oa]s?|se\sespera|estimad[oa]s?|solamente|únicamente|solo|sólo|pronto|en\sbreve
             """
         ),
@@ -132,7 +136,7 @@ EUROPEAN: Final = (
             |(?:funciona|opera)(?:ndo|m)?\s(?:novamente\s)?
               (?:normalmente|corretamente|com\snormalidade)
             |(?:disponíve(?:l|is)|acessíve(?:l|is))\snovamente
-            |\bok\snovamente
+            |\bok\snovamente|não\shá\smais\s(?:problemas|falhas|erros|atrasos)
             |(?:energia|acesso|sinal|sistema|rede|serviço)\s(?:totalmente\s)?
               (?:restabelecid|normalizad)[oa]
             |volt(?:ou|aram)\s(?:ao\s(?:normal|ar)|a\s(?:funcionar|operar))
@@ -150,7 +154,7 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            parcialmente|maioria|mas|exceto|alguns|algumas|ainda\snão|quase|previs\w+|estimad[oa]s?
+            parcialmente|(?:uma\s)?parte\sd[oae]s?|continuam?\s(?:com|sem|fora|instáve|indispon)\w*|maioria|mas|exceto|alguns|algumas|ainda\snão|quase|previs\w+|estimad[oa]s?
             |esperad[oa]s?|apenas|somente|amanhã|em\sbreve
             """
         ),
@@ -158,7 +162,7 @@ EUROPEAN: Final = (
     Phrases(  # Dutch
         over=words(
             r"""
-            (?:is|zijn|werd|werden)\s(?:(?!niet\b|nog\b|deels\b)\w+\s){0,6}
+            (?:is|zijn|werd|werden)\s(?:(?!niet\b|nog\b|deels\b)\S{1,30}\s){0,6}
               (?:opgelost|verholpen|hersteld|afgerond|afgesloten|gerepareerd|voltooid|voorbij)
             |(?:werkt|werken|functioneert|functioneren)\s(?:\w+\s){0,3}
               (?:weer|normaal|naar\sbehoren|zoals\sgewoonlijk)
@@ -174,7 +178,7 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            gedeeltelijk|meeste|deels|grotendeels|maar|behalve|sommige|enkele|nog\sniet|bijna
+            gedeeltelijk|een\sdeel|meeste|deels|grotendeels|maar|behalve|sommige|enkele|nog\sniet|bijna
             |verwacht\w*|binnenkort|morgen|echter|alleen
             """
         ),
