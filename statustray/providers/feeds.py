@@ -5,10 +5,15 @@ Source:  https://www.rssboard.org/rss-specification, https://web.resource.org/rs
 Scale:   none: what each entry says is read from its labels and sentences, see ``families.feeds``.
 """
 
+from typing import Final
+
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report
 from statustray.domain.parsing.feed import read_atom, read_rss
 from statustray.providers.families.feeds.report import report
+
+# Entries behind these are history, whatever they say; some feeds hold thousands.
+_NEWEST: Final = 200
 
 
 def parse_rss(body: bytes) -> Report:
@@ -17,7 +22,7 @@ def parse_rss(body: bytes) -> Report:
     Raises:
         Malformed: not an RSS feed.
     """
-    return report(read_rss(body))
+    return report(read_rss(body, newest=_NEWEST))
 
 
 def parse_atom(body: bytes) -> Report:
@@ -26,7 +31,7 @@ def parse_atom(body: bytes) -> Report:
     Raises:
         Malformed: not an Atom feed.
     """
-    return report(read_atom(body))
+    return report(read_atom(body, newest=_NEWEST))
 
 
 RSS = Provider(id="rss", name="RSS feed", path="", parse=parse_rss)

@@ -3,8 +3,8 @@
 Sources: https://www.rssboard.org/rss-specification, RFC 4287.
 """
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 
 from msgspec import Struct
 
@@ -14,6 +14,7 @@ from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 
 _CATEGORIES = 20
+_EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 
 class FeedEntry(Struct, frozen=True):
@@ -33,7 +34,7 @@ class FeedEntry(Struct, frozen=True):
 
 
 class Feed(Struct, frozen=True):
-    """A feed, its entries in its own order (usually newest first)."""
+    """A feed, its entries in its own order (usually newest first), or the newest of them."""
 
     title: str
     entries: tuple[FeedEntry, ...] = ()
@@ -41,8 +42,20 @@ class Feed(Struct, frozen=True):
     updated: datetime | None = None
 
 
-def read_rss(body: bytes) -> Feed:
-    """Read an RSS feed.
+class _Dated(Struct, frozen=True):
+    """An entry of which nothing but its times has been read."""
+
+    element: XmlElement
+    published: datetime | None
+    updated: datetime | None
+
+    @property
+    def at(self) -> datetime:
+        return self.updated or self.published or _EARLIEST
+
+
+def read_rss(body: bytes, *, newest: int | None = None) -> Feed:
+    """Read an RSS feed; of its entries all, or the *newest* ones, the newest first.
 
     Raises:
         Malformed: not XML, or without ``rss`` and ``channel``.
@@ -54,15 +67,15 @@ def read_rss(body: bytes) -> Feed:
     items = (*channel.children("item"), *root.children("item"))  # RSS 1.0 has them outside
     return Feed(
         title=title(channel.text("title")),
-        entries=tuple(_item(item) for item in _bounded(items)),
+        entries=tuple(map(_item, _chosen(map(_dated_item, _bounded(items)), newest))),
         url=_first_link(channel.text("link")),
         updated=parse_timestamp(channel.text("lastBuildDate"))
         or parse_timestamp(channel.text("pubDate")),
     )
 
 
-def read_atom(body: bytes) -> Feed:
-    """Read an Atom feed.
+def read_atom(body: bytes, *, newest: int | None = None) -> Feed:
+    """Read an Atom feed; of its entries all, or the *newest* ones, the newest first.
 
     Raises:
         Malformed: not XML, or without ``feed``.
@@ -70,9 +83,10 @@ def read_atom(body: bytes) -> Feed:
     root = read_xml(body)
     if root.name != "feed":
         raise Malformed(ROOT, "an Atom feed")
+    entries = map(_dated_entry, _bounded(root.children("entry")))
     return Feed(
         title=title(_markup(root, "title")),
-        entries=tuple(_entry(entry) for entry in _bounded(tuple(root.children("entry")))),
+        entries=tuple(map(_entry, _chosen(entries, newest))),
         url=_alternate(root),
         updated=parse_timestamp(root.text("updated")),
     )
@@ -83,38 +97,59 @@ def title(markup: str) -> str:
     return one_line(prose(markup))
 
 
-def _bounded(items: tuple[XmlElement, ...]) -> tuple[XmlElement, ...]:
+def _bounded(items: Sequence[XmlElement]) -> Sequence[XmlElement]:
     if len(items) > MOST_ROWS:
         raise Malformed(ROOT, f"at most {MOST_ROWS} entries")
     return items
 
 
-def _item(item: XmlElement) -> FeedEntry:
+def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
+    """Return the newest entries, newest first; where one is undated, as the feed has them."""
+    found = list(entries)
+    if newest is None or any(entry.at == _EARLIEST for entry in found):
+        return found[:newest]
+    if found and found[0].at < found[-1].at:
+        found.reverse()
+    return sorted(found, key=lambda entry: entry.at, reverse=True)[:newest]
+
+
+def _dated_item(item: XmlElement) -> _Dated:
+    published = parse_timestamp(item.text("pubDate")) or parse_timestamp(item.text("date"))
+    return _Dated(item, published, published)
+
+
+def _dated_entry(entry: XmlElement) -> _Dated:
+    published, updated = (parse_timestamp(entry.text(name)) for name in ("published", "updated"))
+    return _Dated(entry, published, updated)
+
+
+def _item(dated: _Dated) -> FeedEntry:
+    item = dated.element
     link = _first_link(item.text("link"))
     name = title(item.text("title"))
-    published = parse_timestamp(item.text("pubDate")) or parse_timestamp(item.text("date"))
     markup, summary = _texts(item, "encoded", "description")
     return FeedEntry(
         id=one_line(item.text("guid")) or f"{link or ''} {name} {item.text('pubDate')[:80]}",
         title=name,
         markup=markup,
         url=link,
-        published=published,
-        updated=published,
+        published=dated.published,
+        updated=dated.updated,
         categories=_categories(item),
         summary=summary,
     )
 
 
-def _entry(entry: XmlElement) -> FeedEntry:
+def _entry(dated: _Dated) -> FeedEntry:
+    entry = dated.element
     markup, summary = _texts(entry, "content", "summary")
     return FeedEntry(
         id=one_line(entry.text("id")),
         title=title(_markup(entry, "title")),
         markup=markup,
         url=_alternate(entry),
-        published=parse_timestamp(entry.text("published")),
-        updated=parse_timestamp(entry.text("updated")),
+        published=dated.published,
+        updated=dated.updated,
         categories=_categories(entry),
         summary=summary,
     )

@@ -5,7 +5,7 @@ they never declare; what stands behind the end of the document is ignored, as fe
 tree is our own and no deeper than a feed needs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from msgspec import Struct, field
 
@@ -27,30 +27,40 @@ class XmlElement(Struct):
     prefix: str = ""
     attributes: dict[str, str] = field(default_factory=dict)
     content: "list[XmlElement | str]" = field(default_factory=list)
+    _named: "dict[str, list[XmlElement]] | None" = None
 
-    def children(self, name: str) -> "Iterator[XmlElement]":
-        """Yield the direct children called *name*, whatever their prefix."""
-        return (c for c in self.content if isinstance(c, XmlElement) and c.name == name)
+    def children(self, name: str) -> "Sequence[XmlElement]":
+        """Return the direct children called *name*, whatever their prefix."""
+        if self._named is None:
+            # Whoever asks for one asks for several, and most elements are never asked.
+            self._named = {}
+            for part in self.content:
+                if isinstance(part, XmlElement):
+                    self._named.setdefault(part.name, []).append(part)
+        return self._named.get(name, ())
 
     def child(self, name: str) -> "XmlElement | None":
         """Return the first direct child called *name*: one with this element's prefix first.
 
         So that ``media:title`` does not stand for ``title``.
         """
-        found = tuple(self.children(name))
-        own = (c for c in found if c.prefix == self.prefix)
-        return next(own, found[0] if found else None)
+        found = self.children(name)
+        if len(found) > 1:
+            return next((c for c in found if c.prefix == self.prefix), found[0])
+        return found[0] if found else None
 
     def text(self, *path: str) -> str:
         """Return the text of the element at *path* below, or an empty text."""
         here: XmlElement | None = self
         for name in path:
             here = here.child(name) if here is not None else None
-        return "".join(c for c in here.content if isinstance(c, str)) if here is not None else ""
+        if here is None:
+            return ""
+        return "".join([c for c in here.content if isinstance(c, str)])
 
     def markup(self) -> str:
         """Return the content as HTML-like text, inner elements with their marks."""
-        return "".join(c if isinstance(c, str) else _written(c) for c in self.content)
+        return "".join([c if isinstance(c, str) else _written(c) for c in self.content])
 
 
 def read_xml(body: bytes) -> XmlElement:
@@ -99,10 +109,12 @@ class _Builder:
         if len(self._open) >= DEEPEST or self._count > MOST_ELEMENTS:
             raise Malformed(self._place(), "fewer elements")
         prefix, _, local = name.rpartition(":")
-        element = XmlElement(local, prefix, {_local(k): v for k, v in attributes.items()})
+        attributes = {_local(k): v for k, v in attributes.items()} if attributes else attributes
+        element = XmlElement(local, prefix, attributes)
         if self._open:
             self._open[-1].content.append(element)
-        self._root = self._root or element
+        elif self._root is None:
+            self._root = element
         self._open.append(element)
 
     def end(self, _name: str) -> None:

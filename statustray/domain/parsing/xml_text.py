@@ -42,9 +42,13 @@ _ALIASES: Final = {
 }  # fmt: skip
 _LOST: Final = re.compile("[\udc80-\udcff]")
 _ROOT: Final = re.compile(r"<\?xml\b|<!DOCTYPE\b|<(?:[A-Za-z][\w.-]{0,20}:)?(?:rss|feed|RDF)\b")
-_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]+")
+# Told twice as fast of a whole text than whether it holds one of those.
+_SOUND: Final = re.compile("[\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]*")
+# All but those that XML knows: a feed whose text is escaped HTML has thousands of these.
 _AMPERSAND: Final = re.compile(
-    r"&(?:#(\d{1,8});|#[xX]([0-9a-fA-F]{1,8});|([A-Za-z][A-Za-z0-9]{1,31});)?"
+    r"&(?!(?:amp|lt|gt|quot|apos|#[3-9]\d|#[xX][2-7][\da-fA-F]);)"
+    r"(?:#(\d{1,8});|#[xX]([0-9a-fA-F]{1,8});|([A-Za-z][A-Za-z0-9]{1,31});)?"
 )
 _BARE_LESS: Final = re.compile(r"<(?![A-Za-z_:/!?\x80-\U0010ffff])")
 # Breaks of HTML, which many never close.
@@ -60,7 +64,6 @@ _CHARACTERS: Final = (
     range(0xE000, 0xFFFE),
     range(0x10000, 0x110000),
 )
-_XML_NAMES: Final = frozenset(("amp", "lt", "gt", "quot", "apos"))
 _SECTIONS: Final = (("<![CDATA[", "]]>"), ("<!--", "-->"), ("<?", "?>"))
 _OPENING: Final = re.compile("|".join(re.escape(start) for start, _ in _SECTIONS))
 _DOCTYPE: Final = "<!doctype"
@@ -72,7 +75,8 @@ def repaired(body: bytes) -> str:
     Raises:
         Malformed: nothing like a tag, or a document type with declarations of its own.
     """
-    text = _FORBIDDEN.sub("", decoded(body))
+    text = decoded(body)
+    text = text if _SOUND.fullmatch(text) else _FORBIDDEN.sub("", text)
     start = _ROOT.search(text)
     begin = start.start() if start else text.find("<")
     if begin < 0:
@@ -96,9 +100,15 @@ def decoded(body: bytes) -> str:
     declared = _DECLARED.search(bare[:_DECLARATION_WITHIN])
     name = by_mark or (_known(declared[1].decode("ascii", "replace")) if declared else "utf-8")
     if name == "utf-8":
-        text = bare.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
-        return _LOST.sub(_as_windows, text)
+        return _utf_8(bare).removeprefix("\ufeff")
     return bare.decode(name, "replace")
+
+
+def _utf_8(body: bytes) -> str:
+    try:
+        return body.decode()
+    except UnicodeDecodeError:
+        return _LOST.sub(_as_windows, body.decode("utf-8", "surrogateescape"))
 
 
 def _known(name: str) -> str:
@@ -156,8 +166,6 @@ def _reference(found: re.Match[str]) -> str:
     """Return a reference that XML knows for whatever stood behind an ``&``."""
     decimal, hexadecimal, name = found.groups()
     if name:
-        if name in _XML_NAMES:
-            return found[0]
         known = html5.get(f"{name};")
         return known or f"&amp;{found[0][1:]}"
     if decimal or hexadecimal:

@@ -114,6 +114,8 @@ def _from_epoch(number: float) -> datetime:
 
 
 def _from_text(text: str) -> datetime | None:
+    if not text:
+        return None
     if _EPOCH.fullmatch(text):
         return _from_epoch(float(text))
     return _from_iso(text) or _from_names(text)

@@ -14,6 +14,8 @@ _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
 _PORTS = {"https": 443, "http": 80}
 _NEED_PORT = frozenset(("tcp", "tls"))
 _NOT_IN_HOSTS = re.compile(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
+# What stands behind the scheme of nearly every address, and has no fault whatever the rules below.
+_USUAL = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?:/[\w./~?=&#+-]*)?", re.ASCII)
 _SIGN_IN = re.compile(r"(?<=://)[^/\s?#]*@")
 
 # Names that only a network of one's own answers (RFC 6762, RFC 8375, and usage).
@@ -67,6 +69,13 @@ def address_fault(
         return AddressFault.SCHEME
     if len(text) > _LONGEST:
         return AddressFault.LENGTH
+    if scheme in _PORTS and _USUAL.fullmatch(rest):
+        return None
+    return _fault_behind(text, rest, sign_in=sign_in)
+
+
+def _fault_behind(text: str, rest: str, *, sign_in: bool) -> AddressFault | None:
+    """Say what is wrong with *rest*, which stands behind the scheme of *text*."""
     if " " in text or not text.isprintable():
         return AddressFault.SPACE
     if "@" in re.split(r"[/?#\\]", rest, maxsplit=1)[0] and not sign_in:

@@ -1,5 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 
+from statustray.domain.text import urls
 from statustray.domain.text.urls import (
     PROBED,
     WEB,
@@ -188,3 +191,8 @@ def test_what_is_no_private_place_does_not_count_as_one(text: str) -> None:
 )
 def test_an_origin_has_one_form(url: str, expected: str | None) -> None:
     assert origin(url) == expected
+
+
+@given(rest=some.from_regex(urls._USUAL, fullmatch=True))
+def test_the_full_rules_find_no_fault_in_a_usual_address(rest: str) -> None:
+    assert urls._fault_behind(f"https://{rest}", rest, sign_in=False) is None

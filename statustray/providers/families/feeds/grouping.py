@@ -46,8 +46,9 @@ def _keys(statement: Statement, page: str | None) -> Iterator[tuple[str, str]]:
     entry = statement.entry
     if entry.id and (web_link(entry.id) is None or _names_one_thing(entry.id, page)):
         yield "id", entry.id
-    if statement.subject:
-        yield "subject", statement.subject
+    subject = statement.subject
+    if subject:
+        yield "subject", subject
     if entry.url and _names_one_thing(entry.url, page):
         yield "link", entry.url.split("#", 1)[0]
 

@@ -28,9 +28,15 @@ from statustray.providers.families.feeds.lines import IN_CELL, separators
 # Labels and closings stand near the front.
 _MOST_PIECES: Final = 400
 _NEAR: Final = 8
+_LONGEST_TIME: Final = 64
 _INTRODUCE: Final = (Label.NOTE, Label.KIND)
+# What stands behind these may tell otherwise than they do.
+_WITH_TEXT: Final = (Label.NOTE, Label.OVER)
 _LONGEST_KEY: Final = 120
 _SENTENCES: Final = 60
+# How a piece ends in the text that it stood in.
+_ENDINGS: Final = {"stop": ". ", "end": "\n", "colon": ": ", "dash": " - "}
+_BLANKS: Final = re.compile("  +")
 
 # What people hang on a label: blanks, emphasis, signs, pictures.
 _DECORATION: Final = (
@@ -141,7 +147,7 @@ def _label_of(key: str) -> Label | None:
 
 
 class Labelled(Struct, frozen=True):
-    """A label, the time that stands beside it, and the text up to the next one.
+    """A label, the time that stands beside it, and of notes and ends the text up to the next one.
 
     ``plain`` is False for a word that might stand there for another reason.
     """
@@ -159,15 +165,16 @@ def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -
     """
     pieces = list(_pieces(lines))
     places = [n for n in range(len(pieces)) if _stands_alone(pieces, n, title=title)]
-    found = (
-        [] if title else [Labelled(Label.NOTE, text=_joined(pieces[: (*places, len(pieces))[0]]))]
-    )
+    note = "" if title else _joined(pieces[: (*places, len(pieces))[0]])
+    found = [Labelled(Label.NOTE, text=note)] if note.strip() else []
     for number, following in pairwise((*places, len(pieces))):
-        piece, text = pieces[number], _joined(pieces[number + 1 : following])
+        piece, label, text = pieces[number], pieces[number].label, ""
+        if label in _WITH_TEXT:
+            text = _joined(pieces[number + 1 : following])
+        if label is None or (label is Label.OVER and _TAKEN_BACK.match(text)):
+            continue
         at = _time_beside(pieces, number, near)
-        taken_back = piece.label is Label.OVER and _TAKEN_BACK.match(text)
-        if piece.label is not None and not taken_back:
-            found.append(Labelled(piece.label, at, text, plain=piece.key not in AMBIGUOUS))
+        found.append(Labelled(label, at, text, plain=piece.key not in AMBIGUOUS))
     return found
 
 
@@ -196,9 +203,8 @@ def _pieces(lines: list[str]) -> Iterator[Piece]:
 
 def _joined(pieces: list[Piece]) -> str:
     """Return the text of *pieces* as it was, as far as sentences need it."""
-    ends = {"stop": ". ", "end": "\n", "colon": ": ", "dash": " - "}
-    text = "".join(piece.text + ends.get(piece.after, " ") for piece in pieces[:_SENTENCES])
-    return re.sub("  +", " ", text)
+    text = "".join([piece.text + _ENDINGS.get(piece.after, " ") for piece in pieces[:_SENTENCES]])
+    return _BLANKS.sub(" ", text)
 
 
 def _stands_alone(pieces: list[Piece], number: int, *, title: bool) -> bool:
@@ -254,7 +260,7 @@ def _heads(piece: Piece, previous: Piece) -> bool:
 
 
 def _ends_with_time(text: str) -> bool:
-    end = text[-64:].rstrip(_DECORATION)
+    end = text[-_LONGEST_TIME:].rstrip(_DECORATION)
     return any(found.end() == len(end) for found in TIME.finditer(end))
 
 
@@ -272,5 +278,6 @@ def _time_beside(pieces: list[Piece], number: int, near: datetime | None) -> dat
 
 
 def _time_in(piece: Piece, near: datetime) -> datetime | None:
-    found = list(TIME.finditer(piece.text[-64:]))
+    end = piece.text[-_LONGEST_TIME:]
+    found = list(TIME.finditer(end)) if _DIGIT.search(end) else ()
     return parse_day_and_clock(found[-1][0].strip(), near) if found else None

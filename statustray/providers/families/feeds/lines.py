@@ -23,9 +23,9 @@ _BREAK: Final = re.compile(
 )
 _START: Final = re.compile(r"<[A-Za-z][^<>]*>")
 # An end of markup parts a label from the words behind it, where no other separator does.
-_END: Final = re.compile(r"</[A-Za-z][^<>]*>(?=\s+\w)|(?<=[a-z])</[A-Za-z][^<>]*>(?=[A-Z])")
+_END: Final = re.compile(r"</(?:[A-Za-z][^<>]*>(?=\s+\w)|(?<=[a-z]</)[A-Za-z][^<>]*>(?=[A-Z]))")
 _TAG: Final = re.compile(r"<[/!][A-Za-z][^<>]*>")
-_WITHIN_WORD: Final = re.compile(rf"(?<=\w){IN_MARKUP}")
+_WITHIN_WORD: Final = re.compile(rf"{IN_MARKUP}(?<=\w{IN_MARKUP})")
 _EMPHASIS: Final = re.compile(r"\*{1,3}|_{2,3}|`")
 _MARKS: Final = IN_CELL + IN_MARKUP + " "
 
@@ -49,8 +49,8 @@ _SEPARATOR: Final = re.compile(
 _MAY_PART: Final = re.compile(
     r"[\s:,\[\]{}()*|>.!~\-\u00ab\u00b7\u00bb\u2010-\u2015\u2022\u2192\u2212\u2503\u3002"
     r"\u3010\u3011\u300c-\u300f\u3014\u3015\u30fb\uff01\uff08\uff09\uff1a\uff3b\uff3d"
-    rf"{IN_MARKUP}](?:(?<=\S)|(?=[-/=~\u2010-\u2015\u2212]|(?i:changed))|(?<=(?i:alert)\s)"
-    rf"|(?<=RESOLVED\s))"
+    rf"{IN_MARKUP}](?:(?<=\S)|(?=[-/=~\u2010-\u2015\u2212cC])(?=[^cC]|(?i:changed))"
+    rf"|(?<=[tTD]\s)(?:(?<=(?i:alert)\s)|(?<=RESOLVED\s)))"
 )
 
 
@@ -61,11 +61,15 @@ def plain_lines(markup: str) -> list[str]:
         if not _ESCAPED.search(text):
             break
         text = html.unescape(text)
+    lines = straight(html.unescape(_unmarked(text) if "<" in text else text)).splitlines()
+    return [line for line in (" ".join(line.split()) for line in lines) if line.strip(_MARKS)]
+
+
+def _unmarked(text: str) -> str:
+    """Return *text* with lines for its blocks, and marks for its other tags."""
     text = _BREAK.sub("\n", _CELL.sub(f"\n{IN_CELL}", text))
     text = _END.sub(IN_MARKUP, _WITHIN_WORD.sub("", _START.sub(IN_MARKUP, text)))
-    text = _TAG.sub(" ", text)
-    lines = straight(html.unescape(text)).splitlines()
-    return [line for line in (" ".join(line.split()) for line in lines) if line.strip(_MARKS)]
+    return _TAG.sub(" ", text)
 
 
 def straight(text: str) -> str:

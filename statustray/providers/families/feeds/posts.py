@@ -51,9 +51,8 @@ def answered(statements: list[Statement]) -> Iterator[tuple[int, int]]:
 
 def _is_post(statement: Statement) -> bool:
     title = statement.entry.title
-    if statement.monitor or _SIGNS.search(title):
-        return False
-    return not title or len(title.split()) >= _SENTENCE_WORDS
+    post = not title or len(title.split()) >= _SENTENCE_WORDS
+    return post and not statement.monitor and not _SIGNS.search(title)
 
 
 def _too_long_ago(end: datetime | None, earlier: datetime | None) -> bool:

@@ -19,14 +19,12 @@ from msgspec import Struct
 
 from statustray.domain.model.checks.report import Basis, Incident, Maintenance, Report, Update
 from statustray.domain.model.level import Level, worst
-from statustray.domain.parsing.feed import Feed, FeedEntry
+from statustray.domain.parsing.feed import Feed
 from statustray.domain.text.plain_text import prose
 from statustray.providers.families.feeds.grouping import grouped
 from statustray.providers.families.feeds.statement import State, Statement, statement
 from statustray.providers.families.feeds.work_times import work_times
 
-# Entries behind these are history, whatever they say; some feeds hold thousands.
-_NEWEST: Final = 200
 _HISTORY: Final = timedelta(days=90)
 _SAME_TIME: Final = timedelta(minutes=1)
 _EARLIEST: Final = datetime(1990, 1, 1, tzinfo=UTC)
@@ -45,9 +43,8 @@ class _Subject(Struct, frozen=True):
 
 
 def report(feed: Feed) -> Report:
-    """Infer a report from the history in *feed*, apart from how old it is by now."""
-    statements = [statement(entry) for entry in _newest(feed.entries)]
-    subjects = [_decided(group) for group in grouped(statements, feed.url)]
+    """Infer a report from the history in *feed*, newest first, apart from how old it is by now."""
+    subjects = _subjects([statement(entry) for entry in feed.entries], feed.url)
     positive = [subject for subject in subjects if subject.state in _POSITIVE]
     last_well = max((s.at for s in positive), default=None)
     listed = [s for s in subjects if not _is_history(s, last_well)]
@@ -67,17 +64,11 @@ def report(feed: Feed) -> Report:
     )
 
 
-def _newest(entries: tuple[FeedEntry, ...]) -> list[FeedEntry]:
-    """Return the newest entries, newest first; where one is undated, as the feed has them."""
-    times = [_time(entry) for entry in entries]
-    if not times or min(times) == _EARLIEST:
-        return list(entries[:_NEWEST])
-    newest_first = entries if times[0] >= times[-1] else entries[::-1]
-    return sorted(newest_first, key=_time, reverse=True)[:_NEWEST]
-
-
-def _time(entry: FeedEntry) -> datetime:
-    return entry.updated or entry.published or _EARLIEST
+def _subjects(statements: list[Statement], page: str | None) -> list[_Subject]:
+    """Return what *statements* are about; where all are positive, nothing is to be grouped."""
+    if all(statement.state in _POSITIVE for statement in statements):
+        return [_Subject(statement, statement.state) for statement in statements]
+    return [_decided(group) for group in grouped(statements, page)]
 
 
 def _decided(group: list[Statement]) -> _Subject:

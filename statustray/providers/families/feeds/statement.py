@@ -6,7 +6,7 @@ trouble.  What none of them tells is UNCLEAR: neither trouble nor calm.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final
@@ -83,57 +83,59 @@ class State(Enum):
 class Statement(Struct, frozen=True):
     """The meaning of one entry.
 
-    ``labelled`` tells a publisher's own mark from what was read out of a sentence, ``monitor`` a
-    program's message ("is down") from a person's.  ``subject`` is what the entry is about, the same
-    for all entries of one incident.  ``at`` is the time of the last news in it.
+    ``labelled`` tells a publisher's own mark from what was read out of a sentence.  ``at`` is the
+    time of the last news in it.
     """
 
     entry: FeedEntry
     state: State
-    subject: str
+    title: tuple[Labelled, ...] = ()
     labelled: bool = False
-    monitor: bool = False
     at: datetime | None = None
+
+    @property
+    def subject(self) -> str:
+        """What the entry is about, the same for all entries of one incident."""
+        return _subject(_name(self.entry), self.title)
+
+    @property
+    def monitor(self) -> bool:
+        """Whether it is a program's message ("is down"), not a person's."""
+        name = _name(self.entry)
+        return any(pattern.search(name) for pattern in (UP, DOWN, _MONITOR))
 
 
 def statement(entry: FeedEntry) -> Statement:
     """Read *entry*."""
     begun = entry.updated or entry.published
-    lines, name = plain_lines(entry.markup), straight(entry.title)[:_TITLE]
-    title = labels_of([name], begun, title=True)
+    lines, name = plain_lines(entry.markup), _name(entry)
+    title = tuple(labels_of([name], begun, title=True))
     in_text = labels_of(lines, begun)
     if entry.summary and not any(found.label in _TELLING for found in in_text):
         lines += plain_lines(entry.summary)
         in_text = labels_of(lines, begun)
     times = [label.at for label in in_text if label.at and begun and label.at > begun]
     state, labelled = _state(replace(entry, title=name), lines, title, in_text)
-    return Statement(
-        entry,
-        state,
-        _subject(name, title),
-        labelled=labelled,
-        monitor=any(pattern.search(name) for pattern in (UP, DOWN, _MONITOR)),
-        at=max(times, default=begun),
-    )
+    return Statement(entry, state, title, labelled=labelled, at=max(times, default=begun))
+
+
+def _name(entry: FeedEntry) -> str:
+    return straight(entry.title)[:_TITLE]
 
 
 def _state(
-    entry: FeedEntry, lines: list[str], title: list[Labelled], in_text: list[Labelled]
+    entry: FeedEntry, lines: list[str], title: Sequence[Labelled], in_text: list[Labelled]
 ) -> tuple[State, bool]:
     if TEST.search(entry.title):
         return State.UNCLEAR, False
     if not title and RELEASE.search(entry.title) and not is_trouble(entry.title):
         return State.UNCLEAR, False
+    labels = _together(title, entry.categories, in_text)
+    state = _after_end(labels)
+    if state is not None:
+        return state, True
     work = _is_work(entry.title, lines)
-    of_category = [Labelled(label) for c in entry.categories if (label := label_of(_key(c)))]
-    marks = [*title, *of_category]
-    # What one calls open is not undone by a word in the other that may name a product ("fixed").
-    prose = [_note_read(label) for label in in_text]
-    labels = [
-        *(m for m in marks if m.plain or not _opens(prose)),
-        *(label for label in prose if label.plain or not _opens(marks)),
-    ]
-    state = _by_labels(labels, work=work)
+    state = _before_end(labels, work=work)
     if state is not None:
         return state, True
     text = sentences(lines)[:_PROSE]
@@ -145,6 +147,19 @@ def _state(
     # "Problem: shop" is a mark of its own, and so is what is said to have come back.
     named = any(label.label is Label.KIND for label in title) or AGAIN.search(text)
     return by_words, bool(by_words is State.OPEN and named)
+
+
+def _together(
+    title: Sequence[Labelled], categories: Sequence[str], in_text: list[Labelled]
+) -> list[Labelled]:
+    """Return the labels of an entry that count beside each other."""
+    of_category = [Labelled(label) for c in categories if (label := label_of(_key(c)))]
+    marks, prose = [*title, *of_category], [_note_read(label) for label in in_text]
+    # What one calls open is not undone by a word in the other that may name a product ("fixed").
+    return [
+        *(mark for mark in marks if mark.plain or not _opens(prose)),
+        *(label for label in prose if label.plain or not _opens(marks)),
+    ]
 
 
 def _has_ended(text: str, at: datetime | None) -> bool:
@@ -170,20 +185,30 @@ def _key(text: str) -> str:
     return " ".join(text.casefold().split())
 
 
-def _by_labels(labels: list[Labelled], *, work: bool) -> State | None:
-    """Return the state after the updates in *labels*, whose order is not known without times."""
+def _after_end(labels: list[Labelled]) -> State | None:
+    """Return the state after an end in *labels*, whose order is not known without times."""
     over = [label.at for label in labels if label.label is Label.OVER]
-    again = [label.at for label in labels if label.label is Label.REOPENED]
-    started = [label for label in labels if label.label in (Label.OPEN, Label.RUNNING)]
-    if over:
-        reopened = len(again) >= len(over) or _later(started, over)
-        return State.OPEN if reopened else State.OVER
+    if not over:
+        return None
+    again = sum(label.label is Label.REOPENED for label in labels)
+    reopened = again >= len(over) or _later(_started(labels), over)
+    return State.OPEN if reopened else State.OVER
+
+
+def _before_end(labels: list[Labelled], *, work: bool) -> State | None:
+    """Return the state after the updates in *labels*, among which is no end."""
+    again = any(label.label is Label.REOPENED for label in labels)
+    started = _started(labels)
     if again or (started and not work):
         return State.OPEN
     if started:
         return State.RUNNING if _runs(started) else State.OPEN
     planned = any(label.label is Label.PLANNED for label in labels)
     return State.PLANNED if planned else None
+
+
+def _started(labels: list[Labelled]) -> list[Labelled]:
+    return [label for label in labels if label.label in (Label.OPEN, Label.RUNNING)]
 
 
 def _later(started: list[Labelled], over: list[datetime | None]) -> bool:
@@ -242,7 +267,7 @@ def _any(patterns: Iterable[LazyPattern], text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns)
 
 
-def _subject(title: str, labels: list[Labelled]) -> str:
+def _subject(title: str, labels: Sequence[Labelled]) -> str:
     """Return the title without labels and without what a monitor says of its subject.
 
     "shop is down", "Outage of shop" and "Recovered: shop" are about the same, and so are

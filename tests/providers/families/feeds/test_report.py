@@ -8,7 +8,7 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.families.feeds.report import report
+from statustray.providers.feeds import parse_rss
 from tests.support.effort import is_linear
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -29,7 +29,7 @@ def item(
 
 
 def level(*items: str, head: str = "", at: datetime = NOW) -> Level:
-    return report_at(report(read_rss(rss(*items, head=head))), at).level
+    return report_at(parse_rss(rss(*items, head=head)), at).level
 
 
 MARKUPS = (
@@ -251,7 +251,7 @@ def test_ordinary_words_close_nothing(title: str, text: str) -> None:
     ],
 )
 def test_what_is_not_understood_or_not_dated_is_unknown_with_its_title(entry: str) -> None:
-    read = report_at(report(read_rss(rss(entry))), NOW)
+    read = report_at(parse_rss(rss(entry)), NOW)
 
     assert (read.level, len(read.incidents)) == (Level.UNKNOWN, 1)
 
@@ -284,7 +284,7 @@ def test_what_is_not_understood_or_not_dated_is_unknown_with_its_title(entry: st
     ],
 )
 def test_an_announcement_that_all_is_well_is_calm_and_no_incident(title: str) -> None:
-    read = report_at(report(read_rss(rss(item(title)))), NOW)
+    read = report_at(parse_rss(rss(item(title))), NOW)
 
     assert (read.level, read.incidents) == (Level.OPERATIONAL, ())
 
@@ -304,7 +304,7 @@ def test_an_announcement_that_all_is_well_is_calm_and_no_incident(title: str) ->
     ],
 )
 def test_announced_work_is_work_and_no_trouble(title: str) -> None:
-    read = report_at(report(read_rss(rss(item(title)))), NOW)
+    read = report_at(parse_rss(rss(item(title))), NOW)
 
     assert not read.level.trouble
     assert ([w.title for w in read.maintenance], read.incidents) == ([title], ())
@@ -423,8 +423,8 @@ def test_a_day_long_incident_is_as_fresh_as_its_last_update() -> None:
 
 def test_announced_work_leaves_a_feed_calm_until_it_runs() -> None:
     sign = "<strong>THIS IS A SCHEDULED EVENT Mar 5, 09:00 - 11:00 UTC</strong><br>"
-    labelled = report(read_rss(rss(item("Upgrade", f"{sign}<strong>Scheduled</strong> - soon"))))
-    feed = report(read_rss(rss(item("Upgrade", sign))))
+    labelled = parse_rss(rss(item("Upgrade", f"{sign}<strong>Scheduled</strong> - soon")))
+    feed = parse_rss(rss(item("Upgrade", sign)))
     running = item("Upgrade", f"{sign}<strong>In progress</strong> - now")
     begins = datetime(2026, 3, 5, 9, tzinfo=UTC)
 
@@ -474,3 +474,18 @@ def test_a_link_that_is_no_web_address_is_left_out() -> None:
     entry = "<item><title>x</title><link>javascript:alert(1)</link></item>"
 
     assert read_rss(rss(entry)).entries[0].url is None
+
+
+def test_where_all_is_over_the_newest_dated_word_attests_it() -> None:
+    undated = item("Resolved: Power fails", date="soon")
+    read = parse_rss(rss(undated, item("Resolved: Power fails", date=timedelta(hours=5))))
+
+    assert (read.calm, read.attested_at) == (Level.OPERATIONAL, NOW - timedelta(hours=5))
+
+
+def test_entries_behind_the_newest_200_are_history() -> None:
+    over = [item(f"Resolved: Calls {n}", date=timedelta(minutes=n)) for n in range(200)]
+    trouble = item("Calls drop", "We are investigating.", date=timedelta(hours=9))
+
+    assert level(trouble, *over[1:]) is Level.DEGRADED
+    assert level(trouble, *over) is Level.OPERATIONAL

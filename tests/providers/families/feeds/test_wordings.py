@@ -10,8 +10,7 @@ import pytest
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
-from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.families.feeds.report import report
+from statustray.providers.feeds import parse_atom, parse_rss
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 ROWS = [
@@ -44,7 +43,7 @@ def reads(*entries: tuple[str, str]) -> Report:
         for n, (title, text) in enumerate(entries)
     )
     body = f"<rss><channel><title>Acme</title>{items}</channel></rss>".encode()
-    return report_at(report(read_rss(body)), NOW)
+    return report_at(parse_rss(body), NOW)
 
 
 @pytest.mark.parametrize(("right", "title", "text"), ROWS)
@@ -54,8 +53,8 @@ def test_an_entry_says_what_its_publisher_means(right: str, title: str, text: st
 
 @pytest.mark.parametrize(("right", "what", "feed"), FEEDS)
 def test_a_whole_feed_says_what_its_publisher_means(right: str, what: str, feed: str) -> None:
-    read = read_atom if feed.startswith("<feed") else read_rss
-    said = report_at(report(read(feed.encode())), NOW)
+    read = parse_atom if feed.startswith("<feed") else parse_rss
+    said = report_at(read(feed.encode()), NOW)
 
     assert RIGHT[right](said) or (right == "nothing" and said.level is Level.UNKNOWN), what
 
@@ -181,7 +180,7 @@ def test_an_address_with_a_number_behind_the_question_mark_is_of_one_incident() 
         for number in (7, 8)
     )
     of_one, of_two = (
-        report_at(report(read_rss(f"<rss><channel>{i}{older}</channel></rss>".encode())), NOW)
+        report_at(parse_rss(f"<rss><channel>{i}{older}</channel></rss>".encode()), NOW)
         for i in (newer, other)
     )
 
