@@ -14,9 +14,11 @@ def use_label(advice: Advice, tr: Language) -> str:
     return tr("Use {name}", name=advice.name)
 
 
-def advice_line(advice: Advice, tr: Language) -> str:
-    """Say why this backup, in one sentence."""
+def advice_line(advice: Advice, tr: Language, *, instead_of: str = "") -> str:
+    """Say why this backup, in one sentence, and what it replaces where several things are down."""
     name = way_name(advice.service, advice.name, tr)
+    if instead_of:
+        name = tr("{name} instead of {names}", name=name, names=instead_of)
     return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_graph(advice, tr))
 
 

@@ -100,13 +100,14 @@ def offer_lines(
     offered: Mapping[str, Sequence[Advice]], names: Mapping[str, str], tr: Language
 ) -> tuple[str, ...]:
     """Return each offer once, with all the services that it replaces."""
-    instead: dict[str, list[str]] = {}
+    instead: dict[str, tuple[Advice, list[str]]] = {}
     for service, offers in offered.items():
         for advice in offers:
-            instead.setdefault(advice_line(advice, tr), []).append(names.get(service, service))
+            _, missing = instead.setdefault(advice_line(advice, tr), (advice, []))
+            missing.append(names.get(service, service))
     return tuple(
-        tr("Instead of {names}: {offer}", names=enumeration(missing, tr, most=4), offer=offer)
-        for offer, missing in instead.items()
+        advice_line(advice, tr, instead_of=enumeration(missing, tr, most=4))
+        for advice, missing in instead.values()
     )
 
 
