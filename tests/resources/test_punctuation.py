@@ -13,6 +13,7 @@ LOOSE = {
     "fr": re.compile(r" [:;?!»]|« |\w'\w"),
     "zh_CN": re.compile(r"[\u4e00-\u9fff][,:;]"),
 }
+ELIDED = re.compile(r"\b(?:de|le|la|que|ne|se)\s\{(?:names?|service|whose|title|cause)\}")
 
 
 @pytest.mark.parametrize("language", LOOSE)
@@ -26,3 +27,10 @@ def test_french_signs_keep_to_their_word() -> None:
     said = [form for m in read(po_file("fr"), "fr") if m.id for form in forms(m)]
 
     assert any(f"{NO_BREAK}:" in form for form in said)
+
+
+def test_french_names_never_follow_a_word_that_would_lose_its_vowel_before_them() -> None:
+    """Amazon and eBay begin with vowels: "de Amazon" is none of French."""
+    said = [form for m in read(po_file("fr"), "fr") if m.id for form in forms(m)]
+
+    assert [form for form in said if ELIDED.search(form)] == []
