@@ -48,10 +48,12 @@ def check_until_stopped(
     *,
     until: Callable[[Snapshot], bool] = lambda _snapshot: False,
     timeout_s: float | None = None,
+    timed_out: Callable[[], None] = lambda: None,
 ) -> bool:
     """Check *services* on schedule until interrupted or terminated, or the time is over.
 
-    Returns whether *until* was true of a snapshot; the checks end with it.
+    Returns whether *until* was true of a snapshot; the checks end with it.  *timed_out* is called
+    when they end because *timeout_s* have passed.
 
     Raises:
         BrokenPipeError: the reader of standard output has gone.
@@ -63,7 +65,9 @@ def check_until_stopped(
         publisher.stop = engine.stop
         _on_endings(engine.stop)
         if timeout_s is not None:
-            asyncio.get_running_loop().call_later(timeout_s, engine.stop)
+            loop = asyncio.get_running_loop()
+            loop.call_later(timeout_s, timed_out)
+            loop.call_later(timeout_s, engine.stop)
         await engine.run()
         if publisher.error is not None:
             raise publisher.error

@@ -1,97 +1,27 @@
 """What is said of situations that mislead: scripts of a world, and the sentences that are true."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 
-from statustray.domain.model.checks.check_result import ProbeResult
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Covers, Probe, Service
-from statustray.domain.model.settings import NetworkRules, Polling, Settings
-from statustray.domain.model.snapshot import Snapshot
-from statustray.engine.engine import Engine
-from statustray.present.sentences.alerts import alert_text
-from statustray.present.tray.tray_summary import summary
-from statustray.present.views.panel.rows import service_rows
-from statustray.present.vocabulary.language import ENGLISH
-from tests.support.stage.scripts import CANARIES, FINE, REFUSED, SILENT, paged, service
-from tests.support.stage.stage import SetStage, Stage
+from statustray.domain.model.service import Probe
+from tests.engine.scenes import (
+    ERROR,
+    Scene,
+    a_day_later,
+    an_hour_earlier,
+    bound,
+    page_only,
+    sleep,
+    then,
+    watching,
+    website,
+)
+from tests.support.stage.scripts import FINE, REFUSED, SILENT, paged, service
+from tests.support.stage.stage import SetStage
 from tests.support.stage.virtual_time import START
-
-Answer = ProbeResult | Failure
-Act = tuple[float, Callable[[Stage, Engine], None]]
-ERROR = Failure(FailureKind.HTTP_STATUS, Phase.REQUEST, http_status=503)
-
-
-def then(*steps: tuple[float, object], before: object = FINE) -> Callable[[float], object]:
-    """Return a script: *before*, and from each second of *steps* on its answer."""
-    return lambda at: next((answer for since, answer in reversed(steps) if at >= since), before)
-
-
-def page_only(name: str) -> Service:
-    return replace(paged(name), probe=None)
-
-
-def website(name: str) -> Service:
-    return service(name, probe_covers=Covers.WEBSITE)
-
-
-def sleep(stage: Stage, _engine: Engine) -> None:
-    stage.clock.slept += timedelta(hours=8)
-
-
-def a_day_later(stage: Stage, _engine: Engine) -> None:
-    stage.clock.shift += timedelta(days=1)
-
-
-def an_hour_earlier(stage: Stage, _engine: Engine) -> None:
-    stage.clock.shift -= timedelta(hours=1)
-
-
-def watching(*services: Service) -> Callable[[Stage, Engine], None]:
-    """Return the act of changing the watch list."""
-    settings = Settings(polling=Polling(interval_s=60), network=NetworkRules(canaries=CANARIES))
-    return lambda _stage, engine: engine.configure(services, settings)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A script, and at its end what was told (``title | body``), and what rows and tray say."""
-
-    services: tuple[Service, ...]
-    seconds: float
-    probes: dict[str, Callable[[float], object]] = field(default_factory=dict)
-    pages: dict[str, Callable[[float], object]] = field(default_factory=dict)
-    line: Callable[[float], str] = lambda _at: "online"
-    acts: tuple[Act, ...] = ()
-    told: tuple[str, ...] = ()
-    rows: dict[str, str] = field(default_factory=dict)
-    tray: str = ""
-
-    def play(self, set_stage: SetStage) -> Stage:
-        def probe(target: str, at: float) -> object:
-            return self.probes.get(_name(target), then())(at)
-
-        def page(url: str, at: float) -> object:
-            return self.pages.get(_name(url.replace("status.", "")), then(before="operational"))(at)
-
-        stage = set_stage(probe=probe, page=page, line=self.line)
-        acts = [(at, _bound(act, stage)) for at, act in self.acts]
-        stage.play(*self.services, seconds=self.seconds, at=acts)
-        return stage
-
-
-def _name(url: str) -> str:
-    return url.removeprefix("https://").partition(".")[0]
-
-
-def _bound(act: Callable[[Stage, Engine], None], stage: Stage) -> Callable[[Engine], None]:
-    return lambda engine: act(stage, engine)
-
 
 ACME, BOLT, COIL = service("acme"), service("bolt"), service("coil")
 MUTED = replace(ACME, muted=True)
@@ -239,25 +169,7 @@ SCENES = {
 
 @pytest.mark.parametrize("scene", SCENES.values(), ids=SCENES.keys())
 def test_what_is_said_is_true_of_the_scene(set_stage: SetStage, scene: Scene) -> None:
-    stage = scene.play(set_stage)
-
-    texts = (alert_text(alert, ENGLISH) for alert in stage.alerts if not alert.silent)
-    assert tuple(f"{text.title} | {text.body}" for text in texts) == scene.told
-    assert said_of(stage.last, scene.rows) == scene.rows
-    assert scene.tray in ("", summary(stage.last, ENGLISH))
-    assert counts_agree(stage.snapshots)
-
-
-def said_of(snapshot: Snapshot, services: dict[str, str]) -> dict[str, str]:
-    assert snapshot.at is not None
-    rows = service_rows(snapshot, ENGLISH, now=snapshot.at)
-    return {row.id: f"{row.words} | {row.why}" for row in rows if row.id in services}
-
-
-def counts_agree(snapshots: list[Snapshot]) -> bool:
-    """Whether nobody ever says that there is no problem while there is one."""
-    troubled = (s for s in snapshots if any(x.level.trouble for x in s.services))
-    return all("no problems" not in summary(s, ENGLISH) for s in troubled)
+    assert scene.said(scene.play(set_stage)) == (scene.told, scene.rows, scene.tray)
 
 
 def test_the_history_holds_no_state_for_a_night_in_which_nobody_looked(
@@ -265,7 +177,7 @@ def test_the_history_holds_no_state_for_a_night_in_which_nobody_looked(
 ) -> None:
     stage = set_stage(probe=lambda target, at: REFUSED if "acme" in target and at >= 300 else FINE)
 
-    stage.play(ACME, BOLT, seconds=1500, at=[(900, _bound(sleep, stage))])
+    stage.play(ACME, BOLT, seconds=1500, at=[(900, bound(sleep, stage))])
 
     for name in ("acme", "bolt"):
         rows = [(t.level, t.at) for t in stage.memory.transitions if t.service == name]
@@ -278,7 +190,7 @@ def test_the_history_holds_no_state_for_a_night_in_which_nobody_looked(
 def test_the_history_of_a_service_ends_when_it_is_taken_off_the_list(set_stage: SetStage) -> None:
     stage = set_stage(probe=lambda target, at: REFUSED if "acme" in target and at >= 300 else FINE)
 
-    stage.play(ACME, BOLT, seconds=1500, at=[(700, _bound(watching(BOLT), stage))])
+    stage.play(ACME, BOLT, seconds=1500, at=[(700, bound(watching(BOLT), stage))])
 
     last = [t for t in stage.memory.transitions if t.service == "acme"][-1]
     assert last.level == Level.UNKNOWN.value

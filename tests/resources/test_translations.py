@@ -55,6 +55,14 @@ def test_no_text_is_missing(language: str) -> None:
 
 
 @every_language
+def test_no_sentence_is_said_twice_in_one_text(language: str) -> None:
+    texts = {text: re.split(r"(?<=[.。؟?])\s*", text) for _, text in said(language)}
+    long = {text: [part for part in parts if len(part) > 15] for text, parts in texts.items()}
+
+    assert [text for text, parts in long.items() if len({*parts}) < len(parts)] == []
+
+
+@every_language
 def test_no_translation_is_marked_unsure(language: str) -> None:
     assert [message.id for message in CATALOGUES[language] if message.id and message.fuzzy] == []
 

@@ -79,4 +79,5 @@ def _timeline(host: EngineHost, now: datetime, days: int) -> TimelineData:
         spans=known_states(host.ask(lambda history: history.spans(first, now), nothing)),
         now=now,
         causes={key: node.name for key, node in host.catalogue.nodes.items()},
+        sources={one.id: one.source_id for one in host.services if one.source_id},
     )

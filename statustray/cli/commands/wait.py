@@ -1,15 +1,19 @@
 """``statustray wait``: return when a service is back, or down."""
 
+from threading import Event
 from typing import Annotated
 
 import typer
 
 from statustray.cli.checks import check_until_stopped
+from statustray.cli.language import tr
 from statustray.cli.options import OneService
+from statustray.cli.output.notes import print_note
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
+from statustray.present.vocabulary.states import milliseconds
 
 NOT_MET = 1
 
@@ -37,6 +41,7 @@ def wait(
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     session: Session = context.obj
+    over = Event()
     with StatusLine() as line:
         met = check_until_stopped(
             session,
@@ -44,8 +49,11 @@ def wait(
             Changes(line).publish,
             until=_is_down if down else _works,
             timeout_s=timeout,
+            timed_out=over.set,
         )
     if not met:
+        if over.is_set():
+            print_note(tr("Gave up after {time}.", time=milliseconds((timeout or 0) * 1000, tr)))
         raise typer.Exit(NOT_MET)
 
 

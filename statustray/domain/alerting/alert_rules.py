@@ -5,7 +5,7 @@
 * What may not interrupt (muted, snoozed, acknowledged, too mild) is part of no alert, counted in
   no title, and no reason to send others again.
 * A further member of a cause that was sent corrects its notification in silence, unless it is
-  worse than anything sent of that cause.
+  worse than anything sent of that cause; so does a problem that became milder.
 * What fails at once without a common cause is one alert; what fails later is sent by itself,
   with what was down before.  If so much of the list fails that something near is likelier than
   chance, that is a cause of its own.
@@ -18,6 +18,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statustray.domain.alerting.acknowledgement import end_wishes
+from statustray.domain.alerting.alert_keys import is_of_cause, is_of_most, key_of, key_of_most
 from statustray.domain.alerting.alert_state import AlertState, OpenAlert
 from statustray.domain.alerting.group_wait import group_wait, is_most, just_begun, may_be_near
 from statustray.domain.alerting.interruption import may_interrupt
@@ -26,11 +27,9 @@ from statustray.domain.alerting.recoveries import recovery_alerts
 from statustray.domain.alerting.reminders import certificate_alerts, digest_alert, page_alerts
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import worst
 from statustray.domain.model.snapshot import ServiceState, Snapshot
-
-_CAUSE = "cause:"
-_MOST = f"{_CAUSE}most:"
 
 
 def decide(
@@ -90,7 +89,7 @@ def _troubles(
     notifiable = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
     loud = [s for s in notifiable if _is_news(alerts, s)]
     round_ = _Round(notifiable, causes, len(states), context.now)
-    if context.quiet or not (loud or round_.merging(alerts)):
+    if context.quiet or not (loud or round_.merging(alerts) or round_.changed(alerts)):
         return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
     sent = {s.id: key for s in notifiable if (key := _sent_key(alerts, s))}
     wait = group_wait(loud, states, causes, sent, context.now)
@@ -153,6 +152,9 @@ class _Round(Struct, frozen=True):
             if fresh:
                 alerts, more = self._one_alert(alerts, fresh, rest, None)
                 events += more
+        for key in self.changed(alerts):
+            alerts, more = self._corrected(alerts, key)
+            events += more
         return alerts, tuple(events)
 
     def _by_causes(
@@ -175,6 +177,26 @@ class _Round(Struct, frozen=True):
             for cause in self.causes
             if cause.provider and len({keys[s] for s in cause.services if s in keys}) > 1
         ]
+
+    def changed(self, alerts: AlertState) -> list[str]:
+        """Return the keys of alerts that say another level than a service of theirs has now.
+
+        What comes and goes has another one every few minutes, and is left as it was said.
+        """
+        steady = (s for s in self.notifiable if s.reason is not Reason.UNSTABLE)
+        entries = ((s.level, alerts.entry(s.id)) for s in steady if _sent_key(alerts, s))
+        keys = (o.key for level, o in entries if o is not None and o.last_said is not level)
+        return sorted({key for key in keys if key})
+
+    def _corrected(self, alerts: AlertState, key: str) -> tuple[AlertState, list[AlertEvent]]:
+        """Say in silence, where it was said worse, how the services of *key* are now."""
+        members = [s for s in self.notifiable if _sent_key(alerts, s) == key]
+        ids = {s.id for s in members}
+        shared = (cause for cause in self.causes if len(ids) > 1 and ids <= {*cause.services})
+        most = is_of_most(key)
+        return self._one_alert(
+            alerts, members, set(), None if most else next(shared, None), most=most
+        )
 
     def _crowd(self, alerts: AlertState, rest: set[str]) -> list[ServiceState]:
         """Return those that began to fail at once, if they are too many to be strangers.
@@ -203,7 +225,7 @@ class _Round(Struct, frozen=True):
         """Send *members* together and take them out of *rest*, which is still to be sent."""
         fresh = [s for s in members if s.id in rest]
         old = {key for s in members if (key := _sent_key(alerts, s))}
-        key = _key_of_most(members, old) if most else _key(members, fresh, cause, old)
+        key = key_of_most(members, old) if most else key_of(members, fresh, cause, old)
         ids = {s.id for s in members}
         members += [s for s in self.notifiable if s.id not in ids and _sent_key(alerts, s) == key]
         ids = {s.id for s in members}
@@ -231,34 +253,10 @@ def _kind(cause: Cause | None, *, most: bool) -> AlertKind:
 
 def _is_loud(alerts: AlertState, fresh: Iterable[ServiceState], key: str) -> bool:
     """Whether *fresh* is more than a further member of the cause that was sent under *key*."""
-    if not key.startswith(_CAUSE):
+    if not is_of_cause(key):
         return bool(tuple(fresh))
     sent = worst(o.level for o in alerts.open if o.key == key and not o.withdrawn)
     return any(s.level.severity > sent.severity for s in fresh)
-
-
-def _key(
-    members: list[ServiceState], fresh: list[ServiceState], cause: Cause | None, old: set[str]
-) -> str:
-    """Return the key to send *members* under.
-
-    A cause that was just found, with further members, is an alert of its own in place of the
-    *old* ones; found without any, it corrects one of them.
-    """
-    if cause is None:
-        return min(old) if old else f"trouble:{min(s.id for s in members)}"
-    named = f"{_CAUSE}{cause.provider or min(s.id for s in members)}"
-    earlier = sorted(key for key in old if key.startswith(_CAUSE))
-    if cause.provider and named in old:
-        return named
-    if earlier and (not cause.provider or not fresh):
-        return earlier[0]
-    return named if fresh else min(old)
-
-
-def _key_of_most(members: list[ServiceState], old: set[str]) -> str:
-    earlier = (key for key in old if key.startswith(_MOST))
-    return min(earlier, default=f"{_MOST}{min(s.id for s in members)}")
 
 
 def _opened(alerts: AlertState, state: ServiceState, key: str) -> OpenAlert:
@@ -266,7 +264,7 @@ def _opened(alerts: AlertState, state: ServiceState, key: str) -> OpenAlert:
     entry = alerts.entry(state.id)
     level = worst((entry.level, state.level)) if entry and _sent_key(alerts, state) else state.level
     began_at = entry.began_at if entry else state.began_at
-    return OpenAlert(state.id, level, key, began_at=began_at)
+    return OpenAlert(state.id, level, key, began_at=began_at, said=state.level)
 
 
 def _of_members(cause: Cause | None, members: list[ServiceState]) -> Cause | None:

@@ -19,8 +19,9 @@ from statustray.domain.model.snapshot import UserFlags
 class OpenAlert(Struct, frozen=True):
     """A problem that has begun and is not over.
 
-    ``level`` is the worst that was sent.  ``key`` is the alert's, None where nothing was sent
-    (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was taken back.
+    ``level`` is the worst that was sent, ``said`` what was sent last.  ``key`` is the alert's, None
+    where nothing was sent (muted, too mild, snoozed, quiet hours).  ``withdrawn``: the alert was
+    taken back.
     ``began_at`` is None where its beginning was not seen.  ``acknowledged`` is the worst level
     that was acknowledged.  ``over``: it ended in quiet hours, and its recovery is still to be sent.
     """
@@ -32,6 +33,12 @@ class OpenAlert(Struct, frozen=True):
     began_at: datetime | None = None
     acknowledged: Level | None = None
     over: bool = False
+    said: Level | None = None
+
+    @property
+    def last_said(self) -> Level:
+        """The level in the newest text of its alert."""
+        return self.said or self.level
 
 
 class AlertState(Struct, frozen=True, dict=True):

@@ -87,6 +87,11 @@ class ServiceState(Struct, frozen=True):
         return self.health.confirming
 
     @property
+    def recovering(self) -> bool:
+        """Whether a first good result is being confirmed."""
+        return self.health.recovering
+
+    @property
     def seen(self) -> Seen:
         """How much of the service can be seen: what its level rests on."""
         return visibility(self.service, self.reason, self.page, self.probe)

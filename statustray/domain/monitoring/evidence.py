@@ -10,7 +10,9 @@ from statustray.domain.model.checks.check_result import CheckResult, Network, Pr
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.service_health import ServiceHealth
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.checks.visibility import as_expected, proven
+from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, PageSpeaks, Service
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.response_time import timed
@@ -20,6 +22,12 @@ _LATE_KEPT = 5
 _NETWORKS_KEPT = 50
 # Failures that asking again will not change: they count the first time.
 _FINAL = {FailureKind.MALFORMED, FailureKind.NOT_FOUND, FailureKind.TOO_LARGE}
+BY_PAGE = {
+    Reason.PAGE_SAYS_SO,
+    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+    Reason.PAGE_CONTRADICTS_ITSELF,
+}
+"""What the status page alone reports."""
 
 
 class Evidence(Struct, frozen=True):
@@ -109,10 +117,18 @@ def with_result(
     if result.network.broken and not local:
         reset = {"pending": None, "page_failures": 0, "page_failed_since": None}
         return _with(health, new | reset)
-    new["seen_at"] = result.at
+    if _shows(health, result):
+        new["seen_at"] = result.at
     if service.probe is not None and as_expected(service, result.probe):
         new["answered"] = service.probe.target
     return _with(health, new | _of_page(health, result) | _of_probe(health, result, network_id))
+
+
+def _shows(health: ServiceHealth, result: CheckResult) -> bool:
+    """Whether *result* shows if a problem goes on: it is of the source that reports it."""
+    if health.certain_reason in BY_PAGE:
+        return isinstance(result.page, Report) and result.page.level is not Level.UNKNOWN
+    return result.probe is not None or isinstance(result.page, Report)
 
 
 def _with(health: ServiceHealth, new: dict[str, Any]) -> ServiceHealth:

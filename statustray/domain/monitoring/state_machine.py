@@ -28,6 +28,7 @@ from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.evidence import (
+    BY_PAGE,
     Evidence,
     aged_at,
     evidence_at,
@@ -52,11 +53,6 @@ _BY_PROBE = {
     Reason.MORE_THAN_PLANNED_WORK,
 }
 _CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
-_BY_PAGE = {
-    Reason.PAGE_SAYS_SO,
-    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
-    Reason.PAGE_CONTRADICTS_ITSELF,
-}
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
 # Doubts that remain although the probe got an answer.
@@ -162,7 +158,7 @@ def _apply(
 def _milder_than_probed(health: ServiceHealth, raw: Verdict) -> bool:
     """Whether the failure of our probe seems over while the page still reports a lesser problem."""
     found = health.level.trouble and health.reason in _BY_PROBE
-    return found and raw.reason in _BY_PAGE and raw.level.severity < health.level.severity
+    return found and raw.reason in BY_PAGE and raw.level.severity < health.level.severity
 
 
 def _worse(
@@ -204,7 +200,7 @@ def _brings_news(health: ServiceHealth, result: CheckResult) -> bool:
     """Whether *result* is new evidence from the source that reported the problem."""
     reason = health.certain_reason
     read, reached = isinstance(result.page, Report), isinstance(result.probe, ProbeResult)
-    if reason in _BY_PAGE and health.page is not None:
+    if reason in BY_PAGE and health.page is not None:
         return read
     if reason in _BY_OURS and health.probe is not None:
         return reached
@@ -266,7 +262,7 @@ def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
 def _seen_calm_before(health: ServiceHealth, at: datetime) -> bool:
     """Whether the source that reports the problem reported none in the minutes before *at*."""
     earlier = [k for k in health.recent_checks if k.at < at and k.network is Network.ONLINE]
-    if health.certain_reason in _BY_PAGE:
+    if health.certain_reason in BY_PAGE:
         return any(isinstance(k.page, Report) and k.page.level in _CALM for k in earlier)
     return any(isinstance(k.probe, ProbeResult) and k.probe.expected for k in earlier)
 
@@ -280,7 +276,7 @@ def _display(health: ServiceHealth, verdict: Verdict, at: datetime) -> ServiceHe
 def _note_lateness(health: ServiceHealth, raw: Verdict, now: datetime) -> ServiceHealth:
     """Record how long after our own detection the page reports the same problem."""
     seen_first = health.level.trouble and health.reason is Reason.CALM_PAGE_BUT_UNREACHABLE
-    reported_now = raw.level.trouble and (raw.reason in _BY_PAGE or raw.reason is _BY_BOTH)
+    reported_now = raw.level.trouble and (raw.reason in BY_PAGE or raw.reason is _BY_BOTH)
     if seen_first and reported_now and health.since is not None:
         return page_late(health, now - health.since)
     return health

@@ -10,15 +10,9 @@ from msgspec import Struct
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.present.sentences.advice import use_label
-from statustray.present.sentences.outage import (
-    BODY_NAMES,
-    recovery_body,
-    recovery_title,
-    still_words,
-    trouble_body,
-    trouble_title,
-)
+from statustray.present.sentences.outage import BODY_NAMES, trouble_body, trouble_title
 from statustray.present.sentences.page_notes import page_note_words
+from statustray.present.sentences.recovery import recovery_body, recovery_title, still_words
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence

@@ -38,6 +38,16 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
     return tr("since {day}", day=tr.day(at.astimezone().date()))
 
 
+def first_began(at: datetime, now: datetime, tr: Language) -> str:
+    """Say when the first of several things began."""
+    days = (now.astimezone().date() - at.astimezone().date()).days
+    if days == 0:
+        return tr("the first at {time}", time=tr.time(at))
+    if days == 1:
+        return tr("the first yesterday at {time}", time=tr.time(at))
+    return tr("the first on {day}", day=tr.day(at.astimezone().date()))
+
+
 def first_seen(at: datetime, now: datetime, tr: Language) -> str:
     """Say when something was first seen whose beginning is not known."""
     days = (now.astimezone().date() - at.astimezone().date()).days

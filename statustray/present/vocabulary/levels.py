@@ -2,8 +2,10 @@
 
 from datetime import datetime
 from typing import Final, assert_never
+from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.visibility import WEB
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import N_
@@ -33,8 +35,14 @@ def state_word(state: ServiceState, tr: Language) -> str:
 
 
 def _by_web(state: ServiceState) -> bool:
-    """Whether the answer came by HTTP; a bare connection brings no status."""
-    return isinstance(state.probe, ProbeResult) and state.probe.http_status is not None
+    """Whether the answer came by HTTP; a bare connection brings no status.
+
+    While a first failure is confirmed, the answers of before still count: those of its address.
+    """
+    if isinstance(state.probe, ProbeResult):
+        return state.probe.http_status is not None
+    probe = state.service.probe
+    return probe is not None and urlsplit(probe.target).scheme in WEB
 
 
 def level_since(state: ServiceState, now: datetime, tr: Language) -> str:

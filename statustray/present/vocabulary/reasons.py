@@ -68,8 +68,8 @@ REASONS: Final = {
     Reason.ANSWERS: ReasonWords(
         N_("Reachable from here"),
         N_(
-            "It has no status page that StatusTray can read, but it is reachable from this "
-            "computer."
+            "It has no status page of its own that StatusTray can read, but it is reachable from "
+            "this computer."
         ),
     ),
     Reason.WEBSITE_ANSWERS: ReasonWords(

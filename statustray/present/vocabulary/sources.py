@@ -5,6 +5,7 @@ from typing import Final
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import CheckNote
 from statustray.domain.model.checks.source_reading import SourceReading
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.text.lazy_message import N_
@@ -96,6 +97,40 @@ _LEVELS: Final = {
     Level.DEGRADED: N_("{source} reports a problem"),
     Level.PARTIAL_OUTAGE: N_("{source} reports a problem"),
     Level.MAJOR_OUTAGE: N_("{source} reports a problem"),
+}
+
+
+def source_reason_words(source: str, reason: Reason, level: Level, tr: Language) -> str:
+    """Say why a check of *source* was at *level*, where only the reason is still known.
+
+    A clause; empty where *reason* is no matter of a source.
+    """
+    calm = reason is Reason.CALM_PAGE_BUT_UNREACHABLE
+    said = check_level_words(source, Level.OPERATIONAL if calm else level, tr)
+    if reason in _UNREAD:
+        said = tr("{source} can't be read", source=source)
+    if reason in _ALONE:
+        return said
+    if reason in _BESIDE_ANSWERS:
+        return tr("{what}; reachable from here", what=said)
+    return tr("Checks from here fail; {what}", what=said) if reason in _BESIDE_FAILURES else ""
+
+
+_UNREAD: Final = {Reason.PAGE_UNREADABLE, Reason.PAGE_UNREADABLE_BUT_ANSWERS}
+_ALONE: Final = {
+    Reason.PAGE_SAYS_SO,
+    Reason.PLANNED_WORK,
+    Reason.PAGE_SAYS_NOTHING,
+    Reason.PAGE_UNREADABLE,
+}
+_BESIDE_ANSWERS: Final = {
+    Reason.PAGE_AND_PROBE_AGREE,
+    Reason.REPORTS_TROUBLE_BUT_ANSWERS,
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+}
+_BESIDE_FAILURES: Final = {
+    Reason.REPORTS_TROUBLE_AND_UNREACHABLE,
+    Reason.CALM_PAGE_BUT_UNREACHABLE,
 }
 
 

@@ -21,6 +21,8 @@ def state_words(state: ServiceState, tr: Language) -> str:
     """Say why *state* is judged so, with the one detail that helps."""
     if state.confirming:
         return tr("A check failed; checking again to confirm")
+    if state.recovering:
+        return tr("A check found no problem; checking again to confirm")
     return key_fact(state, tr)
 
 
@@ -63,12 +65,17 @@ def _of_chosen_parts(state: ServiceState, tr: Language) -> str:
 
 def short_fact(state: ServiceState, tr: Language) -> str:
     """Say in few words what *state* rests on, for one line beside its name and level."""
+    return own_fact(state, tr) or key_fact(state, tr)
+
+
+def own_fact(state: ServiceState, tr: Language) -> str:
+    """Say the operator's own title, or the kind of our checks' failure; empty without either."""
     title = incident_title(state)
     if title:
         return tr("“{title}”", title=title)
     if state.reason in _FAILS and isinstance(state.probe, Failure):
         return failure_words(state.probe, tr)
-    return key_fact(state, tr)
+    return ""
 
 
 _FAILS = {

@@ -130,6 +130,11 @@ def test_waiting_ends_when_the_service_is_back_and_with_its_time(
         assert process.wait(PATIENCE_S) == 0
     with program.running("wait", "shop", "--up", "--timeout", "0.5") as process:
         assert process.wait(PATIENCE_S) == 1
+        assert process.stderr is not None
+        assert process.stderr.read() == "Gave up after 500 ms.\n"
+    with program.running("wait", "shop", "--up", "--timeout", "900") as process:
+        lines_of(process, 1)
+        assert ended(process, signal.SIGINT) == (1, "")
 
 
 @pytest.mark.parametrize("number", _ENDINGS)

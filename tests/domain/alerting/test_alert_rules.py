@@ -7,14 +7,27 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import read_alert_state, write_alert_state
-from statustray.domain.model.alert import AlertKind, Withdrawal
+from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.checks.check_result import CheckResult, Network
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Notify
-from tests.domain.alerting.desk import CLOUD, DOWN, NIGHT, SLOW, UP, Desk, kinds, only, state, told
+from tests.domain.alerting.desk import (
+    CLOUD,
+    DOWN,
+    EVENING,
+    NIGHT,
+    SLOW,
+    UP,
+    Desk,
+    kinds,
+    only,
+    state,
+    told,
+)
 
 ON_CLOUD = (DependencyEdge("cirrus", "cloud", EdgeConfidence.DOCUMENTED),)
 
@@ -34,9 +47,47 @@ def test_a_trouble_is_told_once_and_withdrawn_when_its_end_is_told() -> None:
 def test_only_what_gets_worse_is_told_again() -> None:
     desk = Desk()
 
-    alerted = [desk.see({"a": level}) for level in (SLOW, DOWN, SLOW, DOWN)]
+    alerted = [told for level in (SLOW, DOWN, SLOW, DOWN) for told in desk.see({"a": level})]
 
-    assert [len(t) for t in alerted] == [1, 1, 0, 0]
+    assert [(one.silent, one.level) for one in alerted if isinstance(one, Alert)] == [
+        (False, SLOW),
+        (False, DOWN),
+        (True, SLOW),
+        (True, DOWN),
+    ]
+    assert len({one.key for one in alerted}) == 1
+
+
+def test_what_became_milder_is_corrected_once_and_with_all_that_it_was_told_with() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": DOWN})
+
+    corrected = only(desk.see({"a": DOWN, "b": SLOW}))
+
+    assert corrected.silent
+    assert [(s.id, s.level) for s in corrected.states] == [("a", DOWN), ("b", SLOW)]
+    assert not desk.see({"a": DOWN, "b": SLOW})
+
+
+def test_nothing_is_corrected_in_quiet_hours_or_of_what_comes_and_goes() -> None:
+    desk = Desk(NIGHT, now=EVENING - timedelta(hours=1, minutes=1))
+    desk.see({"a": DOWN, "b": DOWN})
+
+    assert not desk.see({"b": DOWN}, state("a", SLOW, reason=Reason.UNSTABLE), after_s=10)
+    assert not desk.see({"a": SLOW, "b": DOWN}, after_s=120)
+    assert not desk.see({"a": DOWN, "b": DOWN})
+
+
+def test_most_of_the_list_stays_that_when_one_becomes_milder() -> None:
+    desk = Desk()
+    near = {"probe": Failure(FailureKind.TIMED_OUT, Phase.CONNECT)}
+    down = [state(f"s{n}", DOWN, began_at=desk.now, **near) for n in range(6)]
+    first = told(desk.see(None, *down))
+
+    corrected = only(desk.see(None, *down[1:], state("s0", SLOW, began_at=desk.now, **near)))
+
+    assert (first.kind, corrected.kind) == (AlertKind.MOST_OF_THE_LIST,) * 2
+    assert (corrected.silent, corrected.key, len(corrected.states)) == (True, first.key, 6)
 
 
 def test_nothing_is_told_while_offline_and_an_open_trouble_stays_open() -> None:

@@ -15,6 +15,10 @@ from statustray.present.sentences.outage import cause_line
 from statustray.present.vocabulary.language import ENGLISH
 from tests.present.sentences.troubles import NOON, SIGNAL, state, trouble
 
+REFUSED = Failure(FailureKind.REFUSED, Phase.CONNECT)
+RESET = Failure(FailureKind.RESET, Phase.TLS)
+EXPIRED = Failure(FailureKind.BAD_CERTIFICATE, Phase.TLS)
+
 
 def test_a_common_cause_is_one_alert_with_all_the_names() -> None:
     names = ("Amazon", "eBay", "Reddit", "Twitch")
@@ -52,19 +56,46 @@ def test_each_level_is_named_and_what_has_no_room_is_counted() -> None:
     assert said.body.startswith("Down: A, B, C, D, E and 2 more; Degraded: X and 2 more.\n")
 
 
-def test_unlike_failures_are_not_given_one_kind() -> None:
-    refused = Failure(FailureKind.REFUSED, Phase.CONNECT)
+def test_unlike_failures_are_each_given_their_own_kind() -> None:
+    late = state("Relay"), state("Codehub")
+    refusing = state("Postbox", probe=REFUSED)
+    cut_off = (state(name, probe=kind) for name, kind in (("Mail", RESET), ("Pay", EXPIRED)))
 
-    assert trouble(state("Relay"), state("Postbox", probe=refused)).body == (
+    assert trouble(late[0], refusing).body == (
+        "Relay: no response in time; Postbox: connection refused.\nNo common cause is known."
+    )
+    assert trouble(*late, refusing).body == (
+        "Relay and Codehub: no response in time; Postbox: connection refused.\n"
         "No common cause is known."
     )
-    assert trouble(state("Relay"), state("Postbox")).body == "No response in time."
+    assert trouble(late[0], refusing, *cut_off).body == (
+        "Relay, Postbox, Mail and Pay.\nNo common cause is known."
+    )
+    assert trouble(*late).body == "No response in time."
 
 
-def reported(name: str, *titles: str) -> ServiceState:
-    incidents = tuple(Incident(title, Level.MAJOR_OUTAGE) for title in titles)
-    page = Report(Level.MAJOR_OUTAGE, incidents=incidents)
-    return state(name, reason=Reason.PAGE_SAYS_SO, page=page, probe=None)
+def test_two_levels_are_named_with_what_each_rests_on() -> None:
+    mild = reported("Codehub", "Slow search", level=Level.DEGRADED)
+
+    assert trouble(mild, state("Relay")).body == (
+        "Relay is down: no response in time; Codehub is degraded: “Slow search”.\n"
+        "No common cause is known."
+    )
+    assert trouble(reported("Codehub", level=Level.DEGRADED), state("Relay")).body == (
+        "Down: Relay; Degraded: Codehub.\nNo common cause is known."
+    )
+
+
+def test_more_than_six_with_facts_of_their_own_are_named_alone() -> None:
+    said = trouble(*(state(f"S{n}") for n in range(6)), state("Postbox", probe=REFUSED))
+
+    assert said.body == ("S0, S1, S2, S3, S4, S5 and Postbox.\nNo common cause is known.")
+
+
+def reported(name: str, *titles: str, level: Level = Level.MAJOR_OUTAGE) -> ServiceState:
+    incidents = tuple(Incident(title, level) for title in titles)
+    page = Report(level, incidents=incidents)
+    return state(name, level, reason=Reason.PAGE_SAYS_SO, page=page, probe=None)
 
 
 def test_several_say_what_exactly_too_where_their_operators_say_it() -> None:
@@ -101,6 +132,17 @@ def test_what_was_down_before_stands_beside_the_new_one() -> None:
     assert two.body.split("\n")[1] == "Already reported: Relay and Postbox."
 
 
+def test_a_backup_takes_the_place_of_what_was_down_before() -> None:
+    unlike = state("Acme"), state("Postbox", probe=REFUSED)
+    facts = "Acme: no response in time; Postbox: connection refused.\nNo common cause is known.\n"
+
+    alone = trouble(*unlike, others=(state("Relay"),))
+    advised = trouble(*unlike, others=(state("Relay"),), advice=(SIGNAL,))
+
+    assert alone.body == f"{facts}Already reported: Relay is down."
+    assert advised.body == f"{facts}Signal: ready and working now, doesn't share the cause."
+
+
 def test_most_of_the_list_points_to_something_near() -> None:
     said = trouble(
         *(state(f"S{n}") for n in range(12)),
@@ -115,12 +157,23 @@ def test_most_of_the_list_points_to_something_near() -> None:
 
 
 def test_beginnings_that_differ_are_told_by_the_first() -> None:
-    said = trouble(
-        state("A", began_at=NOON - timedelta(minutes=40)),
-        state("B", began_at=NOON - timedelta(minutes=10)),
-    )
+    first, later = NOON - timedelta(minutes=40), NOON - timedelta(minutes=10)
+    alike = trouble(state("A", began_at=first), state("B", began_at=later))
+    unlike = trouble(state("A", began_at=first), state("B", began_at=later, probe=REFUSED))
 
-    assert said.body.endswith("No response in time, the first since 11:20."), said.body
+    assert alike.body == "No response in time, the first at 11:20."
+    assert unlike.body.endswith("\nThe first at 11:20; no common cause is known.")
+
+
+def test_beginnings_within_two_minutes_are_one() -> None:
+    first = NOON - timedelta(minutes=40)
+    bodies = [
+        trouble(state("A", began_at=first), state("B", began_at=first + apart, probe=REFUSED)).body
+        for apart in (timedelta(minutes=2), timedelta(minutes=2, seconds=1))
+    ]
+
+    assert bodies[0].endswith("\nSince 11:20; no common cause is known.")
+    assert bodies[1].endswith("\nThe first at 11:20; no common cause is known.")
 
 
 def test_an_unknown_cause_is_admitted() -> None:

@@ -60,7 +60,7 @@ class ServiceHealth(Struct, frozen=True):
     ``page_failed_since`` is the first of the readings in a row that failed.
     ``late`` are the page's last delays against our own detection.  ``answered`` is the target of
     the probe that answered as expected, from here, at least once.  ``seen_at`` is the last check
-    that could say something of the service.  ``page_at`` and ``probe_at`` are
+    that could say whether a problem goes on.  ``page_at`` and ``probe_at`` are
     None together with ``page`` and ``probe``.
     """
 
@@ -99,6 +99,12 @@ class ServiceHealth(Struct, frozen=True):
     def confirming(self) -> bool:
         """Whether a change for the worse waits for confirmation."""
         return self.pending is not None and not self.pending.better
+
+    @property
+    def recovering(self) -> bool:
+        """Whether the end of a problem is being confirmed, of one that does not come and go."""
+        better = self.pending is not None and self.pending.better
+        return better and self.level.trouble and self.reason is not Reason.UNSTABLE
 
     def trusts(self, service: Service) -> bool:
         """Whether the service's own target may make green and red: it answered as expected once."""

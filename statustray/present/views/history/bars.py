@@ -14,6 +14,7 @@ from statustray.present.vocabulary.levels import level_word
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
 # One failed check is no outage: a bar turns when at least this share of its known time was bad.
 _SHARE = 0.01
 _DOWN = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
@@ -124,9 +125,17 @@ class _Strips(Struct, frozen=True):
         if bar is None:
             return Cell(current)
         level = bar_level(bar) if current is None else _seen_now(bar_level(bar), current)
-        word = level_word(level, self.tr) if level else self.tr("no checks")
         when = time_of(bar.start, self.now, self.tr)
-        return Cell(level, self.tr("{when}: {what}", when=when, what=word))
+        return Cell(level, self.tr("{when}: {what}", when=when, what=self._what(bar, level)))
+
+    def _what(self, bar: Bar, level: Level | None) -> str:
+        """Say how long there were problems: the level is of their share, and of no moment."""
+        bad = timedelta(seconds=bar.down_s + bar.degraded_s)
+        if level is None:
+            return self.tr("no checks")
+        if level.trouble and bad >= _MINUTE:
+            return self.tr("problems for {time}", time=lasting(bad, self.tr))
+        return level_word(level, self.tr)
 
 
 def _seen_now(recorded: Level | None, current: Level) -> Level:

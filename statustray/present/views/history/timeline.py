@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Span
@@ -14,6 +15,7 @@ from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 from statustray.present.vocabulary.reasons import explain
+from statustray.present.vocabulary.sources import source_reason_words
 
 _TOGETHER = timedelta(minutes=30)
 _FEWEST = 2
@@ -87,12 +89,16 @@ class TimelineRow(Struct, frozen=True):
 
 
 class TimelineData(Struct, frozen=True):
-    """The data of a timeline: names by service id, spans, names of causes, and the current time."""
+    """The data of a timeline: names by service id, spans, names of causes, and the current time.
+
+    ``sources`` are those of services that are watched by one, by service id.
+    """
 
     names: Mapping[str, str]
     spans: tuple[Span, ...]
     now: datetime
     causes: Mapping[str, str]
+    sources: Mapping[str, str] = field(default_factory=dict)
 
     def narrowed(self, typed: str, *, troubled_only: bool) -> "TimelineData":
         """Return the data of the services whose name contains *typed*."""
@@ -104,7 +110,7 @@ class TimelineData(Struct, frozen=True):
             and (key in troubled or not troubled_only)
         }
         spans = tuple(span for span in self.spans if span.service in names)
-        return TimelineData(names, spans, self.now, self.causes)
+        return replace(self, names=names, spans=spans)
 
 
 def lanes(past: TimelineData, tr: Language) -> tuple[Lane, ...]:
@@ -181,7 +187,7 @@ def block_text(block: Block, past: TimelineData, tr: Language) -> str:
         level=level_word(span.level, tr),
         start=time_of(span.start, past.now, tr),
         lasted=_lasted(span, past.now, tr),
-        why=_why(span, tr) or level_word(span.level, tr),
+        why=_why(span, past, tr) or level_word(span.level, tr),
     )
     if span.cause is None:
         return text
@@ -198,7 +204,7 @@ def table(past: TimelineData, tr: Language) -> tuple[TimelineRow, ...]:
             level=level_word(span.level, tr),
             start=time_of(span.start, past.now, tr),
             lasted=_lasted(span, past.now, tr),
-            why=_why(span, tr),
+            why=_why(span, past, tr),
             cause=past.causes.get(span.cause, span.cause) if span.cause else "",
         )
         for span in sorted(spans, key=lambda s: s.start, reverse=True)
@@ -269,8 +275,11 @@ def _lasted(span: Span, now: datetime, tr: Language) -> str:
     return lasting(span.end - span.start, tr)
 
 
-def _why(span: Span, tr: Language) -> str:
+def _why(span: Span, past: TimelineData, tr: Language) -> str:
     try:
-        return explain(Reason(span.reason), span.level, tr)
+        reason = Reason(span.reason)
     except ValueError:  # a reason of a later version: only the level is named
         return ""
+    source = past.sources.get(span.service)
+    of_source = source_reason_words(source, reason, span.level, tr) if source else ""
+    return of_source or explain(reason, span.level, tr)

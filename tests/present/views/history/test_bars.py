@@ -102,6 +102,22 @@ def test_the_first_check_is_seen_and_said_at_once() -> None:
     assert (unchecked.figure, unchecked.cells[-1].level) == ("no checks", Level.UNKNOWN)
 
 
+def test_a_bar_says_how_long_there_were_problems_and_not_a_level_of_no_moment() -> None:
+    hours = (
+        Bar(NOON - 2 * HOUR, up_s=2400, down_s=900, degraded_s=300),
+        Bar(NOON - HOUR, up_s=3599, down_s=1),
+        Bar(NOON, up_s=30),
+    )
+    past = ServiceHistory("acme", hours=hours)
+
+    *_, before, hiccup, now = strips(past, Level.MAJOR_OUTAGE, NOON, ENGLISH)[0].cells
+
+    assert before.level is Level.PARTIAL_OUTAGE
+    assert before.words.endswith(": problems for 20 minutes")
+    assert hiccup.words.endswith(": Working")
+    assert now.words.endswith(": Down")
+
+
 def test_an_hour_of_which_nothing_is_known_says_nothing_against_now() -> None:
     assert following((None, Level.UNKNOWN), Level.OPERATIONAL) == (None, Level.OPERATIONAL)
     assert following((None, Level.DEGRADED), Level.OPERATIONAL) == (None, Level.DEGRADED)

@@ -1,6 +1,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.history import Span
 from statustray.domain.model.level import Level
@@ -41,6 +42,42 @@ def test_services_that_failed_from_one_cause_make_a_column() -> None:
     assert column.label == "Acme"
     assert column.services == ("chatter", "babble")
     assert (column.start, column.end) == (NOW - HOUR * 5, NOW - HOUR * 3.9)
+
+
+@pytest.mark.parametrize(
+    ("reason", "level", "why"),
+    [
+        ("page_says_so", "degraded", "Icinga reports a problem"),
+        (
+            "reports_trouble_but_answers",
+            "degraded",
+            "Icinga reports a problem; reachable from here",
+        ),
+        (
+            "reports_trouble_and_unreachable",
+            "major_outage",
+            "Checks from here fail; Icinga reports a problem",
+        ),
+        (
+            "calm_page_but_unreachable",
+            "major_outage",
+            "Checks from here fail; Icinga reports no problem",
+        ),
+        ("page_unreadable", "unknown", "Icinga can't be read"),
+        ("page_unreadable_but_answers", "unknown", "Icinga can't be read; reachable from here"),
+        ("planned_work", "maintenance", "Icinga reports maintenance"),
+        ("unreachable", "major_outage", "Checks from here fail"),
+        ("of_a_later_version", "degraded", ""),
+    ],
+)
+def test_what_a_source_said_is_not_said_of_a_status_page(reason: str, level: str, why: str) -> None:
+    span = Span("chatter", Level(level), reason, NOW - HOUR, NOW)
+
+    (row,) = table(replace(past(span), sources={"chatter": "Icinga"}), ENGLISH)
+    (other,) = table(replace(past(span), sources={"babble": "Icinga"}), ENGLISH)
+
+    assert row.why == why
+    assert "Icinga" not in other.why
 
 
 def test_one_service_alone_is_no_common_cause() -> None:
