@@ -1,8 +1,14 @@
 """Enumerations of names."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
 from statustray.present.vocabulary.language import Language
+
+# Spanish says "e" in place of "y" before the sound of i: "Facebook e Instagram", but not before
+# "iCloud", which is said as in English, or "hielo", which begins with another sound.
+_SOUND_OF_I: Final = re.compile(r"(?:[IÍ]|[Hh][ií]|HI)(?![aeoAEO])|[ií](?![aeoA-Z])")
 
 
 def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
@@ -15,7 +21,14 @@ def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
         )
     if len(shown) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(shown)
-    return tr("{names} and {last}", names=_comma(shown[:-1], tr), last=shown[-1])
+    return both(_comma(shown[:-1], tr), shown[-1], tr)
+
+
+def both(names: str, last: str, tr: Language) -> str:
+    """Join *names* and the *last* one."""
+    if _SOUND_OF_I.match(last):
+        return tr("{names} and {i_word}", names=names, i_word=last)
+    return tr("{names} and {last}", names=names, last=last)
 
 
 def _comma(names: Sequence[str], tr: Language) -> str:

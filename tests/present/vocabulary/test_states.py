@@ -10,6 +10,7 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+from statustray.gateways.files.bundled.translations import load_language, translations_folder
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import full_failure_words, kind_words
@@ -154,6 +155,25 @@ def test_a_moment_says_the_day_only_when_it_is_another() -> None:
 )
 def test_names_are_listed_as_one_says_them(names: list[str], said: str) -> None:
     assert enumeration(names, ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        ("Instagram", "Signal e Instagram"),
+        ("ING", "Signal e ING"),
+        ("Iberdrola", "Signal e Iberdrola"),
+        ("Hipotecas", "Signal e Hipotecas"),
+        ("iCloud", "Signal y iCloud"),
+        ("Hielo", "Signal y Hielo"),
+        ("Yahoo", "Signal y Yahoo"),
+        ("Facebook", "Signal y Facebook"),
+    ],
+)
+def test_spanish_changes_its_and_before_the_sound_of_i(last: str, said: str) -> None:
+    spanish = load_language("es", territory="", folder=translations_folder())
+
+    assert enumeration(["Signal", last], spanish) == said
 
 
 def test_a_hostile_name_is_never_taken_for_a_format() -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue
 from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import shared_line
+from statustray.present.vocabulary.enumeration import both
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -47,19 +48,18 @@ def finding_line(finding: PlanIssue, tr: Language) -> str:
     one, other = (names[0], names[-1]) if names else ("", "")
     if finding.flaw is PlanFlaw.SAME_BASKET and finding.outage is not None:
         return tr(
-            "{one} and {other} failed together on {day}: both depended on {what}.",
-            one=one,
-            other=other,
+            "{names} failed together on {day}: both depended on {what}.",
+            names=both(one, other, tr),
             day=tr.day(finding.outage.started_at.date()),
             what=finding.on,
         )
     if finding.flaw is PlanFlaw.NOT_KNOWN and len(names) > 1:
-        return tr("We don't know what {one} and {other} have in common.", one=one, other=other)
+        return tr("We don't know what {names} have in common.", names=both(one, other, tr))
     return tr.say(
         _FLAWS[finding.flaw],
         name=one,
         other=other,
-        names=one if one == other else tr("{one} and {other}", one=one, other=other),
+        names=one if one == other else both(one, other, tr),
         path=shared_line(finding.shared, tr),
     )
 
