@@ -16,6 +16,11 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 ROOT: Final = Path(__file__).parents[1]
 TRANSLATIONS: Final = ROOT / "resources" / "translations"
 
+PROGRAM: Final = "statustray"
+"""The catalogue of what the program says."""
+OUTAGES: Final = "outages"
+"""The catalogue of what the records of past outages say; it is read when one is first shown."""
+
 _MAGIC: Final = 0x950412DE
 _HEAD: Final = 7 * 4
 
@@ -36,14 +41,14 @@ class TranslationsHook(BuildHookInterface[Any]):
             }
 
 
-def po_file(language: str, folder: Path = TRANSLATIONS) -> Path:
-    """Return where the catalogue of *language* belongs in *folder*."""
-    return folder / language / "LC_MESSAGES" / "statustray.po"
+def po_file(language: str, folder: Path = TRANSLATIONS, *, domain: str = PROGRAM) -> Path:
+    """Return where a catalogue of *language* belongs in *folder*."""
+    return folder / language / "LC_MESSAGES" / f"{domain}.po"
 
 
-def po_files(folder: Path = TRANSLATIONS) -> dict[str, Path]:
-    """Return the catalogues in *folder* by language."""
-    found = sorted(folder.glob("*/LC_MESSAGES/statustray.po"))
+def po_files(folder: Path = TRANSLATIONS, *, domain: str = PROGRAM) -> dict[str, Path]:
+    """Return the catalogues of *domain* in *folder* by language."""
+    found = sorted(folder.glob(f"*/LC_MESSAGES/{domain}.po"))
     return {path.relative_to(folder).parts[0]: path for path in found}
 
 
@@ -53,7 +58,7 @@ def compile_all(folder: Path) -> None:
     Raises:
         ValueError: a line of a file is none of a catalogue.
     """
-    for source in po_files(folder).values():
+    for source in sorted(folder.glob("*/LC_MESSAGES/*.po")):
         made = mo_bytes(dict(_translated(source)))
         source.with_suffix(".mo").write_bytes(made)
 

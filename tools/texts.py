@@ -1,6 +1,7 @@
-"""The texts that the program says, found in its source."""
+"""The texts that the program says, found in its source and in its records."""
 
 import ast
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,17 @@ def find_texts(package: Path) -> tuple[Text, ...]:
     if faults:
         raise UntranslatableError("\n".join(faults))
     return tuple(found.values())
+
+
+def find_told(outages: Path) -> tuple[Text, ...]:
+    """Return every text of the records in the file *outages*; its place is the outage's id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in outages.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        phases = (phase["what"] for phase in record.get("phases", ()))
+        for text in filter(None, (record["title"], *phases, record.get("note"))):
+            found[text] = tuple(dict.fromkeys((*found.get(text, ()), record["id"])))
+    return tuple(Text(text, None, places) for text, places in found.items())
 
 
 def _said(package: Path, faults: list[str]) -> Iterator[Text]:

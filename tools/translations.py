@@ -6,13 +6,21 @@
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Mapping
 
-from tools.build_translations import ROOT, TRANSLATIONS, compile_all, po_file, po_files
-from tools.texts import Text, UntranslatableError, find_texts
+from tools.build_translations import (
+    OUTAGES,
+    PROGRAM,
+    ROOT,
+    TRANSLATIONS,
+    compile_all,
+    po_file,
+    po_files,
+)
+from tools.texts import Text, UntranslatableError, find_texts, find_told
 
 PACKAGE = ROOT / "statustray"
+RECORDS = ROOT / "resources" / "catalogue" / "outages.jsonl"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,7 +28,8 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         if not asked.compile:
-            sys.stdout.writelines(_updated(find_texts(PACKAGE), asked.language))
+            for domain, texts in all_texts().items():
+                sys.stdout.writelines(_updated(domain, texts, asked.language))
         compile_all(TRANSLATIONS)
     except UntranslatableError as error:
         sys.stderr.write(f"{error}\n")
@@ -31,14 +40,23 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def _updated(texts: Iterable[Text], begun: Iterable[str]) -> Iterator[str]:
+def all_texts() -> Mapping[str, tuple[Text, ...]]:
+    """Return what is to be translated, by catalogue.
+
+    Raises:
+        UntranslatableError: a text of the program is no literal, or has two different plurals.
+    """
+    return {PROGRAM: find_texts(PACKAGE), OUTAGES: find_told(RECORDS)}
+
+
+def _updated(domain: str, texts: Iterable[Text], begun: Iterable[str]) -> Iterator[str]:
     from tools.po_files import forms, update  # noqa: PLC0415 - needs Babel
 
-    files: dict[str, Path] = po_files() | {language: po_file(language) for language in begun}
-    for language, path in files.items():
+    for language in sorted({*po_files(), *begun}):
+        path = po_file(language, domain=domain)
         messages = [message for message in update(path, language, texts) if message.id]
         missing = sum(not all(forms(message)) for message in messages)
-        yield f"{language}: {len(messages)} texts, {missing} to translate\n"
+        yield f"{language}, {domain}: {len(messages)} texts, {missing} to translate\n"
 
 
 def _parser() -> argparse.ArgumentParser:

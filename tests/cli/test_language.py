@@ -117,6 +117,23 @@ def test_checks_are_said_in_german_with_german_numbers_and_the_same_status(
     assert without_times(english) == without_times(german)
 
 
+def test_a_drill_tells_its_outage_in_german_and_programs_read_what_they_always_read(
+    command: CommandLine,
+) -> None:
+    english = command("drill", "sparkassen-2015-09-25", "--json")
+    command.environ["LANG"] = "de_DE.UTF-8"
+
+    listed, said = command("drill"), command("drill", "sparkassen-2015-09-25")
+    german = command("drill", "sparkassen-2015-09-25", "--json")
+
+    assert "Sparkassen: Geldautomaten und Kassen in fünf Bundesländern" in listed.out
+    assert "Sparkassen: Geldautomaten und Kassen in fünf Bundesländern" in said.out
+    assert "die Automaten geben wieder Geld" in said.out
+    assert "Filialen zahlten von Hand aus" in said.out.replace("\n", " ")
+    assert german.out == english.out
+    assert "machines give cash again" in english.out
+
+
 def without_times(said: Said) -> list[str]:
     """Return the lines of a JSON answer that are the same in every minute."""
     return [line for line in said.out.splitlines() if not any(c in line for c in ("_at", "_ms"))]

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tools.build_translations import po_files
+from tools.build_translations import OUTAGES, PROGRAM, po_files
 
 ROOT = Path(__file__).parents[2]
 
@@ -61,12 +61,13 @@ def test_every_language_is_in_the_wheel_compiled_and_without_its_source(wheel: Z
     names = [name for name in wheel.namelist() if "/translations/" in name]
 
     wanted = {
-        f"statustray/resources/translations/{language}/LC_MESSAGES/statustray.mo"
-        for language in po_files()
+        f"statustray/resources/translations/{language}/LC_MESSAGES/{domain}.mo": text
+        for domain, text in {PROGRAM: "Settings", OUTAGES: "Instagram outage"}.items()
+        for language in po_files(domain=domain)
     }
-    assert set(names) == wanted
-    for name in names:
-        assert GNUTranslations(BytesIO(wheel.read(name))).gettext("Settings") != "Settings"
+    assert set(names) == set(wanted)
+    for name, text in wanted.items():
+        assert GNUTranslations(BytesIO(wheel.read(name))).gettext(text) != text
 
 
 @pytest.mark.slow

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from tools.build_translations import po_file
+from tools.build_translations import OUTAGES, PROGRAM, po_file
 from tools.po_files import forms, read
 
 NO_BREAK = "\u00a0"
@@ -16,9 +16,11 @@ LOOSE = {
 ELIDED = re.compile(r"\b(?:de|le|la|que|ne|se)\s\{(?:names?|service|whose|title|cause)\}")
 
 
+@pytest.mark.parametrize("domain", [PROGRAM, OUTAGES])
 @pytest.mark.parametrize("language", LOOSE)
-def test_no_sign_can_stand_alone_or_in_another_scripts_form(language: str) -> None:
-    said = [form for m in read(po_file(language), language) if m.id for form in forms(m)]
+def test_no_sign_can_stand_alone_or_in_another_scripts_form(language: str, domain: str) -> None:
+    catalogue = read(po_file(language, domain=domain), language)
+    said = [form for m in catalogue if m.id for form in forms(m)]
 
     assert [form for form in said if LOOSE[language].search(form)] == []
 

@@ -14,24 +14,30 @@ from babel.messages.mofile import write_mo
 from statustray.present.sentences.settings.options import LANGUAGES
 from tools.build_translations import compile_all, po_file, po_files
 from tools.po_files import forms, read, update
-from tools.texts import Text, UntranslatableError, find_texts
-from tools.translations import PACKAGE
+from tools.texts import Text, UntranslatableError, find_texts, find_told
+from tools.translations import PACKAGE, all_texts
 
-TEXTS = find_texts(PACKAGE)
-FILES = po_files()
-CATALOGUES = {language: read(path, language) for language, path in FILES.items()}
-SAID = {
-    language: {message.id: forms(message) for message in catalogue if message.id}
-    for language, catalogue in CATALOGUES.items()
+TEXTS = all_texts()
+SPOKEN = sorted({language for language, _ in LANGUAGES} - {"en"})
+FILES = {
+    (domain, language): po_file(language, domain=domain) for domain in TEXTS for language in SPOKEN
 }
-every_language = pytest.mark.parametrize("language", FILES)
+CATALOGUES = {at: read(path, at[1]) for at, path in FILES.items()}
+SAID = {
+    at: {message.id: forms(message) for message in catalogue if message.id}
+    for at, catalogue in CATALOGUES.items()
+}
+every_catalogue = pytest.mark.parametrize("at", FILES, ids="-".join)
+
+At = tuple[str, str]
+"""A catalogue: what it is of, and its language."""
 
 _ENDS = {"。": ".", "؟": "?", "：": ":", "！": "!", "？": "?"}  # noqa: RUF001 - other scripts' own
 
 
-def said(language: str) -> Iterator[tuple[Text, str]]:
-    for text in TEXTS:
-        for form in SAID[language].get(text.id, ()):
+def said(at: At) -> Iterator[tuple[Text, str]]:
+    for text in TEXTS[at[0]]:
+        for form in SAID[at].get(text.id, ()):
             yield text, form
 
 
@@ -39,57 +45,56 @@ def source(text: Text) -> str:
     return text.plural or text.text
 
 
-@every_language
-def test_no_text_is_missing(language: str) -> None:
-    catalogue = SAID[language]
+@every_catalogue
+def test_no_text_is_missing(at: At) -> None:
+    catalogue = SAID[at]
 
     missing = [
         text.text
-        for text in TEXTS
-        if len(catalogue.get(text.id, ()))
-        != (CATALOGUES[language].num_plurals if text.plural else 1)
+        for text in TEXTS[at[0]]
+        if len(catalogue.get(text.id, ())) != (CATALOGUES[at].num_plurals if text.plural else 1)
         or not all(catalogue[text.id])
     ]
 
     assert missing == []
 
 
-@every_language
-def test_no_sentence_is_said_twice_in_one_text(language: str) -> None:
-    texts = {text: re.split(r"(?<=[.。؟?])\s*", text) for _, text in said(language)}
+@every_catalogue
+def test_no_sentence_is_said_twice_in_one_text(at: At) -> None:
+    texts = {text: re.split(r"(?<=[.。؟?])\s*", text) for _, text in said(at)}
     long = {text: [part for part in parts if len(part) > 15] for text, parts in texts.items()}
 
     assert [text for text, parts in long.items() if len({*parts}) < len(parts)] == []
 
 
-@every_language
-def test_no_translation_is_marked_unsure(language: str) -> None:
-    assert [message.id for message in CATALOGUES[language] if message.id and message.fuzzy] == []
+@every_catalogue
+def test_no_translation_is_marked_unsure(at: At) -> None:
+    assert [message.id for message in CATALOGUES[at] if message.id and message.fuzzy] == []
 
 
-@every_language
-def test_no_vanished_text_is_kept(language: str) -> None:
-    assert set(SAID[language]) - {text.id for text in TEXTS} == set()
+@every_catalogue
+def test_no_vanished_text_is_kept(at: At) -> None:
+    assert set(SAID[at]) - {text.id for text in TEXTS[at[0]]} == set()
 
 
-@every_language
-def test_every_value_is_said(language: str) -> None:
+@every_catalogue
+def test_every_value_is_said(at: At) -> None:
     wrong = [
         f"{text.text!r}: {form!r}"
-        for text, form in said(language)
+        for text, form in said(at)
         if values(form) | counted(text) != values(source(text)) | counted(text)
     ]
 
     assert wrong == []
 
 
-@every_language
-def test_the_last_form_of_a_plural_has_its_count(language: str) -> None:
+@every_catalogue
+def test_the_last_form_of_a_plural_has_its_count(at: At) -> None:
     wrong = [
         text.text
-        for text in TEXTS
+        for text in TEXTS[at[0]]
         if text.plural and "n" in values(text.plural)
-        if "n" not in values(SAID[language][text.id][-1])
+        if "n" not in values(SAID[at][text.id][-1])
     ]
 
     assert wrong == []
@@ -109,11 +114,11 @@ def counted(text: Text) -> set[str]:
     return {"n"} if text.plural else set()
 
 
-@every_language
-def test_spaces_stand_where_the_source_has_them(language: str) -> None:
+@every_catalogue
+def test_spaces_stand_where_the_source_has_them(at: At) -> None:
     wrong = [
         f"{text.text!r}: {form!r}"
-        for text, form in said(language)
+        for text, form in said(at)
         if ("  " in form and "  " not in source(text))
         or edges(form) != edges(source(text))
         or "\n" in form
@@ -126,11 +131,11 @@ def edges(text: str) -> tuple[bool, bool]:
     return text[:1].isspace(), text[-1:].isspace()
 
 
-@every_language
-def test_sentences_end_as_in_the_source(language: str) -> None:
+@every_catalogue
+def test_sentences_end_as_in_the_source(at: At) -> None:
     wrong = [
         f"{text.text!r}: {form!r}"
-        for text, form in said(language)
+        for text, form in said(at)
         if ending(form) != ending(source(text))
     ]
 
@@ -142,11 +147,11 @@ def ending(text: str) -> str:
     return last if last in ".?!:…" else ""
 
 
-@every_language
-def test_mnemonics_stand_where_the_source_has_them(language: str) -> None:
+@every_catalogue
+def test_mnemonics_stand_where_the_source_has_them(at: At) -> None:
     wrong = [
         f"{text.text!r}: {form!r}"
-        for text, form in said(language)
+        for text, form in said(at)
         if len(re.findall(r"&\w", form)) != text.text.count("&") or form.count("&") > 1
     ]
 
@@ -154,16 +159,24 @@ def test_mnemonics_stand_where_the_source_has_them(language: str) -> None:
 
 
 def test_every_language_of_the_settings_is_there() -> None:
-    assert set(FILES) | {"en"} == {language for language, _ in LANGUAGES}
+    begun = {(domain, language) for domain in TEXTS for language in po_files(domain=domain)}
+
+    assert begun == set(FILES)
 
 
-@every_language
-def test_what_is_compiled_is_what_babel_compiles(language: str, tmp_path: Path) -> None:
-    copied = po_file(language, tmp_path)
+def test_a_record_and_the_program_share_no_text_as_the_program_would_speak_for_both() -> None:
+    program, records = ({text.text for text in texts} for texts in TEXTS.values())
+
+    assert program & records == set()
+
+
+@every_catalogue
+def test_what_is_compiled_is_what_babel_compiles(at: At, tmp_path: Path) -> None:
+    copied = po_file(at[1], tmp_path, domain=at[0])
     copied.parent.mkdir(parents=True)
-    copied.write_bytes(FILES[language].read_bytes())
+    copied.write_bytes(FILES[at].read_bytes())
     theirs = BytesIO()
-    write_mo(theirs, CATALOGUES[language])
+    write_mo(theirs, CATALOGUES[at])
 
     compile_all(tmp_path)
 
@@ -243,6 +256,23 @@ def test_what_is_no_literal_is_named_with_its_place(tmp_path: Path, text: str, p
 
     with pytest.raises(UntranslatableError, match=place):
         find_texts(package)
+
+
+def test_what_records_tell_is_found_once_with_all_who_tell_it(tmp_path: Path) -> None:
+    records = tmp_path / "outages.jsonl"
+    records.write_text(
+        '{"id":"a","title":"One","phases":[{"at_min":0,"what":"Begins"},{"at_min":9,"what":"Over"}]}\n'
+        '{"id":"b","title":"Two","phases":[{"at_min":0,"what":"Over"}],"note":"For a day."}\n',
+        encoding="utf-8",
+    )
+
+    assert find_told(records) == (
+        Text("One", None, ("a",)),
+        Text("Begins", None, ("a",)),
+        Text("Over", None, ("a", "b")),
+        Text("Two", None, ("b",)),
+        Text("For a day.", None, ("b",)),
+    )
 
 
 def test_only_the_marker_and_the_language_make_marked_texts() -> None:

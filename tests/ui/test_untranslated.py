@@ -25,12 +25,11 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.tray.menu import TrayMenu
 from statustray.ui.welcome.home_country import country_names
 from tests.support.pseudo_language import Pseudo, untranslated
-from tests.support.services.small_world import BACKBONE_OUTAGE, NODES, SERVICES
+from tests.support.services.small_world import NODES, SERVICES
 from tests.support.windows.every_window import NOW, PANELS, TROUBLE, WINDOWS, Open, replayed, shown
 from tests.support.windows.fitting import is_cut
 
 PSEUDO = Pseudo()
-OUTAGE = (BACKBONE_OUTAGE.title, *(phase.what for phase in BACKBONE_OUTAGE.phases))
 PAGE = ("Messages are late", "We are looking into it.", "The cause is known.", "New disks")
 PARTS = ("Files", "Sending", "Finding", "Chat")
 RESOLVERS = ("Quad9", "Cloudflare", "Google")
@@ -40,7 +39,6 @@ NAMES = (
     *(service.name for service in SERVICES),
     *(node.name for node in NODES),
     *(name for _, name in LANGUAGES),
-    *OUTAGE,
     *PAGE,
     *PARTS,
     *RESOLVERS,

@@ -122,14 +122,14 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
     rows = Rows(tr("outage"), tr("date"), tr("your services"), tr("what happened"))
     for outage in outages:
         hit = str(len(hits[outage.id]) or "")
-        rows.add(outage.id, tr.day(outage.started_at.date()), hit, outage.title)
+        rows.add(outage.id, tr.day(outage.started_at.date()), hit, tr.say(outage.title))
     print_parts(rows)
 
 
 def _print(played: Replay, graph: DependencyGraph) -> None:
 
     day = tr.day(played.outage.started_at.date())
-    print_parts(styled(f"{played.outage.title}, {day}", "bold"))
+    print_parts(styled(f"{tr.say(played.outage.title)}, {day}", "bold"))
     print_block(
         tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
     )

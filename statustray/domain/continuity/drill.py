@@ -26,6 +26,7 @@ from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
+from statustray.domain.text.lazy_message import NO_TEXT, Msg
 
 # A connection on which the user depends this much takes everything on it.
 _LOST = 0.3
@@ -48,7 +49,7 @@ class TimelineEvent(Struct, frozen=True):
 
     at_min: int
     event: TimelineEventKind
-    what: str = ""
+    what: Msg = NO_TEXT
     services: tuple[str, ...] = ()
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.lazy_services import LazyServices, Listed
 from statustray.domain.model.service import Service
+from statustray.domain.text.lazy_message import NO_TEXT, Msg
 
 _REPORTING = {"investigating", "identified", "monitoring"}
 
@@ -52,7 +53,7 @@ class OutagePhase(Struct, frozen=True):
     """
 
     at_min: int
-    what: str
+    what: Msg
     official_page_state: str | None = None
 
 
@@ -80,7 +81,7 @@ class Outage(Struct, frozen=True):
     """
 
     id: str
-    title: str
+    title: Msg
     provider: str
     started_at: datetime
     ended_at: datetime | None
@@ -93,7 +94,7 @@ class Outage(Struct, frozen=True):
     healthy_but_blamed: tuple[str, ...] = ()
     wrongly_blamed: tuple[str, ...] = ()
     drillable: bool = True
-    note: str = ""
+    note: Msg = NO_TEXT
     sources: tuple[str, ...] = ()
 
     @property

@@ -1,9 +1,12 @@
 """Sentences that are written where no language is known, and said where one is."""
 
-from typing import NewType
+from typing import Final, NewType
 
 Msg = NewType("Msg", str)
-"""An English text that the catalogues translate; only ``N_`` makes one."""
+"""An English text that the catalogues translate; ``N_`` and the records of outages make them."""
+
+NO_TEXT: Final = Msg("")
+"""Nothing to say; gettext would answer it with its header."""
 
 
 def N_(text: str) -> Msg:

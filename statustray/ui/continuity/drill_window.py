@@ -82,7 +82,7 @@ class DrillWindow(QWidget):
         """Show a replay from its start."""
         self._replay = replay
         self.bar.hide()
-        self.stage.show_title(replay.outage.title, len(replay.clock()))
+        self.stage.show_title(self._tr.say(replay.outage.title), len(replay.clock()))
         self.show_step(0)
 
     def show_step(self, step: int) -> None:

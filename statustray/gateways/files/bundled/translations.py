@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from gettext import GNUTranslations, NullTranslations
 from pathlib import Path
 from typing import Final
@@ -12,6 +13,9 @@ from statustray.present.vocabulary.locale_formats import formats_of
 
 SOURCE: Final = "en"
 """The language of the texts themselves, which needs no catalogue."""
+
+_PROGRAM: Final = "statustray"
+_OUTAGES: Final = "outages"
 
 _PLAIN: Final = {"", "C", "POSIX"}
 # Languages that are written in one form only here.
@@ -62,18 +66,39 @@ def environment_territory(environ: Mapping[str, str]) -> str:
     return _bare(_first(environ, "LC_ALL", "LC_TIME", "LANG")).partition("_")[2]
 
 
+class _LaterTranslations(NullTranslations):
+    """What the records of past outages say: read from a file when one is first asked for."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+
+    def gettext(self, message: str) -> str:
+        return self._translations.gettext(message)
+
+    @cached_property
+    def _translations(self) -> NullTranslations:
+        return _read(self._file)
+
+
 def _catalogue(name: str, folder: Path) -> NullTranslations:
     if name == SOURCE:
         return NullTranslations()
+    found = _read(_file(name, folder))
+    found.add_fallback(_LaterTranslations(_file(name, folder, _OUTAGES)))
+    return found
+
+
+def _read(file: Path) -> NullTranslations:
     try:
-        with _file(name, folder).open("rb") as file:
-            return GNUTranslations(file)
+        with file.open("rb") as compiled:
+            return GNUTranslations(compiled)
     except (OSError, ValueError, struct.error):
         return NullTranslations()
 
 
-def _file(name: str, folder: Path) -> Path:
-    return folder / name / "LC_MESSAGES" / "statustray.mo"
+def _file(name: str, folder: Path, domain: str = _PROGRAM) -> Path:
+    return folder / name / "LC_MESSAGES" / f"{domain}.mo"
 
 
 def _name(tag: str) -> str:

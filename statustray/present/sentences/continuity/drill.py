@@ -34,7 +34,7 @@ def event_line(event: TimelineEvent, tr: Language) -> str:
     """Say what happens at one moment."""
     match event.event:
         case TimelineEventKind.HAPPENS:
-            return event.what
+            return tr.say(event.what)
         case TimelineEventKind.OPERATOR_REPORTED:
             return tr("The operator announces it")
         case TimelineEventKind.NOTIFIED:
@@ -172,12 +172,12 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
         lines.append(
             tr(
                 "The nearest outage that hit one of your services: {title}, {day}.",
-                title=replay.nearest.title,
+                title=tr.say(replay.nearest.title),
                 day=day,
             )
         )
     if replay.outage.note:
-        lines.append(tr("From the record: {note}", note=replay.outage.note))
+        lines.append(tr("From the record: {note}", note=tr.say(replay.outage.note)))
     return tuple(lines)
 
 

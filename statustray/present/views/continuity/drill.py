@@ -70,9 +70,9 @@ def _entry(outage: Outage, hits: int, catalogue: Catalogue, tr: Language) -> Lis
         whose=_name(outage.provider, catalogue),
     )
     if not hits:
-        return ListEntry(outage.id, outage.title, when)
+        return ListEntry(outage.id, tr.say(outage.title), when)
     mark = tr.plural("Hit {n} of your services", "Hit {n} of your services", hits)
-    return ListEntry(outage.id, outage.title, f"{mark} · {when}", Level.MAJOR_OUTAGE)
+    return ListEntry(outage.id, tr.say(outage.title), f"{mark} · {when}", Level.MAJOR_OUTAGE)
 
 
 def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> DrillView:

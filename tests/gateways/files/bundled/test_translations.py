@@ -4,24 +4,29 @@ from pathlib import Path
 
 import pytest
 
+from statustray.domain.text.lazy_message import Msg
 from statustray.gateways.files.bundled.translations import (
     best_language,
     environment_languages,
     environment_territory,
     load_language,
 )
-from tools.build_translations import compile_all, mo_bytes, po_files
+from tools.build_translations import OUTAGES, PROGRAM, compile_all, mo_bytes, po_file, po_files
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("translations")
-    for language, path in po_files().items():
-        copied = place / language / "LC_MESSAGES" / path.name
-        copied.parent.mkdir(parents=True)
-        copied.write_bytes(path.read_bytes())
+    copy(PROGRAM, place)
     compile_all(place)
     return place
+
+
+def copy(domain: str, place: Path) -> None:
+    for language, path in po_files(domain=domain).items():
+        copied = po_file(language, place, domain=domain)
+        copied.parent.mkdir(parents=True, exist_ok=True)
+        copied.write_bytes(path.read_bytes())
 
 
 @pytest.mark.parametrize(
@@ -117,6 +122,25 @@ def test_what_a_catalogue_lacks_is_said_in_english(folder: Path) -> None:
     assert tr("Nobody says this of {name}", name="x") == "Nobody says this of x"
     assert tr.plural("{n} oddity", "{n} oddities", 1) == "1 oddity"
     assert tr.plural("{n} oddity", "{n} oddities", 2) == "2 oddities"
+
+
+def test_what_records_tell_is_read_when_one_is_first_shown(tmp_path: Path) -> None:
+    copy(PROGRAM, tmp_path)
+    compile_all(tmp_path)
+    tr = load_language("de", territory="", folder=tmp_path)
+    settings = tr("Settings")
+
+    copy(OUTAGES, tmp_path)
+    compile_all(tmp_path)
+
+    assert settings == "Einstellungen"
+    assert tr.say(Msg("Instagram outage")) == "Ausfall von Instagram"
+
+
+def test_a_record_that_no_catalogue_translates_is_told_in_english(folder: Path) -> None:
+    tr = load_language("de", territory="", folder=folder)
+
+    assert tr.say(Msg("Instagram outage")) == "Instagram outage"
 
 
 @pytest.mark.parametrize(
