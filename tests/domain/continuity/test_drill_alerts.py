@@ -16,19 +16,20 @@ from statustray.domain.model.catalogue import Outage, OutagePhase, Symptoms
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Notify, Polling, Settings
+from statustray.domain.text.lazy_message import Msg
 
 SHOP = Service("shop", "Shop", owner="acme", probe=Probe("https://shop.example"))
 PAGED = replace(SHOP, page="https://status.shop.example", provider="statuspage")
 ACME = Operator(frozenset({"acme"}), frozenset())
 OUTAGE = Outage(
     "o",
-    "An outage",
+    Msg("An outage"),
     "acme",
     datetime(2026, 3, 2, 12, tzinfo=UTC),
     None,
     ("shop",),
     symptoms=Symptoms(http_status=(503,)),
-    phases=(OutagePhase(0, "It breaks"), OutagePhase(30, "Said so", "investigating")),
+    phases=(OutagePhase(0, Msg("It breaks")), OutagePhase(30, Msg("Said so"), "investigating")),
     operator_told_at_min=30,
 )
 PARTIAL = Symptoms(partial=True)

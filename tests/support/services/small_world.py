@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms, Way
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.service import Probe, Service
+from statustray.domain.text.lazy_message import Msg
 
 NODES = (
     DependencyNode("acme", "Acme", "owner"),
@@ -63,13 +64,16 @@ WAYS = tuple(
 
 BACKBONE_OUTAGE = Outage(
     "acme-2021",
-    "Acme vanishes",
+    Msg("Acme vanishes"),
     "acme-net",
     datetime(2021, 10, 4, 15, 40, tzinfo=UTC),
     datetime(2021, 10, 4, 21, 40, tzinfo=UTC),
     ("chatter", "babble"),
     symptoms=Symptoms(dns=True),
-    phases=(OutagePhase(0, "Routes are withdrawn"), OutagePhase(360, "Routes return")),
+    phases=(
+        OutagePhase(0, Msg("Routes are withdrawn")),
+        OutagePhase(360, Msg("Routes return")),
+    ),
     operator_told_at_min=40,
 )
 
