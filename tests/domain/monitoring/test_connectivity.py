@@ -66,6 +66,8 @@ def test_a_healthy_majority_is_online(canaries: list[CanaryAnswer], spare: int) 
         (Network.CAPTIVE_PORTAL, 1, 1, False),
         (Network.CAPTIVE_PORTAL, 1, 3, False),
         (Network.CAPTIVE_PORTAL, 2, 3, True),
+        (Network.CAPTIVE_PORTAL, 2, 4, False),
+        (Network.CAPTIVE_PORTAL, 3, 5, True),
         (Network.ONLINE, 3, 3, False),
     ],
 )
