@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS, Need
 from statustray.domain.continuity.separation import independence_from
-from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
 from statustray.domain.dependencies.user_context import LINES
 from statustray.domain.model.advice import Independence
@@ -18,8 +18,6 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import ServiceState
 
-# A weaker need than this stops nobody from signing in.
-_NEEDED = 0.3
 _UNUSABLE = frozenset({Level.MAINTENANCE})
 _OUT_OF_REACH = frozenset(
     {Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE}
@@ -194,7 +192,7 @@ class Situation(Struct, frozen=True):
 
     def _rests_on(self, node: str, fallen: Iterable[str]) -> bool:
         return any(
-            node == key or self.graph.reach.fails_with(node, key) >= _NEEDED for key in fallen
+            node == key or self.graph.reach.fails_with(node, key) >= FAILS_WITH for key in fallen
         )
 
     def _failing_carriers(self) -> set[str]:

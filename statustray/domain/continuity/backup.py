@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from statustray.domain.continuity.alternatives import Alternative, Readiness, Situation
 from statustray.domain.continuity.needs import needs_served
 from statustray.domain.continuity.safe_links import safe_link
-from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
+from statustray.domain.dependencies.dependency_graph import FAILS_WITH, SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency
 from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
@@ -24,8 +24,6 @@ _RANK = {
     Independence.NOT_KNOWN: 1,
     Independence.KNOWN_SHARED: 2,
 }
-# A service that depends this much on a failing provider fails because of it.
-_EXPLAINED = 0.3
 
 Key = tuple[int, ...]
 
@@ -75,8 +73,8 @@ def _unexplained(failing: frozenset[str], graph: DependencyGraph) -> frozenset[s
 
 def _explains(cause: str, key: str, graph: DependencyGraph) -> bool:
     """Whether *key* fails because of *cause*, and not the other way round as well."""
-    explained = graph.reach.fails_with(key, cause) >= _EXPLAINED
-    return explained and graph.reach.fails_with(cause, key) < _EXPLAINED
+    explained = graph.reach.fails_with(key, cause) >= FAILS_WITH
+    return explained and graph.reach.fails_with(cause, key) < FAILS_WITH
 
 
 def _picks(

@@ -19,7 +19,7 @@ from statustray.domain.continuity.drill_alerts import (
 )
 from statustray.domain.continuity.drill_fixes import Fix, fixes
 from statustray.domain.continuity.needs import needs_served
-from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.dependencies.user_context import BROADBAND, MOBILE, PLACEHOLDERS
 from statustray.domain.model.advice import Advice, PathStep
@@ -27,9 +27,6 @@ from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import NO_TEXT, Msg
-
-# A connection on which the user depends this much takes everything on it.
-_LOST = 0.3
 
 
 class TimelineEventKind(Enum):
@@ -207,7 +204,7 @@ class _Stage(Struct, frozen=True):
     def _fallen(self, line: str | None) -> tuple[PathStep, ...]:
         """Return how the connection *line* fails, empty if it does not."""
         path = self.graph.reach.path(line, self.outage.provider) if line else None
-        lost = path is not None and path.weight >= _LOST
+        lost = path is not None and path.weight >= FAILS_WITH
         return self.graph.steps(path) if path is not None and lost else ()
 
     def advice(self, service_id: str, turn: int) -> tuple[Advice, ...]:

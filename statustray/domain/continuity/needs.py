@@ -81,7 +81,7 @@ def needs_served(
 
     *mine* is what the user has set up: who has a till sells.
     """
-    purposes = _by_importance(service, settings, mine)
+    purposes = purposes_used(service, settings, mine)
     planned = [Need(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
     by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
     usual = (
@@ -98,10 +98,11 @@ def sells(settings: Settings, mine: Iterable[Service]) -> bool:
     )
 
 
-def _by_importance(
-    service: Service, settings: Settings, mine: Iterable[Service]
-) -> tuple[str, ...]:
-    """Return the purposes of *service* that this user has, the most important first."""
+def purposes_used(service: Service, settings: Settings, mine: Iterable[Service]) -> tuple[str, ...]:
+    """Return the purposes of *service* that this user has, the most important first.
+
+    *mine* is what the user has set up.
+    """
     first = [p for role in settings.me.roles for p in _OF_ROLE.get(role, ())]
     seller = sells(settings, (*mine, service))
     if seller and service.purposes[:1] != ("shop",):  # who sells buys in shops, too

@@ -1,23 +1,20 @@
 """How many baskets the user's services are in, which failure would hurt most, what is uncovered."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from msgspec import Struct
 
 from statustray.domain.continuity.alternatives import owned
 from statustray.domain.continuity.meanwhile import meanwhile
-from statustray.domain.continuity.needs import IRREPLACEABLE
-from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.continuity.needs import IRREPLACEABLE, purposes_used
+from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
 from statustray.domain.dependencies.layers import Layer, effective_baskets, known_services
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
-
-# A service that depends on a provider this much is counted as lost with it.
-LOST = 0.3
 
 
 class Blast(Struct, frozen=True):
@@ -108,7 +105,7 @@ def _blasts(
 ) -> tuple[Blast, ...]:
     reach: dict[str, tuple[str, ...]] = {}
     for node in dict.fromkeys(n for service in services for n in graph.reach.paths(service.id)):
-        hit = tuple(s.id for s in services if graph.reach.fails_with(s.id, node) >= LOST)
+        hit = tuple(s.id for s in services if graph.reach.fails_with(s.id, node) >= FAILS_WITH)
         if len(hit) > 1:
             reach[node] = hit
     rows = (node for node in reach if not _named_by_another(node, reach, graph))
@@ -141,12 +138,13 @@ def _blast(
     settings: Settings,
     graph: DependencyGraph,
 ) -> Blast:
-    served = dict.fromkeys(p for s in services if s.id in hit for p in s.purposes)
+    fallen = (s for s in services if s.id in hit)
+    served = dict.fromkeys(p for s in fallen for p in purposes_used(s, settings, services))
     lost = tuple(
         purpose
         for purpose in served
         if all(
-            graph.reach.fails_with(key, node) >= LOST
+            graph.reach.fails_with(key, node) >= FAILS_WITH
             for key in _serving(purpose, services, settings, graph)
         )
     )
@@ -156,7 +154,14 @@ def _blast(
 def _uncovered(
     services: Sequence[Service], settings: Settings, graph: DependencyGraph
 ) -> tuple[Uncovered, ...]:
-    purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
+    """Return the purposes without an independent backup.
+
+    Looked at is what somebody planned for, and of each service what it is there for and what its
+    user needs it for first.
+    """
+    used = (purposes_used(s, settings, services)[:1] + s.purposes[:1] for s in services)
+    planned = (ladder.purpose for ladder in settings.plan)
+    purposes = dict.fromkeys((*planned, *chain.from_iterable(used)))
     gaps = (
         _gap(purpose, _serving(purpose, services, settings, graph), graph)
         for purpose in purposes

@@ -25,6 +25,8 @@ from statustray.domain.model.dependency import DependencyEdge, DependencyNode, E
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Me
 
+FAILS_WITH = 0.3
+"""What depends on something this much fails with it."""
 SHARED = 0.15
 SEPARATE = 0.05
 

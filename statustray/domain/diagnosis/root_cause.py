@@ -12,7 +12,7 @@ from math import log
 
 from msgspec import Struct
 
-from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
 from statustray.domain.diagnosis.candidates import (
     CauseCandidate,
     cause_candidates,
@@ -46,8 +46,6 @@ _OVER_RIVAL = log(3)
 _FEWEST_SAID = 2
 _COVERAGE_SAID = 0.5
 
-# What fails later joins a named provider when it depends on it this much.
-_JOINS = 0.3
 # "Several together" is remarkable only beyond what a long list has by chance.
 _USUAL_SHARE = 0.01
 
@@ -133,7 +131,7 @@ class _Explanation(Struct, frozen=True):
             if key not in candidate.down
             and state.since
             and state.since >= start
-            and self.graph.reach.fails_with(key, candidate.node) >= _JOINS
+            and self.graph.reach.fails_with(key, candidate.node) >= FAILS_WITH
         )
         proofs = self._proofs(candidate, group)
         services = (*candidate.down, *late)

@@ -128,8 +128,8 @@ REASONS: Final = {
     Reason.BLOCKED_HERE: ReasonWords(
         N_("Blocked on this network"),
         N_(
-            "This network's DNS resolver doesn't find it or sends it nowhere, so how the service "
-            "is can't be checked from here."
+            "This network's DNS resolver or proxy doesn't lead to it, so how the service is can't "
+            "be checked from here."
         ),
     ),
     Reason.CHALLENGE: ReasonWords(

@@ -189,6 +189,8 @@ def _detail(state: ServiceState, tr: Language) -> str:
     match state.reason:
         case Reason.UNREACHABLE | Reason.NEVER_REACHED:
             return failure_words(probe, tr) if isinstance(probe, Failure) else ""
+        case Reason.BLOCKED_HERE if isinstance(probe, Failure) and probe.proxy is not None:
+            return failure_words(probe, tr)
         case Reason.PAGE_UNREADABLE | Reason.PAGE_UNREADABLE_BUT_ANSWERS:
             return failure_words(page, tr) if isinstance(page, Failure) else ""
         case Reason.UNEXPECTED_ANSWER if isinstance(probe, ProbeResult):

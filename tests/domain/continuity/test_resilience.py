@@ -77,6 +77,25 @@ def test_a_rung_of_the_plan_covers_its_purpose() -> None:
     assert user("whatsapp", plan=plan).report().uncovered == ()
 
 
+def test_a_plan_whose_steps_fail_together_is_no_backup() -> None:
+    selling = Ladder("sell", rungs=("instagram", "whatsapp"))
+
+    gaps = {gap.purpose: gap for gap in user("gmail", plan=(selling,)).report().uncovered}
+
+    assert gaps["sell"].services == ("instagram", "whatsapp")
+    assert not gaps["sell"].unsure
+
+
+def test_what_only_sellers_need_is_asked_of_sellers_alone() -> None:
+    watched = ("whatsapp", "instagram", "facebook")
+    family, shop = user(*watched).report(), user(*watched, me=Me(roles=("sell",))).report()
+
+    assert "sell" not in {p for blast in family.blasts for p in blast.purposes_lost}
+    assert "sell" not in {gap.purpose for gap in family.uncovered}
+    assert "sell" in {p for blast in shop.blasts for p in blast.purposes_lost}
+    assert "sell" in {gap.purpose for gap in shop.uncovered}
+
+
 def test_the_best_change_covers_what_it_says() -> None:
     change = user("whatsapp", "gmail").report().change
 

@@ -57,7 +57,8 @@ def test_as_many_failures_in_a_row_as_the_line_asks_for_make_a_verdict(
     lossy = HealthPolicy(failures_needed=4, line_lossy=True)
     health = ServiceHealth()
 
-    for n, probe in enumerate((GOOD, *(SILENT,) * failures)):
+    probes: list[ProbeResult | Failure] = [GOOD, *[SILENT] * failures]
+    for n, probe in enumerate(probes):
         result = check(timedelta(seconds=15 * n), probe)
         health = observe(health, result, service=ACME, rules=lossy, network_id=NETWORK)
 

@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from statustray.domain.model.checks.check_result import Network, ProbeResult
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import Probe, Service
 from statustray.gateways.files.bundled.translations import load_language, translations_folder
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.enumeration import enumeration
@@ -54,6 +54,20 @@ def test_every_failure_is_said_with_its_place() -> None:
 
 def test_every_state_of_the_line_has_words() -> None:
     assert len({network_words(network, ENGLISH) for network in Network}) == len(Network)
+
+
+def test_what_a_proxy_blocks_is_said_of_the_proxy() -> None:
+    refused = Failure(FailureKind.REFUSED, Phase.CONNECT, proxy=ProxyTrouble.REFUSES)
+    sinkhole = Failure(FailureKind.BLOCKED_HERE, Phase.DNS)
+    probed = Service("acme", "Acme", probe=Probe("https://acme.example"))
+
+    by_proxy, by_name = (
+        state_words(state_of(probed, reason=Reason.BLOCKED_HERE, probe=failure), ENGLISH)
+        for failure in (refused, sinkhole)
+    )
+
+    assert by_proxy == "Blocked on this network: the proxy doesn't connect to it"
+    assert by_name == "Blocked on this network"
 
 
 def test_a_red_page_with_a_good_answer_says_both() -> None:
