@@ -66,8 +66,8 @@ class PanelHost(QObject):
         self.panel.toggle(self._tray.icon_geometry)
 
     def open(self) -> None:
-        """Open the panel."""
-        self.panel.open()
+        """Open the panel at the icon; where it is open, it stays so and comes to the front."""
+        self.panel.open(self._tray.icon_geometry)
 
     def open_details(self, service_id: str) -> None:
         """Open the panel with the details of a service; the list where there is none."""
@@ -104,7 +104,7 @@ class PanelHost(QObject):
         self._bridge.snapshot_changed.connect(panel.content.show_snapshot)
         self._connect_content(panel.content)
         panel.content.add_asked.connect(panel.close_for_window)
-        panel.content.customers_asked.connect(panel.close_for_window)
+        panel.content.requests.customers_asked.connect(panel.close_for_window)
         for command in (actions.settings, actions.history, actions.resilience, actions.drill):
             command.action.triggered.connect(panel.close_for_window)
         panel.opened.connect(context.preferences.read_again)
@@ -129,21 +129,21 @@ class PanelHost(QObject):
             keep_place(self._panel, _NAME, self._context.places)
 
     def _connect_content(self, content: "PanelContent") -> None:
-        commands = self._commands
+        commands, asked = self._commands, content.requests
         content.history_asked.connect(self._ask_histories)
         content.stop_asked.connect(commands.stop_checking)
-        content.check_asked.connect(commands.check)
-        content.remove_asked.connect(commands.remove)
-        content.page_asked.connect(commands.open_page)
-        content.backup_asked.connect(commands.use_backup)
-        content.message_copied.connect(commands.note_backup)
-        content.snooze_asked.connect(commands.snooze)
-        content.mute_asked.connect(commands.mute)
-        content.acknowledge_asked.connect(commands.acknowledge)
-        content.tell_when_back_asked.connect(commands.tell_when_back)
+        asked.check_asked.connect(commands.check)
+        asked.remove_asked.connect(commands.remove)
+        asked.page_asked.connect(commands.open_page)
+        asked.backup_asked.connect(commands.use_backup)
+        asked.message_copied.connect(commands.note_backup)
+        asked.snooze_asked.connect(commands.snooze)
+        asked.mute_asked.connect(commands.mute)
+        asked.acknowledge_asked.connect(commands.acknowledge)
+        asked.tell_when_back_asked.connect(commands.tell_when_back)
         content.alert_dismissed.connect(self._context.alert_delivery.dismiss)
         content.add_asked.connect(self._windows.add_service)
-        content.customers_asked.connect(self._windows.customers)
+        asked.customers_asked.connect(self._windows.customers)
 
     def _ask_histories(self, services: tuple[str, ...]) -> None:
         shown = self.panel.content.show_histories

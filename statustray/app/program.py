@@ -199,7 +199,8 @@ class Program(QObject):
 
     def _connect_tray(self) -> None:
         menu = self.tray.menu
-        self.tray.panel_asked.connect(self.panels.toggle)
+        self.tray.toggled.connect(self.panels.toggle)
+        menu.panel_asked.connect(self.panels.open)
         self.tray.refresh_asked.connect(self.commands.refresh)
         self.tray.message_clicked.connect(self.panels.open)
         self.tray.presence_changed.connect(self.panels.follow_tray)

@@ -128,7 +128,7 @@ def test_using_the_backup_takes_one_click(qtbot: QtBot, panel: PanelWindow) -> N
     mouse, view = Mouse(), panel.content.list.view
     box = view.visualRect(index_of(panel.content.list.model, "acme"))
 
-    with qtbot.waitSignal(panel.content.backup_asked) as used:
+    with qtbot.waitSignal(panel.content.requests.backup_asked) as used:
         # The button ends where the row's words do, on the line of the name.
         mouse.at(view.viewport(), QRect(box.right() - 60, box.top() + 18, 10, 8))
 
@@ -142,7 +142,7 @@ def test_silence_until_tomorrow_takes_two_clicks(qtbot: QtBot, panel: PanelWindo
 
     menu.setActiveAction(entry_of(menu, "Notifications"))  # pointed at
     qtbot.waitUntil(lambda: shown_menu() is not menu)
-    with qtbot.waitSignal(panel.content.snooze_asked) as snoozed:
+    with qtbot.waitSignal(panel.content.requests.snooze_asked) as snoozed:
         mouse.entry(shown_menu(), "Snooze until tomorrow morning")
 
     assert snoozed.args == ["acme", SnoozeLength.UNTIL_MORNING]
@@ -153,7 +153,7 @@ def test_hearing_when_it_is_back_takes_two_clicks(qtbot: QtBot, panel: PanelWind
     mouse = Mouse()
     menu = mouse.menu(panel.content.list.view, row_of(panel, "acme"))
 
-    with qtbot.waitSignal(panel.content.tell_when_back_asked) as asked:
+    with qtbot.waitSignal(panel.content.requests.tell_when_back_asked) as asked:
         mouse.entry(menu, "Notify me when it's back")
 
     assert asked.args == ["acme", True]

@@ -11,7 +11,7 @@ from statustray.present.sentences.customers import SignText
 from statustray.present.views.customers import CustomerChoice, CustomerView, Options
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import Language
-from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
@@ -104,7 +104,7 @@ class CustomersWindow(QWidget):
             self.sign,
             1,
             parent=inside,
-            margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
+            margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE - SCROLL_BAR, MARGIN),
             spacing=MARGIN,
         )
         column_of(scrolling(inside, self._tr("Tell my customers")), parent=self)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from statustray.present.views.continuity.drill import DrillView
 from statustray.present.vocabulary.language import Language
-from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
@@ -138,19 +138,20 @@ class DrillPlayer(QWidget):
         shown: list[QWidget] = []
         for part in self._parts:
             shown += (part, self.calendar, self.saved) if part is self.to_do else (part,)
-        room = (0, 0, GAP_WIDE, GAP_WIDE)
+        room = (0, 0, MARGIN - SCROLL_BAR, GAP_WIDE)
         column_of(*shown, 1, parent=inside, margins=room, spacing=MARGIN)
         self._scroll = scrolling(inside, self._tr("The drill"))
-        column_of(
+        head = column_of(
             self._title,
             self._hint,
             self._controls,
             self.clock,
-            (self._scroll, 1),
-            parent=self,
-            margins=(MARGIN, MARGIN_WIDE, MARGIN, MARGIN),
+            margins=(0, 0, MARGIN, 0),
             spacing=GAP_WIDE,
         )
+        # The scroll bar lies in the margin: the cards end where the buttons above them do.
+        room = (MARGIN, MARGIN_WIDE, 0, MARGIN)
+        column_of(head, (self._scroll, 1), parent=self, margins=room, spacing=GAP_WIDE)
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self.step_asked)

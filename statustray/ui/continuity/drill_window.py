@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.continuity.drill import Replay
 from statustray.domain.model.settings import Drills
@@ -81,7 +81,6 @@ class DrillWindow(QWidget):
     def show_replay(self, replay: Replay) -> None:
         """Show a replay from its start."""
         self._replay = replay
-        self.bar.hide()
         self.stage.show_title(self._tr.say(replay.outage.title), len(replay.clock()))
         self.show_step(0)
 
@@ -105,11 +104,6 @@ class DrillWindow(QWidget):
         self.remind = Choice(options=drill_reminders(tr))
         self.remind.show_value(str(self._drills.every_months))
         describe(self.remind, tr("Remind me to run a drill"))
-        self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
-        self.bar.setTextVisible(False)
-        describe(self.bar, tr("Calculating"))
-        self.bar.hide()
 
     def _arrange(self) -> None:
         side = QWidget()
@@ -118,7 +112,6 @@ class DrillWindow(QWidget):
             self.search,
             self.none,
             (self.list, 1),
-            self.bar,
             TextLabel(self._tr("Remind me to run a drill"), role=TextRole.SMALL, soft=True),
             self.remind,
             parent=side,
@@ -170,7 +163,6 @@ class DrillWindow(QWidget):
         if not outage or (self._replay is not None and outage == self._replay.outage.id):
             return
         self._beat.stop()
-        self.bar.show()
         self.replay_asked.emit(outage)
 
     def _play(self, on: bool) -> None:  # noqa: FBT001 - the signal's own value

@@ -14,7 +14,7 @@ from statustray.ui.continuity.dependency_picture import DependencyPicture
 from statustray.ui.continuity.dependency_tree import DependencyTree
 from statustray.ui.continuity.step_list import StepList
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import UnfoldButton, push_button
 from statustray.ui.widgets.card_printer import ask_printer, save_pdf
@@ -103,13 +103,11 @@ class ResilienceWindow(QWidget):
             made.setToolTip(tr("One page for the wall: what to use if something stops working."))
 
     def _arrange(self) -> None:
-        whole = column_of(
-            self.headline,
-            self.bar,
-            parent=self,
-            margins=(MARGIN_WIDE, MARGIN, MARGIN_WIDE, MARGIN),
-            spacing=GAP_WIDE,
-        )
+        # The scroll bar lies in the margin: what scrolls ends where headline and buttons do.
+        end = (0, 0, SCROLL_BAR, 0)
+        head = column_of(self.headline, self.bar, margins=end, spacing=GAP_WIDE)
+        room = (MARGIN_WIDE, MARGIN, MARGIN_WIDE - SCROLL_BAR, MARGIN)
+        whole = column_of(head, parent=self, margins=room, spacing=GAP_WIDE)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self._picture_side())
         split.addWidget(self._words_side())
@@ -117,7 +115,7 @@ class ResilienceWindow(QWidget):
         split.setSizes([_PICTURE_PX, _WORDS_PX])
         split.setChildrenCollapsible(False)
         whole.addWidget(split, 1)
-        whole.addLayout(line_of(1, self._save, self.print))
+        whole.addLayout(line_of(1, self._save, self.print, margins=end))
 
     def _picture_side(self) -> QWidget:
         inside = Scrolled()
@@ -127,7 +125,6 @@ class ResilienceWindow(QWidget):
             self.tree,
             self._unknown,
             parent=inside,
-            margins=(0, 0, GAP_WIDE, 0),
             spacing=GAP_WIDE,
         )
         return scrolling(inside, self._tr("Diagram"))
@@ -135,8 +132,8 @@ class ResilienceWindow(QWidget):
     def _words_side(self) -> QWidget:
         inside = Scrolled()
         column_of(self._gaps, self._counts, parent=self.figures, spacing=MARGIN)
-        parts, room = (self.steps, self.unfold, self.figures), (GAP_WIDE, 0, GAP_WIDE, 0)
-        column_of(*parts, 1, parent=inside, margins=room, spacing=MARGIN)
+        parts = (self.steps, self.unfold, self.figures)
+        column_of(*parts, 1, parent=inside, margins=(GAP_WIDE, 0, 0, 0), spacing=MARGIN)
         area = scrolling(inside, self._tr("Report"))
         area.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         return area

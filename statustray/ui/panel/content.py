@@ -27,6 +27,7 @@ from statustray.ui.panel.header import PanelHeader
 from statustray.ui.panel.known_histories import KnownHistories
 from statustray.ui.panel.placement import height_in
 from statustray.ui.panel.service_list import ServiceList
+from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.boxes import column_of
 
@@ -39,16 +40,6 @@ class PanelContent(QWidget):
 
     stop_asked = Signal()
     add_asked = Signal(str)
-    page_asked = Signal(str)
-    customers_asked = Signal(str)
-    backup_asked = Signal(str, str)
-    message_copied = Signal(str, str)
-    snooze_asked = Signal(str, object)
-    check_asked = Signal(str)
-    remove_asked = Signal(str)
-    mute_asked = Signal(str, bool)
-    acknowledge_asked = Signal(str, bool)
-    tell_when_back_asked = Signal(str, bool)
     alert_dismissed = Signal(str)
     history_asked = Signal(object)
     close_asked = Signal()
@@ -60,6 +51,7 @@ class PanelContent(QWidget):
         super().__init__()
         self._theme, self._tr, self._now = theme, tr, now
         self.commands = actions
+        self.requests = ServiceRequests(self)
         self._snapshot = Snapshot()
         self._histories = KnownHistories()
         self._templates: Mapping[str, str] = {}
@@ -82,10 +74,8 @@ class PanelContent(QWidget):
         if self._details is None:
             from statustray.ui.panel.details.details_pane import DetailsPane  # noqa: PLC0415
 
-            self._details = DetailsPane(theme=self._theme, tr=self._tr)
+            self._details = DetailsPane(theme=self._theme, tr=self._tr, requests=self.requests)
             self._pages.addWidget(self._details)
-            for name in _FROM_DETAILS:
-                getattr(self._details, name).connect(getattr(self, name))
             self._details.back_asked.connect(self.show_list)
         return self._details
 
@@ -239,8 +229,9 @@ class PanelContent(QWidget):
         self.banners.closed.connect(self.alert_dismissed)
         self.footer.stop_asked.connect(self.stop_asked)
         self.list.query_changed.connect(self._draw_rows)
-        self.list.details_asked.connect(self.show_details)
-        self.list.backup_asked.connect(self.backup_asked)
+        self.requests.details_asked.connect(self.show_details)
+        self.list.details_asked.connect(self.requests.details_asked)
+        self.list.backup_asked.connect(self.requests.backup_asked)
         self.list.menu_asked.connect(self._open_menu)
         self.list.message_pressed.connect(self.add_asked)
 
@@ -248,18 +239,8 @@ class PanelContent(QWidget):
         """Open the menu of *row*: all that its details offer, one click away."""
         from statustray.ui.panel.service_menu import ServiceMenu  # noqa: PLC0415
 
-        key, state = row.id, self._snapshot.state(row.id)
-        menu = ServiceMenu(row, state, self._tr, self)
-        menu.backup_asked.connect(lambda: self.backup_asked.emit(row.about, row.backup))
-        menu.details_asked.connect(lambda: self.show_details(key))
-        menu.check_asked.connect(lambda: self.check_asked.emit(key))
-        menu.page_asked.connect(lambda: self.page_asked.emit(key))
-        menu.tell_when_back_asked.connect(lambda on: self.tell_when_back_asked.emit(key, on))
-        menu.customers_asked.connect(lambda: self.customers_asked.emit(row.about or key))
-        menu.remove_asked.connect(lambda: self.remove_asked.emit(key))
-        menu.silence.snooze_asked.connect(lambda end: self.snooze_asked.emit(key, end))
-        menu.silence.acknowledge_asked.connect(lambda on: self.acknowledge_asked.emit(key, on))
-        menu.silence.mute_asked.connect(lambda on: self.mute_asked.emit(key, on))
+        state = self._snapshot.state(row.id)
+        menu = ServiceMenu(row, state, tr=self._tr, parent=self, requests=self.requests)
         menu.popup(at)
 
     def _add_keys(self) -> None:
@@ -273,15 +254,3 @@ class PanelContent(QWidget):
             ("Alt+Left", self.show_list),
         ):
             QShortcut(QKeySequence(keys), self, asked)
-
-
-_FROM_DETAILS = (
-    "page_asked",
-    "customers_asked",
-    "backup_asked",
-    "message_copied",
-    "snooze_asked",
-    "mute_asked",
-    "acknowledge_asked",
-    "tell_when_back_asked",
-)

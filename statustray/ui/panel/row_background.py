@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.present.views.palette import Palette
 from statustray.present.views.panel.rows import Row, RowKind
+from statustray.ui.panel.row_geometry import sheet
 from statustray.ui.style.tokens import GAP_SMALL, RADIUS
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, palette: Palette) -> None:
     """Paint that the row is chosen, under the pointer, or has the keyboard."""
-    box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 1.5, -GAP_SMALL - 0.5, -1.5)
+    box = QRectF(sheet(option)).adjusted(0.5, 1.5, -0.5, -1.5)
     chosen = bool(option.state & QStyle.StateFlag.State_Selected)
     hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
     if chosen or hovered:
@@ -28,7 +29,7 @@ def paint_card(painter: QPainter, option: QStyleOptionViewItem, row: Row, palett
     """Paint this row's part of the card that a cause and its services share."""
     if row.kind not in (RowKind.CAUSE, RowKind.MEMBER):
         return
-    box = QRectF(option.rect).adjusted(GAP_SMALL + 0.5, 0, -GAP_SMALL - 0.5, 0)
+    box = QRectF(sheet(option)).adjusted(0.5, 0, -0.5, 0)
     # Beyond the row where the card goes on: what is cut off there is the rounded end.
     top = GAP_SMALL if row.kind is RowKind.CAUSE else -2 * RADIUS
     bottom = -GAP_SMALL if row.ends_card else 2 * RADIUS

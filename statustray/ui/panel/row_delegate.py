@@ -29,7 +29,7 @@ _PICTURE = 20
 _SMALL_PICTURE = 14
 _FACE = 26
 _SMALL_FACE = 18
-_BARS = QSize(72, 18)
+_BAR, _BARS_HEIGHT = 3, 18
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -49,12 +49,8 @@ class RowDelegate(QStyledItemDelegate):
         row = _row(index)
         if isinstance(option.widget, QAbstractItemView):
             option.rect.setWidth(option.widget.viewport().width())
-        if row.kind is RowKind.CAUSE:
-            # Never elided: the sentence wraps and the row grows with it.
-            return QSize(0, self._cause_height(option, row))
-        if row.kind is RowKind.MEMBER:
-            return QSize(0, self._member_height(option, row))
-        return QSize(0, self._height(option, row))
+        heights = {RowKind.CAUSE: self._cause_height, RowKind.MEMBER: self._member_height}
+        return QSize(0, heights.get(row.kind, self._height)(option, row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -113,10 +109,12 @@ class RowDelegate(QStyledItemDelegate):
         least = self._theme.scaled(TARGET) if _has_button(row) else 0
         return max(self._type.name_height, least)
 
-    def _upper(self, area: QRect, row: Row) -> QRect:
-        """Return the rectangle of the first two lines of a failing service's row."""
+    def _middle(self, area: QRect, row: Row) -> int:
+        """Return where the row's pictures stand: beside the first two lines of a service."""
+        if row.kind is not RowKind.SERVICE:
+            return area.center().y()
         line = self._type.small_height + 2
-        return self._first_line(area, row).adjusted(0, 0, 0, line)
+        return self._first_line(area, row).adjusted(0, 0, 0, line).center().y()
 
     def _dress(self) -> None:
         self._type = RowFonts.of(self._theme)
@@ -134,7 +132,7 @@ class RowDelegate(QStyledItemDelegate):
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
         painter.setPen(QColor(self._theme.palette.soft))
-        area = words_area(option, ends_card=row.ends_card)
+        area = mirrored(option, words_area(option, ends_card=row.ends_card))
         painter.drawText(area, int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -143,9 +141,7 @@ class RowDelegate(QStyledItemDelegate):
         colours = level_colours(self._theme.palette, row.level)
         pixmap = row_pixmap(row.level, side, ratio, colours, hollow=row.hollow)
         area = words_area(option, ends_card=row.ends_card)
-        beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
-        middle = (self._upper(area, row) if beside_lines else area).center().y()
-        top = middle - side // 2
+        top = self._middle(area, row) - side // 2
         left = area.left() + (self._theme.scaled(_PICTURE) - side) // 2
         painter.drawPixmap(mirrored(option, QRect(left, top, side, side)), pixmap)
 
@@ -155,10 +151,8 @@ class RowDelegate(QStyledItemDelegate):
         side, area = self._face_side(row), words_area(option, ends_card=row.ends_card)
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.tiles.picture(row.face, side, ratio, self._theme.palette)
-        beside_lines = row.level.trouble and row.kind is RowKind.SERVICE
-        middle = (self._upper(area, row) if beside_lines else area).center().y()
         left = area.left() + self._theme.scaled(_PICTURE) + GAP
-        box = QRect(left, middle - side // 2 + 1, side, side)
+        box = QRect(left, self._middle(area, row) - side // 2 + 1, side, side)
         painter.drawPixmap(mirrored(option, box), picture)
 
     def _face_side(self, row: Row) -> int:
@@ -179,7 +173,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.MEMBER:
             self._member_words(painter, option, row)
             return
-        bars = _BARS.width() + GAP_WIDE if row.hours else 0
+        bars = self._bars_width(row) + GAP_WIDE if row.hours else 0
         beside = bars + self._button_width(option, row)
         first = self._first_line(area, row).adjusted(left - area.left(), 0, -beside, 0)
         name = kind.strong if row.level.trouble else kind.name
@@ -203,6 +197,10 @@ class RowDelegate(QStyledItemDelegate):
         said = ((row.name, row.why), row.longest)
         return all(sum(self._type.member_widths(*words)) <= room for words in said)
 
+    def _bars_width(self, row: Row) -> int:
+        """Return the width of the bars: whole pixels for each hour, so that all look alike."""
+        return len(row.hours) * self._theme.scaled(_BAR)
+
     def _level_with_bars(self, option: QStyleOptionViewItem, row: Row) -> bool:
         """Return whether the bars stand beside all words of the row, not beside its name alone."""
         if row.kind is RowKind.MEMBER:
@@ -212,7 +210,7 @@ class RowDelegate(QStyledItemDelegate):
     def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a member's words, beside its bars."""
         area = words_area(option, ends_card=row.ends_card)
-        bars = _BARS.width() + GAP if row.hours else 0
+        bars = self._bars_width(row) + GAP if row.hours else 0
         return area.adjusted(self._words_left(area, row) - area.left(), 0, -bars, 0)
 
     def _member_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -231,6 +229,7 @@ class RowDelegate(QStyledItemDelegate):
         draw_line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
 
     def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
+        # Never elided: the sentence wraps and the row grows with it.
         width = self._cause_box(option, row).width()
         name, why = self._cause_lines(row, width)
         return max(name + why, self._theme.scaled(TARGET)) + 3 * GAP
@@ -264,12 +263,12 @@ class RowDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         area = words_area(option, ends_card=row.ends_card)
         if row.hours:
-            right = area.right() - self._button_width(option, row)
-            high, middle = min(_BARS.height(), area.height()), area.center().y()
-            if not self._level_with_bars(option, row):  # so that the words have the width
-                high = min(_BARS.height(), self._type.name_height)
-                middle = self._first_line(area, row).center().y()
-            box = QRect(right - _BARS.width() + 1, middle - high // 2, _BARS.width(), high)
+            # Beside the name alone where the words need the width.
+            beside = area if self._level_with_bars(option, row) else self._first_line(area, row)
+            wide = self._bars_width(row)
+            high = min(self._theme.scaled(_BARS_HEIGHT), beside.height())
+            left = area.right() - self._button_width(option, row) - wide + 1
+            box = QRect(left, beside.center().y() - high // 2, wide, high)
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
             paint_bars(painter, QRectF(mirrored(option, box)), row.hours, palette, rtl=rtl)
         if _has_button(row):

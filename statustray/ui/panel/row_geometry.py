@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW, TextRole
 from statustray.ui.widgets.text import elided
 
 _ENDLESS = 1_000_000
@@ -57,9 +57,14 @@ def _most_height(text: str, font: QFont) -> int:
     return MOST_LINES * wrapped_height(text, font, _ENDLESS)
 
 
+def sheet(option: QStyleOptionViewItem) -> QRect:
+    """Return the row as far from one edge of the panel as from the other: by the scroll bar."""
+    return mirrored(option, option.rect.adjusted(SCROLL_BAR_NARROW, 0, 0, 0))
+
+
 def inner(option: QStyleOptionViewItem) -> QRect:
-    """Return the row without its margins."""
-    return option.rect.adjusted(MARGIN, GAP_SMALL, -MARGIN, -GAP_SMALL)
+    """Return the row without its margins, before it is mirrored; beyond its end is a scroll bar."""
+    return option.rect.adjusted(MARGIN, GAP_SMALL, SCROLL_BAR_NARROW - MARGIN, -GAP_SMALL)
 
 
 def words_area(option: QStyleOptionViewItem, *, ends_card: bool) -> QRect:

@@ -17,8 +17,9 @@ from statustray.ui.panel.banner import EmptyPage
 from statustray.ui.panel.row_delegate import RowDelegate
 from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW
 from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.scrolling import keep_room
 from statustray.ui.widgets.search_field import SearchField
 
 _STEPS = {
@@ -29,6 +30,11 @@ _STEPS = {
 }
 # Beside banners on the smallest screens; with less the panel would reach beyond the screen.
 _LEAST_PX = 40
+_SHEET = f"""
+QListView {{ border: none; padding: 0; }}
+QScrollBar:vertical {{ width: {SCROLL_BAR_NARROW}px; }}
+QScrollBar::handle:vertical {{ margin: 2px; border-radius: 2px; }}
+"""
 _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -73,7 +79,7 @@ class ServiceList(QWidget):
         The list is not asked: before it is shown, it has another width.
         """
         height, option = 0, QStyleOptionViewItem()
-        option.rect = QRect(0, 0, width, 0)
+        option.rect = QRect(0, 0, width - SCROLL_BAR_NARROW, 0)
         for number in range(self.model.rowCount()):
             if height >= most:
                 break
@@ -120,7 +126,8 @@ class ServiceList(QWidget):
         self._delegate.backup_pressed.connect(self.backup_asked)
         view.setItemDelegate(self._delegate)
         view.setFrameShape(QListView.Shape.NoFrame)
-        view.setStyleSheet("QListView { border: none; padding: 0; }")
+        view.setStyleSheet(_SHEET)
+        keep_room(view)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.verticalScrollBar().setSingleStep(20)

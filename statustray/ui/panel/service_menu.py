@@ -1,5 +1,6 @@
 """What can be asked of one service, as a menu: in its row and behind its details."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
@@ -20,41 +21,54 @@ from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.snooze import snooze_command
 from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import Language
+from statustray.ui.panel.service_requests import ServiceRequests
 
 
 class ServiceMenu(QMenu):
     """Everything that can be asked of the service of one row, or of a cause: its backup."""
 
-    backup_asked = Signal()
-    details_asked = Signal()
-    check_asked = Signal()
-    page_asked = Signal()
-    tell_when_back_asked = Signal(bool)
-    remove_asked = Signal()
-    customers_asked = Signal()
-
-    def __init__(self, row: Row, state: ServiceState | None, tr: Language, parent: QWidget) -> None:
+    def __init__(
+        self,
+        row: Row,
+        state: ServiceState | None,
+        *,
+        tr: Language,
+        parent: QWidget,
+        requests: ServiceRequests,
+    ) -> None:
         super().__init__(parent)
-        self.silence = SilenceMenu(tr, self)
+        self._row, self._requests = row, requests
+        self.silence = SilenceMenu(tr, self, requests, service=row.id)
         if row.backup is not None:
-            self.addAction(row.backup_label.replace("&", "&&")).triggered.connect(self.backup_asked)
+            self._add(
+                row.backup_label.replace("&", "&&"),
+                lambda: requests.backup_asked.emit(row.about, row.backup),
+            )
         if state is not None:
             self._add_commands(state, tr)
         elif row.about:
-            self.addAction(tr("Tell my customers…")).triggered.connect(self.customers_asked)
+            self._add_customers(tr)
+
+    def _add(self, text: str, act: Callable[[], None]) -> None:
+        self.addAction(text).triggered.connect(lambda _on=False: act())
+
+    def _add_customers(self, tr: Language) -> None:
+        about = self._row.about or self._row.id
+        self._add(tr("Tell my customers…"), lambda: self._requests.customers_asked.emit(about))
 
     def _add_commands(self, state: ServiceState, tr: Language) -> None:
-        self.addAction(tr("Details")).triggered.connect(self.details_asked)
-        self.addAction(tr("Check now")).triggered.connect(self.check_asked)
+        asked, key = self._requests, self._row.id
+        self._add(tr("Details"), lambda: asked.details_asked.emit(key))
+        self._add(tr("Check now"), lambda: asked.check_asked.emit(key))
         if state.service.page or state.service.homepage:
-            self.addAction(tr("Open status page")).triggered.connect(self.page_asked)
-        self.addAction(tr("Tell my customers…")).triggered.connect(self.customers_asked)
+            self._add(tr("Open status page"), lambda: asked.page_asked.emit(key))
+        self._add_customers(tr)
         self.addSeparator()
         if state.level.trouble:
             back = self.addAction(tr("Notify me when it's back"))
             back.setCheckable(True)
             back.setChecked(state.flags.tell_when_back)
-            back.triggered.connect(self.tell_when_back_asked)
+            back.triggered.connect(lambda on: asked.tell_when_back_asked.emit(key, on))
         self.silence.setTitle(tr("Notifications"))
         self.silence.set_flags(
             snoozed=state.flags.snoozed_until is not None,
@@ -64,9 +78,8 @@ class ServiceMenu(QMenu):
         )
         self.addMenu(self.silence)
         self.addSeparator()
-        self.addAction(tr("Remove from the list…")).triggered.connect(
-            lambda: self._confirm_removal(state.service.name, tr)
-        )
+        name = state.service.name
+        self._add(tr("Remove from the list…"), lambda: self._confirm_removal(name, tr))
 
     def _confirm_removal(self, name: str, tr: Language) -> None:
         question = tr("Remove {name} from the list? Its history is kept.", name=name)
@@ -77,34 +90,32 @@ class ServiceMenu(QMenu):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
-        box.accepted.connect(self.remove_asked)
+        asked, key = self._requests, self._row.id
+        box.accepted.connect(lambda: asked.remove_asked.emit(key))
         box.open()
 
 
 class SilenceMenu(QMenu):
-    """Fewer notifications of one service.
+    """Fewer notifications of ``service``."""
 
-    ``snooze_asked`` carries a length, the moment at which the silence ends, or None to end it.
-    """
-
-    snooze_asked = Signal(object)
-    acknowledge_asked = Signal(bool)
-    mute_asked = Signal(bool)
-
-    def __init__(self, tr: Language, parent: QWidget) -> None:
+    def __init__(
+        self, tr: Language, parent: QWidget, requests: ServiceRequests, *, service: str = ""
+    ) -> None:
         super().__init__(parent)
+        self.service = service
         self._tr = tr
+        self._requests = requests
         for length in SnoozeLength:
             action = self.addAction(snooze_command(length, tr))
-            action.triggered.connect(lambda _=False, n=length: self.snooze_asked.emit(n))
+            action.triggered.connect(lambda _=False, n=length: self._snooze(n))
         self.addAction(tr("Snooze until…")).triggered.connect(self._ask_when)
         self._wake = self.addAction(tr("End snooze"))
-        self._wake.triggered.connect(lambda: self.snooze_asked.emit(None))
+        self._wake.triggered.connect(lambda: self._snooze(None))
         self.addSeparator()
         self._seen = self._checkable(tr("Acknowledge: no more notifications until it changes"))
-        self._seen.triggered.connect(self.acknowledge_asked)
+        self._seen.triggered.connect(lambda on: requests.acknowledge_asked.emit(self.service, on))
         self._mute = self._checkable(tr("Mute: no notifications for this service"))
-        self._mute.triggered.connect(self.mute_asked)
+        self._mute.triggered.connect(lambda on: requests.mute_asked.emit(self.service, on))
 
     def set_flags(self, *, snoozed: bool, acknowledged: bool, muted: bool, trouble: bool) -> None:
         """Show what is asked for already; only a problem can be acknowledged."""
@@ -112,6 +123,9 @@ class SilenceMenu(QMenu):
         self._seen.setVisible(trouble or acknowledged)
         self._seen.setChecked(acknowledged)
         self._mute.setChecked(muted)
+
+    def _snooze(self, until: SnoozeLength | datetime | None) -> None:
+        self._requests.snooze_asked.emit(self.service, until)
 
     def _checkable(self, text: str) -> QAction:
         action = self.addAction(text)
@@ -121,7 +135,7 @@ class SilenceMenu(QMenu):
     def _ask_when(self) -> None:
         # The menu is gone when the dialog opens, so the window is its parent.
         dialog = SnoozeDialog(self._tr, self.window().parentWidget())
-        dialog.chosen.connect(self.snooze_asked)
+        dialog.chosen.connect(self._snooze)
         dialog.open()
 
 

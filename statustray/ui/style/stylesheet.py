@@ -1,13 +1,13 @@
 """The style sheet for Fusion: flat, low contrast, on a four-pixel grid.
 
 Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``;
-of a frame ``card``.
+of a frame ``card``; of a scroll area ``flush``, without room for a focus frame.
 """
 
 from string import Template
 
 from statustray.present.views.palette import Palette, mix
-from statustray.ui.style.tokens import GAP, GAP_SMALL, RADIUS, RADIUS_CARD, TARGET
+from statustray.ui.style.tokens import BOX, GAP, GAP_SMALL, RADIUS, RADIUS_CARD, SCROLL_BAR, TARGET
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
@@ -27,6 +27,7 @@ QPushButton[kind="quiet"], QPushButton[kind="link"] {
   background: transparent; border-color: transparent;
 }
 QPushButton[kind="link"] { color: $accent; text-align: left; padding: 0 ${s}px; }
+QPushButton[glyph="after"] { text-align: left; }
 QPushButton[kind="quiet"]:hover, QPushButton[kind="link"]:hover { background: $hover; }
 QPushButton[kind="quiet"]:focus, QPushButton[kind="link"]:focus { border: 2px solid $accent; }
 QPushButton[kind="link"]:focus { padding: 0 ${s1}px; }
@@ -50,6 +51,8 @@ QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 ${g1}px; min-height: ${h2}px; }
+QComboBox, QSpinBox, QTimeEdit { min-height: ${t}px; }
+QCheckBox::indicator { width: ${i}px; height: ${i}px; }
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: ${c}px;
 }
@@ -79,12 +82,15 @@ QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollArea { background: transparent; border: 2px solid transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[kind="still"]:focus { border-color: transparent; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollArea[kind="flush"] { border: none; }
+QSplitter::handle { background: transparent; }
+QScrollBar:vertical { background: transparent; width: ${b}px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: ${b}px; margin: 0; }
 QScrollBar::handle { background: $thumb; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: ${h}px; }
 QScrollBar::handle:horizontal { min-width: ${h}px; }
 QScrollBar::handle:hover { background: $soft; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
@@ -116,6 +122,7 @@ def stylesheet(palette: Palette, scale: float) -> str:
         on_accent=palette.on_accent,
         r=RADIUS,
         c=RADIUS_CARD,
+        b=SCROLL_BAR,
         s=GAP_SMALL,
         s1=GAP_SMALL - 1,
         g=GAP,
@@ -123,5 +130,7 @@ def stylesheet(palette: Palette, scale: float) -> str:
         p=padding,
         p1=padding - 1,
         h=round((TARGET - 2) * scale),
+        t=round((TARGET - 2) * scale) + 2,  # with no border of the style's
+        i=round(BOX * scale),
         h2=round((TARGET - 2) * scale) - 2,  # with the thicker border of the focus
     )

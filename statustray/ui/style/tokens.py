@@ -16,7 +16,10 @@ RADIUS_SMALL = GRID
 RADIUS = 6
 RADIUS_CARD = 2 * GRID
 ICON = 16
+BOX = 17
 TARGET = 7 * GRID
+SCROLL_BAR = 3 * GRID
+SCROLL_BAR_NARROW = 2 * GRID
 
 
 # Qt sends no ``ApplicationFontChange`` while there is a style sheet; the theme sets a new one.

@@ -28,11 +28,11 @@ class Tray(QObject):
 
     The icon needs neither words nor settings: those come by ``speak`` and ``restyle``, once it is
     shown.  The program's commands are ``actions``; what concerns a service are signals of
-    ``menu``.  ``panel_asked`` is emitted by a click on the icon, too; ``presence_changed`` carries
-    whether the icon can be seen.
+    ``menu``.  ``toggled``: a click on the icon, which opens the panel or closes it;
+    ``presence_changed`` carries whether the icon can be seen.
     """
 
-    panel_asked = Signal()
+    toggled = Signal()
     refresh_asked = Signal()
     message_clicked = Signal()
     presence_changed = Signal(bool)
@@ -48,7 +48,6 @@ class Tray(QObject):
         self._drawn: QIcon | None = None
         self.icon: QSystemTrayIcon | None = None
         self.menu = TrayMenu()
-        self.menu.panel_asked.connect(self.panel_asked)
         self.host = TrayHost(self)
         self.host.came.connect(self._make)
         self.host.missing.connect(self._miss)
@@ -148,4 +147,4 @@ class Tray(QObject):
         if self._click == "menu":
             self.menu.popup(QCursor.pos())
         else:
-            self.panel_asked.emit()
+            self.toggled.emit()

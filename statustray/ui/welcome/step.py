@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled
+from statustray.ui.widgets.scrolling import Scrolled, keep_room
 from statustray.ui.widgets.text import describe
 
 
@@ -16,7 +16,7 @@ class WelcomeStep(QScrollArea):
     ``SIDES`` are the margins of its content, with the style's border around what scrolls.
     """
 
-    SIDES = (GAP_SMALL + 2, 0, GAP_WIDE + 2, 0)
+    SIDES = (GAP_SMALL + 2, 0, SCROLL_BAR + 2, 0)
 
     def __init__(self, *, title: str, hint: str) -> None:
         super().__init__()
@@ -29,12 +29,13 @@ class WelcomeStep(QScrollArea):
             column_of(heading, words, spacing=GAP_SMALL),
             1,
             parent=inside,
-            margins=(GAP_SMALL, 0, GAP_WIDE, GAP),
+            margins=(GAP_SMALL, 0, 0, GAP),
             spacing=MARGIN,
         )
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        keep_room(self)
 
     def put(self, widget: QWidget) -> None:
         """Add something below."""

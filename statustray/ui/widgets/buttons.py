@@ -1,12 +1,27 @@
 """Buttons, with a glyph that follows the theme's colours or with text."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QToolButton
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+)
 
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import FONT_CHANGES, ICON, TextRole, scaled_font
+from statustray.ui.style.tokens import (
+    FONT_CHANGES,
+    GAP_SMALL,
+    GAP_WIDE,
+    ICON,
+    TextRole,
+    scaled_font,
+)
 
 
 class GlyphButton(QToolButton):
@@ -30,12 +45,14 @@ class GlyphButton(QToolButton):
         self.setIconSize(QSize(side, side))
 
 
-def push_button(text: str, *, kind: str = "", role: TextRole = TextRole.BODY) -> QPushButton:
+def push_button(
+    text: str, *, kind: str = "", role: TextRole = TextRole.BODY, after: Glyph | None = None
+) -> QPushButton:
     """Return a button; *kind* is ``primary``, ``quiet``, ``link`` or empty for an ordinary one.
 
-    ``&`` marks a mnemonic, unless the text is *literal*, as the name of a service is.
+    ``&`` marks a mnemonic.  *after* is drawn behind the words.
     """
-    button = _PushButton(text, role)
+    button = _PushButton(text, role) if after is None else _GlyphAfter(text, role, after)
     button.setAutoDefault(False)
     button.setProperty("kind", kind)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -92,3 +109,38 @@ class _PushButton(QPushButton):
     def _resize_font(self) -> None:
         if self._role is not TextRole.BODY:
             self.setFont(scaled_font(QApplication.font(), self._role))
+
+
+class _GlyphAfter(_PushButton):
+    """A button with a glyph behind its words, as high as their line."""
+
+    def __init__(self, text: str, role: TextRole, glyph: Glyph) -> None:
+        super().__init__(text, role)
+        self._glyph = glyph
+        self.setProperty("glyph", "after")
+
+    def sizeHint(self) -> QSize:
+        """Return the size of words and glyph."""
+        return super().sizeHint() + QSize(self._side() + GAP_SMALL, 0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size hint: nothing is cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw button, words and glyph."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        # The glyph says that there is a menu; with the flag, Qt forgets the padding of the sheet.
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        side = self._side()
+        box = QRect(self.width() - GAP_WIDE - side + GAP_SMALL // 2, 0, side, self.height())
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), box)
+        colour = self.palette().color(QPalette.ColorRole.ButtonText).name()
+        glyph_icon(self._glyph, colour, side=side).paint(painter, place)
+
+    def _side(self) -> int:
+        return self.fontMetrics().height() - GAP_SMALL

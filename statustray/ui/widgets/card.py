@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, sides
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import describe
 
 _CHOICE_CHARACTERS = 24
@@ -78,7 +79,8 @@ class SettingRow(QWidget):
     def _arrange(self, *, wide: bool) -> None:
         words = self._words = column_of(1, self._title, 1, spacing=0)
         grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        beyond = Switch.RING if isinstance(self.control, Switch) else 0
+        grid.setContentsMargins(sides(MARGIN, GAP, MARGIN - beyond, GAP))
         grid.setHorizontalSpacing(MARGIN)
         grid.setVerticalSpacing(GAP_SMALL)
         grid.setColumnStretch(0, 1)
@@ -86,7 +88,7 @@ class SettingRow(QWidget):
         if wide:
             grid.addWidget(self.control, 1, 0)
         else:
-            if isinstance(self.control, QComboBox):  # one edge for those below each other
+            if isinstance(self.control, (QComboBox, QLineEdit)):  # one edge for those in a column
                 least = self.fontMetrics().averageCharWidth() * _CHOICE_CHARACTERS
                 self.control.setMinimumWidth(max(least, self.control.minimumWidth()))
             grid.addWidget(self.control, 0, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -39,7 +39,7 @@ else:
 
 
 _WIDEST = QTime(22, 44)
-_LINE = 12  # above and below a line of text, together
+_LINE = 10  # above and below a line of text, together
 
 
 class _OnPage(_Control):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from statustray.present.vocabulary.language import Language
+from statustray.ui.style.glyphs import Glyph
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.flow_layout import FlowLayout
@@ -70,7 +71,7 @@ class MultiSelect(QWidget):
 
     def _add_chip(self, value: str) -> None:
         words = self._say(value)
-        chip = push_button(f"{words.replace('&', '&&')}  ✕")
+        chip = push_button(words.replace("&", "&&"), after=Glyph.CLOSE)
         describe(chip, self._tr("Remove {name}", name=words))
         chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))
         flow = self._chips.layout()

@@ -1,7 +1,7 @@
 """A column that scrolls as a whole."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
 
 from statustray.ui.widgets.text import describe
 
@@ -14,6 +14,15 @@ class Scrolled(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
+def keep_room(area: QAbstractScrollArea) -> None:
+    """Leave room for the scroll bar of *area*, so that nothing moves aside when one is needed."""
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = area.verticalScrollBar()
+    # The style sheet draws no handle of a bar that cannot be moved.
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(least < most))
+    bar.setEnabled(bar.minimum() < bar.maximum())
+
+
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
     """Return a frameless area that scrolls *inside*, called *name* by screen readers.
 
@@ -24,5 +33,7 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setProperty("kind", "flush")
+    keep_room(area)
     describe(area, name)
     return area

@@ -51,6 +51,11 @@ class SearchBox(QWidget):
         self._connect()
         self._show_found("")
 
+    @property
+    def fruitless(self) -> bool:
+        """Whether something is typed that matches nothing."""
+        return bool(self.typed.text().strip()) and not self.model.rowCount()
+
     def type(self, text: str) -> None:
         """Put *text* into the field as if it were typed."""
         self.typed.setText(text)
@@ -100,7 +105,7 @@ class SearchBox(QWidget):
         self._list.setFixedHeight(self._height(len(entries)))
         self._mark(-1, 1)
         self.searching.emit(bool(typed.strip()))
-        self._nothing.setVisible(bool(typed.strip()) and not entries and bool(self._nothing.text()))
+        self._nothing.setVisible(self.fruitless and bool(self._nothing.text()))
 
     def _height(self, rows: int) -> int:
         return sum(self._list.sizeHintForRow(row) for row in range(rows)) + 4

@@ -6,12 +6,17 @@ from PySide6.QtWidgets import QCheckBox
 
 
 class Switch(QCheckBox):
-    """A check box drawn as a switch; to a screen reader it is a check box."""
+    """A check box drawn as a switch; to a screen reader it is a check box.
+
+    ``RING`` is the room of the focus ring on each side, in pixels.
+    """
+
+    RING = 3
 
     def sizeHint(self) -> QSize:
         """Return the size of the track, scaled with the text, and its focus ring."""
         height = round(self.fontMetrics().height() * 1.25)
-        return QSize(round(height * 1.85) + 6, height + 6)
+        return QSize(round(height * 1.85) + 2 * self.RING, height + 2 * self.RING)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size hint: a switch does not shrink."""
@@ -25,7 +30,8 @@ class Switch(QCheckBox):
         """Draw track, knob and, when on, the tick."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        track = QRectF(self.rect()).adjusted(3.5, 3.5, -3.5, -3.5)
+        inset = self.RING + 0.5
+        track = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         self._draw_track(painter, track)
         self._draw_knob(painter, track)
         if self.hasFocus():

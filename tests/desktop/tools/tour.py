@@ -14,6 +14,7 @@ _ROOT = Path(__file__).parents[3]
 _APP = "statustray"
 _BACKUP = "Use Signal"
 _SETTLE_S = 1.5
+_SHOWN_S = 0.4
 # Desktops show one notification after the other, and their own ones first.
 _PATIENCE_S = 30
 _AWAY = ("300", "300")
@@ -39,8 +40,8 @@ class Tour:
             time.sleep(_SETTLE_S)
             _do("component", "start", "panel")
             self.say("icon, though the panel came later", _icon_is_there)
-            self._panel()
             self._notification()
+            self._panel()
             self._menu()
             _do("component", "restart", "panel")
             self.say("icon again, when the panel restarted", _icon_is_there)
@@ -52,9 +53,9 @@ class Tour:
         self.failed += not good
         sys.stdout.write(f"{'ok  ' if good else 'FAIL'} {what}\n")
 
-    def picture(self, name: str) -> None:
+    def picture(self, name: str, *, settle_s: float = _SETTLE_S) -> None:
         """Keep the screen as it is, once it has come to rest."""
-        time.sleep(_SETTLE_S)
+        time.sleep(settle_s)
         _do("screenshot", str(self._folder / f"{name}.png"))
 
     def _without_tray(self) -> None:
@@ -78,8 +79,8 @@ class Tour:
         found = _do("notifications", "--count", "1", "--timeout", "60")
         buttons = [action["label"] for row in json.loads(found) for action in row["actions"]]
         sys.stdout.write(f"     buttons: {', '.join(buttons)}\n")
-        _do("click", *_AWAY, "0")
-        self.picture("notification")
+        # Plasma and GNOME take an ordinary one away after some four seconds: nothing else first.
+        self.picture("notification", settle_s=_SHOWN_S)
         self.say("the backup is opened", lambda: bool(wait_for(_backup_opens, _PATIENCE_S)))
 
     def _menu(self) -> None:
@@ -110,13 +111,16 @@ def _icon_is_there() -> bool:
 
 
 def _sees(*wanted: str) -> bool:
-    return bool(_do("a11y", "find", "--app", _APP, *wanted, "--timeout", "10").strip())
+    return _found(_do("a11y", "find", "--app", _APP, *wanted, "--timeout", "10"))
 
 
 def _sees_soon(name: str) -> bool:
     time.sleep(_SETTLE_S)
-    found = _do("a11y", "find", "--app", _APP, "--name", name, "--timeout", "1")
-    return found.strip() not in ("", "[]")
+    return _found(_do("a11y", "find", "--app", _APP, "--name", name, "--timeout", "1"))
+
+
+def _found(said: str) -> bool:
+    return said.strip() not in ("", "[]")
 
 
 def _backup_opens() -> bool:

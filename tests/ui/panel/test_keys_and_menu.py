@@ -73,7 +73,7 @@ def test_the_backup_of_a_cause_is_one_key_away(qtbot: QtBot, panel: PanelWindow)
     view = panel.content.list.view
     view.setCurrentIndex(index_of(panel.content.list.model, "cause:hoster"))
 
-    with qtbot.waitSignal(panel.content.backup_asked) as asked:
+    with qtbot.waitSignal(panel.content.requests.backup_asked) as asked:
         panel.content.list.use_current_backup()
 
     assert asked.args == ["acme", "pigeon"]
@@ -84,7 +84,7 @@ def test_a_click_on_a_rows_button_asks_for_its_backup(qtbot: QtBot, panel: Panel
     box = view.visualRect(index_of(panel.content.list.model, "cause:hoster"))
     at = QPoint(box.right() - 40, box.center().y())
 
-    with qtbot.waitSignal(panel.content.backup_asked) as asked:
+    with qtbot.waitSignal(panel.content.requests.backup_asked) as asked:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
     assert asked.args == ["acme", "pigeon"]
@@ -130,13 +130,13 @@ def test_the_menu_of_a_row_offers_all_that_its_details_do(qtbot: QtBot, panel: P
     content = panel.content
     menu = menu_of(panel, "acme")
 
-    with qtbot.waitSignal(content.check_asked) as checked:
+    with qtbot.waitSignal(content.requests.check_asked) as checked:
         choose(menu, "Check now")
-    with qtbot.waitSignal(content.tell_when_back_asked) as back:
+    with qtbot.waitSignal(content.requests.tell_when_back_asked) as back:
         choose(menu, "Notify me when it's back")
-    with qtbot.waitSignal(content.snooze_asked) as snoozed:
+    with qtbot.waitSignal(content.requests.snooze_asked) as snoozed:
         choose(menu.silence, "Snooze until tomorrow morning")
-    with qtbot.waitSignal(content.mute_asked) as muted:
+    with qtbot.waitSignal(content.requests.mute_asked) as muted:
         choose(menu.silence, "Mute: no notifications for this service")
     choose(menu, "Details")
 
@@ -159,7 +159,7 @@ def test_a_service_is_removed_only_after_a_question(qtbot: QtBot, panel: PanelWi
     remove, cancel = box.buttons()
 
     assert box.defaultButton() is cancel
-    with qtbot.waitSignal(panel.content.remove_asked) as removed:
+    with qtbot.waitSignal(panel.content.requests.remove_asked) as removed:
         remove.click()
     assert removed.args == ["s3"]
 

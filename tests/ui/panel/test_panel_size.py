@@ -24,7 +24,7 @@ def test_a_cause_and_its_services_are_one_card_with_one_button(panel: PanelWindo
     card, member = index_of(model, "cause:hoster"), index_of(model, "globex")
     box = view.visualRect(member)
     asked: list[object] = []
-    panel.content.backup_asked.connect(lambda *args: asked.append(args))
+    panel.content.requests.backup_asked.connect(lambda *args: asked.append(args))
 
     QTest.mouseClick(
         view.viewport(),

@@ -157,11 +157,11 @@ def test_a_click_opens_the_panel_or_the_menu_as_the_user_chose(
 ) -> None:
     tray = Tray(now=now)
     tray.speak(ENGLISH)
-    with qtbot.waitSignal(tray.panel_asked):
+    with qtbot.waitSignal(tray.toggled):
         tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
 
     tray.restyle(style="colour", click="menu", dark_panel=False)
-    with qtbot.assertNotEmitted(tray.panel_asked):
+    with qtbot.assertNotEmitted(tray.toggled):
         tray._activated(QSystemTrayIcon.ActivationReason.Trigger)
     assert tray.menu.isVisible()
     tray.menu.hide()
@@ -173,3 +173,14 @@ def test_a_middle_click_checks_now(qtbot: QtBot, now: Callable[[], datetime]) ->
 
     with qtbot.waitSignal(tray.refresh_asked):
         tray._activated(QSystemTrayIcon.ActivationReason.MiddleClick)
+
+
+def test_open_in_the_menu_never_closes_the_panel(qtbot: QtBot, now: Callable[[], datetime]) -> None:
+    tray = Tray(now=now)
+    tray.speak(ENGLISH)
+
+    with (
+        qtbot.assertNotEmitted(tray.toggled),
+        qtbot.waitSignal(tray.menu.panel_asked),
+    ):
+        action(tray.menu, "Open StatusTray").trigger()

@@ -8,6 +8,7 @@ from statustray.present.views.panel.details import AdviceText, Choices
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import set_text
 from statustray.ui.panel.service_menu import SilenceMenu
+from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
@@ -66,34 +67,27 @@ class AdviceCard(CardFrame):
 class CommandLine(QWidget):
     """The buttons of a service: its page, a notification when it is back, and a menu."""
 
-    page_asked = Signal()
-    snooze_asked = Signal(object)
-    mute_asked = Signal(bool)
-    acknowledge_asked = Signal(bool)
-    tell_when_back_asked = Signal(bool)
-    customers_asked = Signal()
-
-    def __init__(self, *, tr: Language) -> None:
+    def __init__(self, *, tr: Language, requests: ServiceRequests) -> None:
         super().__init__()
         self._tr = tr
+        self._requests = requests
+        self._service = ""
         self._page = push_button(tr("Open status page"))
-        self._page.clicked.connect(self.page_asked)
         self._when_back = push_button("")
         self._when_back.setCheckable(True)
-        self._when_back.clicked.connect(self.tell_when_back_asked)
-        self._customers = push_button(tr("Tell my customers…"))
-        self._customers.clicked.connect(self.customers_asked)
-        more = push_button(f"{tr('Notifications')} ▾")
-        more.setAccessibleName(tr("Notifications"))
-        self._silence = self._new_menu(more)
+        more = push_button(tr("Notifications"), after=Glyph.UNFOLDED)
+        self._silence = SilenceMenu(tr, more, requests)
         more.setMenu(self._silence)
+        self._customers = push_button(tr("Tell my customers…"))
         row = FlowLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for button in (self._page, self._when_back, self._customers, more):
+        for button in (self._page, self._when_back, more, self._customers):
             row.addWidget(button)
+        self._connect()
 
-    def show_choices(self, choices: Choices) -> None:
+    def show_choices(self, service: str, choices: Choices) -> None:
         """Show what can be done for a service; an open menu stays open."""
+        self._service = self._silence.service = service
         tr, told = self._tr, choices.tell_when_back
         self._page.setVisible(choices.open_page)
         self._when_back.setVisible(choices.trouble)
@@ -109,9 +103,10 @@ class CommandLine(QWidget):
             trouble=choices.trouble,
         )
 
-    def _new_menu(self, parent: QWidget) -> SilenceMenu:
-        menu = SilenceMenu(self._tr, parent)
-        menu.snooze_asked.connect(self.snooze_asked)
-        menu.acknowledge_asked.connect(self.acknowledge_asked)
-        menu.mute_asked.connect(self.mute_asked)
-        return menu
+    def _connect(self) -> None:
+        asked = self._requests
+        self._page.clicked.connect(lambda: asked.page_asked.emit(self._service))
+        self._customers.clicked.connect(lambda: asked.customers_asked.emit(self._service))
+        self._when_back.clicked.connect(
+            lambda on: asked.tell_when_back_asked.emit(self._service, on)
+        )

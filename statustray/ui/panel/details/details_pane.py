@@ -26,35 +26,28 @@ from statustray.ui.panel.details.details_sections import (
     StripsSection,
 )
 from statustray.ui.panel.details.latency_chart import LatencyChart
+from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled
+from statustray.ui.widgets.scrolling import Scrolled, keep_room
 
 
 class DetailsPane(QWidget):
-    """Shows one ``Details``; emits every command with the service's id.
+    """Shows one ``Details``.
 
     Its widgets are created once and updated in place, so that an open menu, the focus, selected
     text and the scroll position survive a new check.
     """
 
     back_asked = Signal()
-    page_asked = Signal(str)
-    backup_asked = Signal(str, str)
-    message_copied = Signal(str, str)
-    snooze_asked = Signal(str, object)
-    mute_asked = Signal(str, bool)
-    acknowledge_asked = Signal(str, bool)
-    tell_when_back_asked = Signal(str, bool)
-    customers_asked = Signal(str)
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
+    def __init__(self, *, theme: Theme, tr: Language, requests: ServiceRequests) -> None:
         super().__init__()
-        self._theme, self._tr = theme, tr
+        self._theme, self._tr, self._requests = theme, tr, requests
         self._details: Details | None = None
         self._back = GlyphButton(Glyph.BACK, name=tr("Back to the list"), theme=theme, key="Esc")
         self._back.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -65,7 +58,6 @@ class DetailsPane(QWidget):
         self._make_sections()
         self._scroll = self._make_scroll()
         column_of(self._make_head(), (self._scroll, 1), parent=self, spacing=0)
-        self._connect()
 
     @property
     def service_id(self) -> str | None:
@@ -90,7 +82,7 @@ class DetailsPane(QWidget):
         set_text(self._why, sentence(details.why, self._tr))
         self._advice.set_items(details.advice)
         self._meanwhile.set_items(details.meanwhile)
-        self._commands.show_choices(details.choices)
+        self._commands.show_choices(details.id, details.choices)
         self._notes.set_items(details.notes)
         self._incidents.set_items(details.page.incidents)
         self._works.set_items(details.page.works)
@@ -109,6 +101,7 @@ class DetailsPane(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        keep_room(scroll)
         scroll.setWidget(self._make_body())
         return scroll
 
@@ -124,7 +117,7 @@ class DetailsPane(QWidget):
         self._why = TextLabel("", selectable=True)
         self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP)
         self._meanwhile = NotesSection(tr("Meanwhile"))
-        self._commands = CommandLine(tr=tr)
+        self._commands = CommandLine(tr=tr, requests=self._requests)
         self._notes: RowList[str] = RowList(NoteRow, spacing=GAP)
         self._incidents = EntriesSection(tr("Incidents"), theme=theme)
         self._works = EntriesSection(tr("Maintenance"), theme=theme)
@@ -151,29 +144,17 @@ class DetailsPane(QWidget):
             self._explanation,
             1,
             parent=body,
-            margins=(MARGIN, GAP_SMALL, MARGIN, MARGIN),
+            margins=(MARGIN, GAP_SMALL, MARGIN - SCROLL_BAR, MARGIN),
             spacing=GAP,
         )
         return body
 
     def _new_advice_card(self) -> AdviceCard:
         card = AdviceCard(theme=self._theme, tr=self._tr)
-        card.used.connect(lambda backup: self.backup_asked.emit(self.service_id, backup))
-        card.copied.connect(lambda backup: self.message_copied.emit(self.service_id, backup))
+        asked = self._requests
+        card.used.connect(lambda backup: asked.backup_asked.emit(self.service_id, backup))
+        card.copied.connect(lambda backup: asked.message_copied.emit(self.service_id, backup))
         return card
-
-    def _connect(self) -> None:
-        commands = self._commands
-        commands.page_asked.connect(lambda: self.page_asked.emit(self.service_id))
-        commands.customers_asked.connect(lambda: self.customers_asked.emit(self.service_id))
-        commands.snooze_asked.connect(lambda n: self.snooze_asked.emit(self.service_id, n))
-        commands.mute_asked.connect(lambda on: self.mute_asked.emit(self.service_id, on))
-        commands.acknowledge_asked.connect(
-            lambda on: self.acknowledge_asked.emit(self.service_id, on)
-        )
-        commands.tell_when_back_asked.connect(
-            lambda on: self.tell_when_back_asked.emit(self.service_id, on)
-        )
 
 
 class _ChartSection(Section):

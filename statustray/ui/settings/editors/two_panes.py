@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.scrolling import keep_room
 
 _CHARACTERS_OF_TWO = 84
 
@@ -24,6 +25,7 @@ class TwoPanes(QWidget):
         self.right.setWidgetResizable(True)
         self.right.setFrameShape(QFrame.Shape.NoFrame)
         self.right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        keep_room(self.right)
         self.column = column_of(parent=self.left, margins=(0, 0, 0, MARGIN), spacing=GAP)
         line_of(
             (self.left, 2),

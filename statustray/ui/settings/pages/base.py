@@ -21,10 +21,10 @@ from statustray.ui.style.tokens import FONT_CHANGES, GAP_SMALL, MARGIN, MARGIN_W
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled
+from statustray.ui.widgets.scrolling import Scrolled, keep_room
 from statustray.ui.widgets.text import describe
 
-_COLUMN_PX, _COLUMN_CHARACTERS = 760, 95
+_COLUMN_PX, _COLUMN_CHARACTERS = 680, 95
 
 
 class SettingsPage(QScrollArea):
@@ -168,10 +168,11 @@ class SettingsPage(QScrollArea):
         self._inner = column
         self._limit_width()
         room = (MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
-        line_of((column, 10), 1, parent=inside, margins=room)
+        line_of((column, 100), 1, parent=inside, margins=room)
         down = column_of(1, parent=column, spacing=MARGIN)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        keep_room(self)
         return down

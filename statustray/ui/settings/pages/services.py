@@ -30,7 +30,7 @@ from statustray.ui.settings.editors.two_panes import TwoPanes
 from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.service_tiles import ServiceTiles
-from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE
+from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, SCROLL_BAR
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
@@ -172,7 +172,7 @@ class ServicesPage(SettingsPage):
         )
         inside = Scrolled()
         parts = (self.finder.detection, self.pane, self.hint)
-        column_of(*parts, 1, parent=inside, margins=(0, 0, MARGIN, MARGIN_WIDE))
+        column_of(*parts, 1, parent=inside, margins=(0, 0, MARGIN - SCROLL_BAR, MARGIN_WIDE))
         self.panes.right.setWidget(inside)
 
     def _connect(self) -> None:
@@ -203,6 +203,7 @@ class ServicesPage(SettingsPage):
         """Let what was found take the place of the list; two lists would both have to scroll."""
         self.list.setVisible(not searching)
         self.empty.setVisible(not searching and not self.settings.watch)
+        self._show_panes()
 
     def _choose(self, key: str) -> None:
         if key != self._asked:
@@ -219,11 +220,15 @@ class ServicesPage(SettingsPage):
         self.list.setFocus()
 
     def _show_panes(self) -> None:
-        """Show what was found out about an address, else the chosen service."""
-        busy = self.finder.busy
-        self.panes.prefer_right(on=busy or (self._opened and bool(self.list.current)))
-        self.pane.setVisible(bool(self.list.current) and not busy)
-        self.hint.setVisible(not self.list.current and not busy)
+        """Show what was found out about an address, else the chosen service.
+
+        Neither beside a search that finds nothing: the chosen one is not what was searched for.
+        """
+        busy, chosen = self.finder.busy, bool(self.list.current)
+        idle = not busy and not self.finder.field.fruitless
+        self.panes.prefer_right(on=busy or (self._opened and chosen and idle))
+        self.pane.setVisible(chosen and idle)
+        self.hint.setVisible(not chosen and idle)
 
     def _test(self, key: str) -> None:
         self._asked = key

@@ -98,28 +98,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         if index.data(HEADING):
             painter.setFont(_soft(option))
             self._draw_line(painter, option, words, str(index.data() or ""), soft=True)
-            painter.restore()
-            return
-        self._draw_pill(painter, option, box)
-        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            words = self._draw_check(painter, option, words, index)
-        if isinstance(level := index.data(LEVEL), Level):
-            hollow = bool(index.data(HOLLOW))
-            words = self._draw_level(painter, option, words, level, hollow=hollow)
-        if isinstance(face := index.data(FACE), ServiceFace):
-            words = self._draw_face(painter, option, words, face)
-        detail, name = index.data(DETAIL), str(index.data() or "")
-        part = words.height() // 2
-        if self._wrap:
-            part = _wrapped_height(_soft(option), words.width(), str(detail or ""))
-        upper = words.adjusted(0, 0, 0, -part) if detail else words
-        self._draw_text(painter, option, upper, name, soft=False)
-        if detail:
-            lower = words.adjusted(0, words.height() - part, 0, 0)
-            painter.setFont(_soft(option))
-            room = painter.fontMetrics().horizontalAdvance(str(detail)) <= lower.width()
-            said = detail if room or self._wrap else index.data(BRIEF) or detail
-            self._draw_text(painter, option, lower, str(said), soft=True)
+        else:
+            self._draw_pill(painter, option, box)
+            words = self._draw_pictures(painter, option, words, index)
+            self._draw_words(painter, option, words, index)
         painter.restore()
 
     def editorEvent(
@@ -136,6 +118,35 @@ class TwoLineDelegate(QStyledItemDelegate):
         checked = Qt.CheckState(state) is Qt.CheckState.Checked
         wanted = Qt.CheckState.Unchecked if checked else Qt.CheckState.Checked
         return model.setData(index, wanted.value, Qt.ItemDataRole.CheckStateRole)
+
+    def _draw_pictures(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, index: Index
+    ) -> QRect:
+        """Draw what stands before the words; return what is left of *words* for them."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            words = self._draw_check(painter, option, words, index)
+        if isinstance(level := index.data(LEVEL), Level):
+            hollow = bool(index.data(HOLLOW))
+            words = self._draw_level(painter, option, words, level, hollow=hollow)
+        if isinstance(face := index.data(FACE), ServiceFace):
+            words = self._draw_face(painter, option, words, face)
+        return words
+
+    def _draw_words(
+        self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, index: Index
+    ) -> None:
+        detail, name = str(index.data(DETAIL) or ""), str(index.data() or "")
+        part = words.height() // 2
+        if self._wrap:
+            part = _wrapped_height(_soft(option), words.width(), detail)
+        upper = words.adjusted(0, 0, 0, -part) if detail else words
+        self._draw_text(painter, option, upper, name, soft=False)
+        if detail:
+            lower = words.adjusted(0, words.height() - part, 0, 0)
+            painter.setFont(_soft(option))
+            room = painter.fontMetrics().horizontalAdvance(detail) <= lower.width()
+            said = detail if room or self._wrap else index.data(BRIEF) or detail
+            self._draw_text(painter, option, lower, str(said), soft=True)
 
     def _draw_check(
         self, painter: QPainter, option: QStyleOptionViewItem, words: QRect, index: Index

@@ -22,6 +22,7 @@ from statustray.present.views.panel.details import details
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.panel.details.details_pane import DetailsPane
 from statustray.ui.panel.details.latency_chart import LatencyChart
+from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.bar_strip import BarStrip
 from tests.support.services.snapshots import NOON, calm, down, snapshot, troubled_page
@@ -32,8 +33,13 @@ Find = Callable[[str], QAbstractButton]
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, theme: Theme) -> DetailsPane:
-    pane = DetailsPane(theme=theme, tr=ENGLISH)
+def requests() -> ServiceRequests:
+    return ServiceRequests()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, theme: Theme, requests: ServiceRequests) -> DetailsPane:
+    pane = DetailsPane(theme=theme, tr=ENGLISH, requests=requests)
     qtbot.addWidget(pane)
     pane.resize(460, 600)
     state = down("acme")
@@ -52,15 +58,17 @@ def texts(pane: DetailsPane) -> str:
     return "\n".join(label.text() for label in pane.findChildren(QLabel))
 
 
-def test_a_backup_comes_with_its_reason(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_a_backup_comes_with_its_reason(
+    qtbot: QtBot, pane: DetailsPane, requests: ServiceRequests
+) -> None:
     assert "Pigeon: ready and working now, doesn't share the cause." in texts(pane)
-    with qtbot.waitSignal(pane.backup_asked) as asked:
+    with qtbot.waitSignal(requests.backup_asked) as asked:
         button(pane, "Use Pigeon").click()
     assert asked.args == ["acme", "pigeon"]
 
 
 def test_one_backup_stands_out(qtbot: QtBot, theme: Theme) -> None:
-    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    pane = DetailsPane(theme=theme, tr=ENGLISH, requests=ServiceRequests())
     qtbot.addWidget(pane)
     one = down("acme")
     two = but(one, advice=(one.guidance.advice[0], replace(one.guidance.advice[0], name="Owl")))
@@ -82,12 +90,12 @@ def test_another_check_leaves_the_focus_where_it_is(qtbot: QtBot, pane: DetailsP
     assert button(pane, "Open status page").hasFocus()
 
 
-def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane) -> None:
+def test_the_message_is_copied(qtbot: QtBot, pane: DetailsPane, requests: ServiceRequests) -> None:
     copy = next(
         b for b in pane.findChildren(QAbstractButton) if b.accessibleName() == "Copy message"
     )
 
-    with qtbot.waitSignal(pane.message_copied):
+    with qtbot.waitSignal(requests.message_copied):
         copy.click()
 
     assert QGuiApplication.clipboard().text() == "Acme isn't working. You can reach me on Pigeon."
@@ -109,35 +117,38 @@ def test_the_reason_can_be_copied(pane: DetailsPane) -> None:
     assert "How the status was decided" in shown
 
 
-def test_one_can_ask_to_be_notified(qtbot: QtBot, pane: DetailsPane) -> None:
-    with qtbot.waitSignal(pane.tell_when_back_asked) as asked:
+def test_one_can_ask_to_be_notified(
+    qtbot: QtBot, pane: DetailsPane, requests: ServiceRequests
+) -> None:
+    with qtbot.waitSignal(requests.tell_when_back_asked) as asked:
         button(pane, "Notify me when it's back").click()
 
     assert asked.args == ["acme", True]
 
 
 @pytest.mark.parametrize(
-    ("words", "signal", "args"),
+    ("words", "signal", "more"),
     [
-        ("Snooze for 30 minutes", "snooze_asked", ["acme", SnoozeLength.HALF_AN_HOUR]),
+        ("Snooze for 30 minutes", "snooze_asked", SnoozeLength.HALF_AN_HOUR),
         (
             "Acknowledge: no more notifications until it changes",
             "acknowledge_asked",
-            ["acme", True],
+            True,
         ),
-        ("Mute: no notifications for this service", "mute_asked", ["acme", True]),
+        ("Mute: no notifications for this service", "mute_asked", True),
     ],
 )
 def test_it_can_be_made_quieter(
-    qtbot: QtBot, pane: DetailsPane, words: str, signal: str, args: list[object]
+    pane: DetailsPane, requests: ServiceRequests, words: str, signal: str, more: object
 ) -> None:
-    menu = button(pane, "Notifications ▾").menu()
+    asked: list[tuple[object, ...]] = []
+    getattr(requests, signal).connect(lambda *args: asked.append(args))
+    menu = button(pane, "Notifications").menu()
     action = next(a for a in menu.actions() if a.text() == words)
 
-    with qtbot.waitSignal(getattr(pane, signal)) as asked:
-        action.trigger()
+    action.trigger()
 
-    assert asked.args == args
+    assert asked == [("acme", more)]
 
 
 def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
@@ -179,7 +190,7 @@ def test_another_check_rebuilds_no_widget(pane: DetailsPane) -> None:
 
 
 def test_another_check_leaves_an_open_menu_open(qtbot: QtBot, pane: DetailsPane) -> None:
-    menu = button(pane, "Notifications ▾").menu()
+    menu = button(pane, "Notifications").menu()
     menu.popup(pane.pos())
     qtbot.waitUntil(menu.isVisible)
 
@@ -226,7 +237,7 @@ def test_what_one_service_had_is_not_shown_for_the_next(pane: DetailsPane) -> No
 
 
 def test_incidents_and_components_are_shown(qtbot: QtBot, theme: Theme) -> None:
-    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    pane = DetailsPane(theme=theme, tr=ENGLISH, requests=ServiceRequests())
     qtbot.addWidget(pane)
     state = troubled_page("acme")
 
@@ -242,7 +253,7 @@ def test_incidents_and_components_are_shown(qtbot: QtBot, theme: Theme) -> None:
 @pytest.mark.parametrize("percent", [100, 200])
 def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: int) -> None:
     theme.apply(Appearance(theme="light", text_percent=percent))
-    pane = DetailsPane(theme=theme, tr=ENGLISH)
+    pane = DetailsPane(theme=theme, tr=ENGLISH, requests=ServiceRequests())
     qtbot.addWidget(pane)
     pane.resize(theme.scaled(460), 600)
     state = but(troubled_page("acme"), tell_when_back=True)

@@ -40,6 +40,18 @@ def test_a_service_that_is_watched_is_shown_and_not_added_twice(
     assert page.list.current == "coin"
 
 
+def test_beside_a_search_that_finds_nothing_no_service_is_shown(page: ServicesPage) -> None:
+    page.choose("coin")
+
+    page.finder.field.type("nobody has this")
+    assert page.pane.isHidden()
+    assert page.hint.isHidden()
+
+    page.finder.field.type("")
+    assert not page.pane.isHidden()
+    assert page.list.current == "coin"
+
+
 def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
     page.finder.field.type("status.bravo.example")
 
