@@ -123,7 +123,7 @@ def modules() -> list[str]:
 def open_panel() -> dict[str, float]:
     """Open the panel as a click does, until its list is painted."""
     running = program()
-    return _until_painted(running.tray.panel_asked.emit, _list_of_panel)
+    return _until_painted(running.tray.toggled.emit, _list_of_panel)
 
 
 def _list_of_panel() -> QWidget:

@@ -52,9 +52,9 @@ class SearchBox(QWidget):
         self._show_found("")
 
     @property
-    def fruitless(self) -> bool:
-        """Whether something is typed that matches nothing."""
-        return bool(self.typed.text().strip()) and not self.model.rowCount()
+    def busy(self) -> bool:
+        """Whether anything is typed."""
+        return bool(self.typed.text().strip())
 
     def type(self, text: str) -> None:
         """Put *text* into the field as if it were typed."""
@@ -104,8 +104,8 @@ class SearchBox(QWidget):
         self._list.setVisible(bool(entries))
         self._list.setFixedHeight(self._height(len(entries)))
         self._mark(-1, 1)
-        self.searching.emit(bool(typed.strip()))
-        self._nothing.setVisible(self.fruitless and bool(self._nothing.text()))
+        self.searching.emit(self.busy)
+        self._nothing.setVisible(self.busy and not entries and bool(self._nothing.text()))
 
     def _height(self, rows: int) -> int:
         return sum(self._list.sizeHintForRow(row) for row in range(rows)) + 4

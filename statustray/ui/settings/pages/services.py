@@ -222,10 +222,10 @@ class ServicesPage(SettingsPage):
     def _show_panes(self) -> None:
         """Show what was found out about an address, else the chosen service.
 
-        Neither beside a search that finds nothing: the chosen one is not what was searched for.
+        Neither beside a search: what stands there is not what was searched for.
         """
         busy, chosen = self.finder.busy, bool(self.list.current)
-        idle = not busy and not self.finder.field.fruitless
+        idle = not busy and not self.finder.field.busy
         self.panes.prefer_right(on=busy or (self._opened and chosen and idle))
         self.pane.setVisible(chosen and idle)
         self.hint.setVisible(not chosen and idle)

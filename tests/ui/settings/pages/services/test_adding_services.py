@@ -40,10 +40,11 @@ def test_a_service_that_is_watched_is_shown_and_not_added_twice(
     assert page.list.current == "coin"
 
 
-def test_beside_a_search_that_finds_nothing_no_service_is_shown(page: ServicesPage) -> None:
+@pytest.mark.parametrize("typed", ["nobody has this", "whisp"])
+def test_beside_a_search_no_service_is_shown(page: ServicesPage, typed: str) -> None:
     page.choose("coin")
 
-    page.finder.field.type("nobody has this")
+    page.finder.field.type(typed)
     assert page.pane.isHidden()
     assert page.hint.isHidden()
 
