@@ -134,7 +134,7 @@ class _GlyphAfter(_PushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         # The glyph says that there is a menu; with the flag, Qt forgets the padding of the sheet.
-        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        option.features = option.features & ~QStyleOptionButton.ButtonFeature.HasMenu
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         side = self._side()
         box = QRect(self.width() - GAP_WIDE - side + GAP_SMALL // 2, 0, side, self.height())
