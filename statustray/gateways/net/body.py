@@ -11,6 +11,9 @@ BODY_LIMIT: Final = 8 * 1024 * 1024
 _GZIP_WINDOW: Final = 16 + zlib.MAX_WBITS
 _GZIP_BEGINS: Final = b"\x1f\x8b"
 _MOST_ENCODINGS: Final = 2
+# Each costs some microseconds and may hold nothing; packers of blocks make one for 64 KiB.
+_MOST_MEMBERS: Final = 1024
+_STEP: Final = 64 * 1024
 
 
 class _Decoder(Protocol):
@@ -19,16 +22,17 @@ class _Decoder(Protocol):
         """Whether the stream has come to its own end."""
         ...
 
-    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
-        """Yield what *piece* unpacks to, a little more than *most* bytes at the utmost."""
+    def decode(self, piece: bytes) -> Iterator[bytes]:
+        """Yield what *piece* unpacks to, a little at a time."""
         ...
 
 
 class Body:
     """Collects one body of at most *limit* bytes, as they are after decompression.
 
-    Encodings that nobody asked for and that are not known here pass as they are; ``readable`` is
-    then False.
+    The limit holds before and between decompressions, too: what unpacks to nothing must come to an
+    end as well.  Encodings that nobody asked for and that are not known here pass as they are;
+    ``readable`` is then False.
 
     Raises:
         StoppedError: TOO_LARGE, or MALFORMED for broken compression.
@@ -41,15 +45,11 @@ class Body:
         names = reversed(coded) if self.readable else ()
         self._decoders: list[_Decoder] = [_DECODERS[name]() for name in names]
         self._parts: list[bytes] = []
-        self._left = limit
+        self._left = [limit] * (len(self._decoders) + 1)
 
     def add(self, piece: bytes) -> None:
         """Take the next piece as it came from the wire."""
-        for part in self._decoded(piece, 0):
-            self._left -= len(part)
-            if self._left < 0:
-                raise StoppedError(Failure(FailureKind.TOO_LARGE, Phase.BODY))
-            self._parts.append(part)
+        self._take(piece, 0)
 
     def whole(self) -> bytes:
         """Return the body now that the server has ended it."""
@@ -61,13 +61,21 @@ class Body:
         """Return what has come, whether or not the server was done."""
         return b"".join(self._parts)
 
-    def _decoded(self, piece: bytes, stage: int) -> Iterator[bytes]:
+    def _take(self, piece: bytes, stage: int) -> None:
+        """Take as much of *piece* as there is room for once *stage* encodings are undone."""
+        room = self._left[stage]
+        self._left[stage] -= len(piece)
+        self._pass_on(piece[:room], stage)
+        if len(piece) > room:
+            raise StoppedError(Failure(FailureKind.TOO_LARGE, Phase.BODY))
+
+    def _pass_on(self, piece: bytes, stage: int) -> None:
         if stage == len(self._decoders):
-            yield piece
+            self._parts.append(piece)
             return
         try:
-            for part in self._decoders[stage].decode(piece, self._left):
-                yield from self._decoded(part, stage + 1)
+            for part in self._decoders[stage].decode(piece):
+                self._take(part, stage + 1)
         except zlib.error:
             raise StoppedError(_malformed("broken compression")) from None
 
@@ -77,20 +85,26 @@ class _Gzip:
 
     def __init__(self) -> None:
         self._member = zlib.decompressobj(_GZIP_WINDOW)
+        self._members = 1
 
     @property
     def complete(self) -> bool:
         return self._member.eof
 
-    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
+    def decode(self, piece: bytes) -> Iterator[bytes]:
         while piece:
             if self._member.eof:
                 if not piece.startswith(_GZIP_BEGINS):
                     return
-                self._member = zlib.decompressobj(_GZIP_WINDOW)
-            # One byte more than may come: enough to know that it is too much.
-            yield self._member.decompress(piece, most + 1)
+                self._begin_another()
+            yield from _unpacked(self._member, piece)
             piece = self._member.unused_data
+
+    def _begin_another(self) -> None:
+        self._members += 1
+        if self._members > _MOST_MEMBERS:
+            raise StoppedError(_malformed("compressed in too many parts"))
+        self._member = zlib.decompressobj(_GZIP_WINDOW)
 
 
 class _Deflate:
@@ -104,17 +118,27 @@ class _Deflate:
     def complete(self) -> bool:
         return self._stream.eof
 
-    def decode(self, piece: bytes, most: int) -> Iterator[bytes]:
+    def decode(self, piece: bytes) -> Iterator[bytes]:
         if self._stream.eof:
             return
         try:
-            part = self._stream.decompress(piece, most + 1)
+            for part in _unpacked(self._stream, piece):
+                self._begun = True
+                yield part
         except zlib.error:
             if self._begun:
                 raise
+            self._begun = True
             self._stream = zlib.decompressobj(-zlib.MAX_WBITS)
-            part = self._stream.decompress(piece, most + 1)
-        self._begun = True
+            yield from _unpacked(self._stream, piece)
+
+
+def _unpacked(stream: "zlib._Decompress", piece: bytes) -> Iterator[bytes]:
+    """Unpack *piece*, never much at once: what comes of it may be a thousand times as long."""
+    part = b"begin"
+    while piece or len(part) == _STEP:
+        part = stream.decompress(piece, _STEP)
+        piece = stream.unconsumed_tail
         yield part
 
 

@@ -1,5 +1,6 @@
 """Ask one question over an open connection, each phase timed."""
 
+import asyncio
 from typing import Final
 
 import httpx
@@ -12,6 +13,8 @@ from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.connection import Connection
 
 _Headers = tuple[tuple[bytes, bytes], ...]
+# What has come is read without a pause: in chunks of a byte each it would hold up all others.
+_PIECES_AT_ONCE: Final = 256
 _ONCE: Final[_Headers] = ((b"Connection", b"close"),)
 
 
@@ -54,8 +57,12 @@ async def read(response: httpx.Response, body: Body, timing: Timing) -> None:
     stream = response.stream
     assert isinstance(stream, httpx.AsyncByteStream)  # noqa: S101 - as every transport gives it
     with timing.during(Phase.BODY):
+        pieces = 0
         async for piece in stream:
             body.add(piece)
+            pieces += 1
+            if pieces % _PIECES_AT_ONCE == 0:
+                await asyncio.sleep(0)
         await stream.aclose()  # only now can the connection be used again
 
 
