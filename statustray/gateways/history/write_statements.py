@@ -34,13 +34,17 @@ FROM hour WHERE start >= ? GROUP BY start / 24, service
 """
 _NEWEST = "SELECT max(start) FROM hour"
 _KNOW = "INSERT OR IGNORE INTO service (key) VALUES (?)"
-# A state that goes on is one row: one that changes nothing is not written.
+# A state that goes on is one row: one that changes nothing is not written.  What it replaces has to
+# go first, for the state before that may be the same.
+_REPLACED = (
+    "DELETE FROM transition WHERE at_ms = ? AND service = (SELECT id FROM service WHERE key = ?)"
+)
 _TRANSITION = """
-INSERT OR REPLACE INTO transition
+INSERT INTO transition
 SELECT ?1, id, ?2, ?3, ?4 FROM service WHERE key = ?5 AND NOT EXISTS (
     SELECT 1 FROM transition
     WHERE service = id AND level = ?2 AND reason = ?3 AND cause IS ?4
-    AND at_ms = (SELECT max(at_ms) FROM transition WHERE service = id AND at_ms <= ?1)
+    AND at_ms = (SELECT max(at_ms) FROM transition WHERE service = id AND at_ms < ?1)
 )
 """
 _STATE = "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -80,7 +84,7 @@ def write_transitions(db: sqlite3.Connection, transitions: Iterable[Transition])
     """Add *transitions*; a second one of the same time replaces the first."""
     for t in transitions:
         db.execute(_KNOW, (t.service,))
-        db.execute(_TRANSITION, (milliseconds(t.at), t.level, t.reason, t.cause, t.service))
+        _write(db, (milliseconds(t.at), t.level, t.reason, t.cause, t.service))
 
 
 def write_states(db: sqlite3.Connection, states: Iterable[StoredHealth]) -> None:
@@ -138,9 +142,16 @@ def drop_future(db: sqlite3.Connection, now: datetime) -> None:
     db.execute("DELETE FROM day WHERE start > ?", (hour // 24,))
     last = db.execute(_LAST_IN_FUTURE, (now_ms,)).fetchall()
     db.execute("DELETE FROM transition WHERE at_ms > ?", (now_ms,))
-    db.executemany(_TRANSITION, ((now_ms, *change) for change in last))
+    for change in last:
+        _write(db, (now_ms, *change))
     db.execute("DELETE FROM note WHERE name = ?", (ALIVE,))
     db.execute("UPDATE state SET since_ms = min(since_ms, ?1), at_ms = min(at_ms, ?1)", (now_ms,))
+
+
+def _write(db: sqlite3.Connection, row: tuple[int, str, str, str | None, str]) -> None:
+    """Write the transition *row*, whose last column is the service's key."""
+    db.execute(_REPLACED, (row[0], row[-1]))
+    db.execute(_TRANSITION, row)
 
 
 def _state_row(state: StoredHealth) -> tuple[object, ...]:

@@ -1,5 +1,6 @@
 """What the engine tells the history is kept, soon enough and no oftener than needed."""
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ from msgspec.structs import replace
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Memory, Sample, Transition
 from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.history.write_statements import milliseconds
 from tests.gateways.history.samples import CALM, DAY, HOUR, MINUTE, NOON, change, looked, opened
 
 
@@ -93,6 +95,35 @@ def test_a_state_that_goes_on_is_one_row(path: Path) -> None:
         ("acme", 8 * MINUTE),
         ("other", timedelta(0)),
     ]
+
+
+def test_a_state_that_another_of_the_same_time_takes_back_is_no_row_of_its_own(path: Path) -> None:
+    history = opened(path)
+    history.record([change(NOON, "unknown"), change(NOON + HOUR, "major_outage")])
+
+    history.record([change(NOON + HOUR, "unknown")])
+
+    db = sqlite3.connect(path)
+    assert db.execute("SELECT at_ms, level FROM transition").fetchall() == [
+        (milliseconds(NOON), "unknown")
+    ]
+    db.close()
+    history.close()
+
+
+def test_the_last_state_of_a_clock_that_was_set_back_counts(path: Path) -> None:
+    history = opened(path)
+    history.record([change(NOON, "operational"), change(NOON + HOUR, "major_outage")])
+    history.record([change(NOON + DAY, "operational")])
+
+    history.note_time(NOON + HOUR)
+
+    db = sqlite3.connect(path)
+    assert db.execute("SELECT at_ms, level FROM transition").fetchall() == [
+        (milliseconds(NOON), "operational")
+    ]
+    db.close()
+    history.close()
 
 
 def test_what_is_older_than_it_is_to_be_kept_goes(path: Path) -> None:
