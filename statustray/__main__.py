@@ -33,10 +33,13 @@ def _run() -> int:
         return _run_command()
     from pathlib import Path  # noqa: PLC0415 - as the docstring says
 
+    from statustray.gateways.files.paths import whole_path  # noqa: PLC0415
     from statustray.gateways.system.display import why_no_screen  # noqa: PLC0415
     from statustray.gateways.system.import_hook import remove_import_hook  # noqa: PLC0415
 
     home, demo = Path(tray[0]) if tray[0] else None, tray[1]
+    if home is not None and not whole_path(home).is_absolute():
+        return _run_command()  # which says that it leads nowhere
     why = why_no_screen()
     if why:
         from statustray.cli.terminal import run_in_terminal  # noqa: PLC0415

@@ -56,7 +56,7 @@ def check_until_stopped(
     when they end because *timeout_s* have passed.
 
     Raises:
-        BrokenPipeError: the reader of standard output has gone.
+        OSError: standard output cannot be written, or its reader has gone.
     """
 
     async def until_stopped(memory: Memory) -> bool:
@@ -109,7 +109,7 @@ class _StoppingPublisher(Struct):
     publish: Publish
     until: Callable[[Snapshot], bool]
     stop: Callable[[], None] = lambda: None
-    error: BrokenPipeError | None = None
+    error: Exception | None = None
     met: bool = False
 
     def forward(self, snapshot: Snapshot) -> None:
@@ -120,7 +120,7 @@ class _StoppingPublisher(Struct):
             if self.until(snapshot):
                 self.met = True
                 self.stop()
-        except BrokenPipeError as error:
+        except Exception as error:  # noqa: BLE001 - the loop would print it and go on in silence
             self.error = error
             self.stop()
 

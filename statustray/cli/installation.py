@@ -64,12 +64,20 @@ def uninstall(session: Session, *, yes: bool) -> NoReturn:
     for trace in found:
         typer.echo(phrase_words(trace.what, tr))
     if not found:
+        _refuse_unseen(session)
         print_note(tr("StatusTray has written nothing on this computer."))
         raise typer.Exit
     if not yes and not _confirmed():
         print_note(tr("Nothing was removed."))
         raise typer.Exit(USAGE)
     raise typer.Exit(1 if _remove(found) else 0)
+
+
+def _refuse_unseen(session: Session) -> None:
+    """End the command where nothing was found because nobody may look."""
+    if session.loaded.read_only:
+        session.report(session.loaded.problems)
+        raise typer.Exit(USAGE)
 
 
 def _confirmed() -> bool:

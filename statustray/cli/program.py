@@ -25,6 +25,7 @@ from statustray.cli.output.streams import (
 )
 from statustray.cli.usage_errors import USAGE_ERROR, print_usage_error
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.paths import whole_path
 
 if TYPE_CHECKING:
     from statustray.cli.session import Session
@@ -62,10 +63,13 @@ class CommandGroup(TranslatedGroup):
         """Choose the language, run the command that *args* name, and end with its status."""
         arguments = list(sys.argv[1:] if args is None else args)
         home = _home(arguments)
-        speak_as_set(home)
-        if home == _UNNAMED:
+        lost = home is not None and not whole_path(home).is_absolute()
+        speak_as_set(None if lost else home)
+        if lost or home == _UNNAMED:
             print_note(
-                tr("--home needs a folder. Name one, or leave it out for the usual folders.")
+                tr("The current folder was removed. Change to another one, then try again.")
+                if lost
+                else tr("--home needs a folder. Name one, or leave it out for the usual folders.")
             )
             sys.exit(USAGE)
         try:

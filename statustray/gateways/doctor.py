@@ -19,6 +19,7 @@ from statustray.domain.monitoring.connectivity import network
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.presence import is_file, is_folder, is_there
 from statustray.gateways.files.private_files import real_path
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.history.queries import HistoryQueries
@@ -95,7 +96,7 @@ def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
 def diagnose_trust() -> DoctorFinding:
     """Diagnose whether any certificate authority is trusted."""
     named = os.environ.get("SSL_CERT_FILE")
-    if named and not Path(named).is_file():
+    if named and not is_file(Path(named)):
         facts = phrase("SSL_CERT_FILE: no such file ({file}); using the system's store", file=named)
         return DoctorFinding(Subsystem.TRUST_STORE, SubsystemHealth.LIMITED, facts)
     try:
@@ -138,7 +139,7 @@ def _history(path: Path) -> DoctorFinding:
         facts = phrase("no permission to write {file}", file=path)
         return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING, facts)
     try:
-        if path.exists():
+        if is_there(path):
             with HistoryQueries.beside(path) as past:
                 past.services()
     except sqlite3.Error as error:
@@ -264,7 +265,7 @@ def _server_information() -> str:
 
 def _place(path: Path) -> LazyMessage | str:
     """Name a file; one that is not there was not looked into."""
-    return str(path) if path.exists() else phrase("{file} (not created yet)", file=path)
+    return str(path) if is_there(path) else phrase("{file} (not created yet)", file=path)
 
 
 def _writable(path: Path) -> bool:
@@ -273,7 +274,7 @@ def _writable(path: Path) -> bool:
     Beside a history lies its journal, and settings are replaced by a new file.
     """
     path = real_path(path)
-    if path.is_file() and not os.access(path, os.W_OK):
+    if is_file(path) and not os.access(path, os.W_OK):
         return False
-    nearest = next(place for place in path.parents if place.exists())
-    return nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)
+    nearest = next(place for place in path.parents if is_there(place))
+    return is_folder(nearest) and os.access(nearest, os.W_OK | os.X_OK)

@@ -14,6 +14,7 @@ from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.presence import entries, is_file, is_folder
 from statustray.gateways.system.autostart import Autostart
 from statustray.gateways.system.menu_entry import ApplicationMenuEntry
 from statustray.gateways.system.start_menu import StartMenuEntry
@@ -47,7 +48,7 @@ def traces(
     found = [_file(path) for path in (*files_of(paths), *IconCache(paths.icons).files())]
     folders = {paths.config, paths.data, paths.state, paths.cache, paths.icons}
     # Backwards: what lies within another folder comes before it.
-    found += [_folder(folder) for folder in sorted(folders, reverse=True) if folder.is_dir()]
+    found += [_folder(folder) for folder in sorted(folders, reverse=True) if is_folder(folder)]
     found += desktop_traces(login=login, entry=entry)
     accounts = [account_of(watch.key) for watch in settings.watch if watch.wants_key]
     accounts += [account_of(source_owner(s.id)) for s in settings.source if s.wants_key]
@@ -62,7 +63,7 @@ def desktop_traces(
     Each may be None: a system or a home that has none.
     """
     files = () if entry is None else entry.files()
-    found = [_file(path) for path in files if path.is_file()]
+    found = [_file(path) for path in files if is_file(path)]
     if login is not None and login.written():
         found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
     return tuple(found)
@@ -74,11 +75,10 @@ def _names_a_file(name: str) -> bool:
 
 def _with_companions(path: Path) -> Iterator[Path]:
     """Yield *path* and what is named after it, such as ``history.db-wal``."""
-    if path.parent.is_dir():
-        for beside in path.parent.iterdir():
-            begins = beside.name.startswith((path.name, f".{path.name}."))
-            if begins and not beside.is_dir():
-                yield beside
+    for beside in entries(path.parent):
+        begins = beside.name.startswith((path.name, f".{path.name}."))
+        if begins and not is_folder(beside):
+            yield beside
 
 
 def _file(path: Path) -> OwnTrace:

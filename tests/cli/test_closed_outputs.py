@@ -47,6 +47,40 @@ def test_a_closed_output_does_not_change_the_answer(closed: str, tmp_path: Path)
     assert (said.returncode, said.stderr) == (3, "")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's words are Unix's")
+def test_an_output_that_is_open_for_reading_is_as_good_as_closed(tmp_path: Path) -> None:
+    said = in_shell(f"--home {tmp_path} services slack 1</dev/null")
+
+    assert (said.returncode, said.stderr) == (0, "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's words are Unix's")
+@pytest.mark.parametrize("command", ["--uninstall-data", "import plan.toml", "read statuspage -"])
+def test_a_closed_input_says_nothing(command: str, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text("welcomed = true\n")
+
+    said = in_shell(f"--home {tmp_path} {command} <&-")
+
+    assert said.returncode in {2, 4}
+    assert "Traceback" not in said.stderr
+    assert settings.read_text() == "welcomed = true\n"
+
+
+@pytest.mark.skipif(not os.access("/dev/full", os.W_OK), reason="no disk is full here")
+@pytest.mark.parametrize("watching", ["watch --json", "watch", "wait x --timeout 60"])
+def test_watching_ends_where_nothing_can_be_written(watching: str, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.toml"
+    settings.write_text(
+        '[[watch]]\nid = "x"\nprobe = "https://x.invalid"\n[network]\ncanaries = []'
+    )
+
+    said = in_shell(f"--home {tmp_path} {watching} > /dev/full")
+
+    assert said.returncode == 74
+    assert said.stderr == "The output could not be written: No space left on device.\n"
+
+
 @pytest.mark.skipif(not os.access("/dev/full", os.W_OK), reason="no disk is full here")
 @pytest.mark.parametrize("answer", ["services slack", "services --json", "export settings"])
 def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str) -> None:

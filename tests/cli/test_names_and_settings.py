@@ -157,6 +157,16 @@ def test_a_home_that_is_a_file_is_named(tmp_path: Path) -> None:
     assert "Not a directory" in said.err
 
 
+@pytest.mark.parametrize(
+    "call", ["check", "watch", "doctor", "export settings", "import x", "--uninstall-data"]
+)
+def test_a_home_that_nobody_can_look_into_is_named(call: str, tmp_path: Path) -> None:
+    said = CommandLine(tmp_path / ("x" * 300))(*call.split())
+
+    assert said.status in {1, 2}
+    assert "the settings can't be read: " in said.out + said.err
+
+
 @pytest.mark.skipif(
     getattr(os, "geteuid", int)() == 0, reason="root, and Windows's owner, may read it"
 )

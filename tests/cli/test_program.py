@@ -134,6 +134,33 @@ def test_a_home_without_a_name_is_not_the_current_folder(home: tuple[str, ...]) 
         assert said.stderr.startswith("--home needs a folder.")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use can't be removed there")
+@pytest.mark.parametrize("command", ["", "check", "watch --publish seen.json", "export settings"])
+def test_a_home_seen_from_a_folder_that_was_removed_is_said_to_be_nowhere(
+    command: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+
+    said = subprocess.run(  # noqa: S603 - our own program
+        [
+            *("/bin/sh", "-c", f'rmdir "$PWD" && exec "$0" -m statustray --home here {command}'),
+            sys.executable,
+        ],
+        env={**SYSTEM, "PYTHONPATH": str(ROOT)},
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_S,
+        check=False,
+    )
+
+    assert (said.returncode, said.stdout) == (2, "")
+    assert said.stderr == (
+        "The current folder was removed. Change to another one, then try again.\n"
+    )
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
 def test_a_pipe_in_the_place_of_the_settings_is_named_and_not_waited_for(tmp_path: Path) -> None:
     settings = tmp_path / "settings.toml"

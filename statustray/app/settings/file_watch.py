@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
+from statustray.gateways.files.presence import is_there
 from statustray.gateways.files.private_files import real_path
 
 # An editor writes in several steps; half a file is not what its owner meant.
@@ -35,7 +36,7 @@ class SettingsWatch(QObject):
     def renew(self) -> None:
         """Watch what is there now: a file that was replaced is another one."""
         watched = {*self._watcher.files(), *self._watcher.directories()}
-        missing = [str(place) for place in _places(self._path) if _exists(place)]
+        missing = [str(place) for place in _places(self._path) if is_there(place)]
         fresh = [place for place in missing if place not in watched]
         if fresh:
             self._watcher.addPaths(fresh)
@@ -43,13 +44,6 @@ class SettingsWatch(QObject):
     def _note(self) -> None:
         self.renew()
         self._timer.start()
-
-
-def _exists(place: Path) -> bool:
-    try:
-        return place.exists()
-    except OSError:  # a folder that may not be entered
-        return False
 
 
 def _places(path: Path) -> Iterable[Path]:

@@ -21,6 +21,7 @@ from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.present.json_output.history import csv_rows, history_json
+from statustray.present.vocabulary.problems import phrase_words
 
 T = TypeVar("T")
 Answer = tuple[Sequence[Span], dict[str, Uptime]]
@@ -95,7 +96,13 @@ def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T
         with HistoryQueries.beside(path) as past:
             return question(past)
     except (sqlite3.Error, OSError) as error:
-        fail(tr("The history in {file} can't be read: {why}.", file=path, why=error))
+        fail(
+            tr(
+                "The history in {file} can't be read: {why}.",
+                file=path,
+                why=phrase_words(error, tr),
+            )
+        )
 
 
 def _recorded(

@@ -15,8 +15,13 @@ _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def open_streams() -> None:
-    """Make standard output and error accept every character; discard what goes to closed ones."""
+    """Make standard output and error accept every character; discard what goes to closed ones.
+
+    A closed standard input says nothing.
+    """
     sys.stdout, sys.stderr = _usable(sys.stdout), _usable(sys.stderr)
+    if sys.stdin is None:
+        sys.stdin = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - open until the end
 
 
 def is_full(error: OSError) -> bool:
@@ -41,8 +46,17 @@ def unwritten_ignored(stream: TextIO) -> Iterator[None]:
 
 
 def _usable(stream: TextIO | None) -> TextIO:
-    if stream is None:
+    if stream is None or not _takes_anything(stream):
         return Path(os.devnull).open("w", encoding="utf-8")
     # A terminal whose encoding lacks a character shows "?" for it instead of failing.
     stream.reconfigure(errors="replace")  # type: ignore[attr-defined]  # these are text streams
     return stream
+
+
+def _takes_anything(stream: TextIO) -> bool:
+    """Whether *stream* is open for writing: a service may be given one for reading, or none."""
+    try:
+        os.write(stream.fileno(), b"")
+    except OSError as error:
+        return error.errno != errno.EBADF
+    return True

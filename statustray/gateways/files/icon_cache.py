@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.presence import entries
 
 _ENDING: Final = ".icon"
 _GOOD_FOR: Final = timedelta(days=30)
@@ -49,7 +50,6 @@ class IconCache:
     def put(self, site: str, image: bytes) -> None:
         """Keep the icon of *site*, empty for none."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path(site), image)
         except OSError:
             return
@@ -60,10 +60,7 @@ class IconCache:
 
     def files(self) -> tuple[Path, ...]:
         """Return the files of all icons."""
-        try:
-            return tuple(sorted(self._folder.glob(f"*{_ENDING}")))
-        except FileNotFoundError:  # another thread has cleared it meanwhile
-            return ()
+        return tuple(sorted(f for f in entries(self._folder) if f.suffix == _ENDING))
 
     def _path(self, site: str) -> Path:
         name = hashlib.sha256(site.encode()).hexdigest()[:32]

@@ -4,12 +4,21 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from statustray.gateways.files.presence import is_there
+
 APP = "statustray"
 
 
 def whole_path(path: Path) -> Path:
-    """Return *path* from the root, as a shell reads it: a ``~`` of nobody stays as it is."""
-    return Path(os.path.expanduser(path)).absolute()  # noqa: PTH111 - pathlib's raises for nobody
+    """Return *path* from the root, as a shell reads it: a ``~`` of nobody stays as it is.
+
+    So does *path* where the current folder was removed: from there it leads nowhere.
+    """
+    found = Path(os.path.expanduser(path))  # noqa: PTH111 - pathlib's raises for nobody
+    try:
+        return found.absolute()
+    except FileNotFoundError:
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,7 @@ class AppPaths:
         from statustray.gateways.files.settings.managed_file import NAME, system_place  # noqa: PLC0415
 
         beside = self.config / NAME
-        return beside if self.portable and beside.exists() else system_place()
+        return beside if self.portable and is_there(beside) else system_place()
 
     @property
     def history(self) -> Path:

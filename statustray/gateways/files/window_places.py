@@ -39,7 +39,6 @@ class WindowPlaces:
             return
         known[name] = said
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
             write_atomically(self._path, msgspec.json.encode(known))
         except OSError as error:
             _log.info("the places of windows cannot be kept: %s", error)

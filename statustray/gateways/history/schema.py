@@ -7,6 +7,7 @@ one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
 import sqlite3
 from pathlib import Path
 
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import NotReadable, reason, refuse_odd
 from statustray.gateways.files.private_files import make_private_file, make_private_folder
 
@@ -171,6 +172,11 @@ def _migrate(db: sqlite3.Connection, migrations: tuple[str, ...]) -> None:
 def _version(db: sqlite3.Connection, newest: int) -> int:
     version: int = db.execute("PRAGMA user_version").fetchone()[0]
     if version > newest:
-        message = f"version {version} needs a newer StatusTray; this one supports up to {newest}"
-        raise NewerHistoryError(message)
+        raise NewerHistoryError(
+            phrase(
+                "version {version} needs a newer StatusTray; this one supports up to {known}",
+                version=version,
+                known=newest,
+            )
+        )
     return version

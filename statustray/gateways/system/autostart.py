@@ -12,6 +12,8 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.paths import whole_path
+from statustray.gateways.files.presence import is_file
 from statustray.gateways.system import windows_run_key
 from statustray.gateways.system.login_texts import (
     ENTRY,
@@ -63,7 +65,7 @@ class AutostartFile(Struct, frozen=True):
 
     def written(self) -> bool:
         """Whether the file is there."""
-        return self.path.is_file()
+        return is_file(self.path)
 
     def enable(self) -> Problem | None:
         """Write the file."""
@@ -125,7 +127,7 @@ def own_command(
     black window at each login.
     """
     program = _program(interpreter or Path(sys.executable), platform, frozen=frozen)
-    return program if home is None else (*program, "--home", str(home.absolute()))
+    return program if home is None else (*program, "--home", str(whole_path(home)))
 
 
 def _program(interpreter: Path, platform: str, *, frozen: bool) -> tuple[str, ...]:
@@ -159,7 +161,7 @@ def autostart(
         return AutostartFile(agents / f"{LABEL}.plist", launch_agent(command))
     folder = _folder(environ, "XDG_CONFIG_HOME", home / ".config") / "autostart"
     text = desktop_entry(command, icon=icon, at_login=True)
-    return AutostartFile(folder / ENTRY, text.encode())
+    return AutostartFile(folder / ENTRY, os.fsencode(text))
 
 
 def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:

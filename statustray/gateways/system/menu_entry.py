@@ -14,6 +14,7 @@ from msgspec import Struct
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import holds
+from statustray.gateways.files.presence import is_file
 from statustray.gateways.system.autostart import FOR_ALL, unwritable
 from statustray.gateways.system.login_texts import ENTRY, desktop_entry
 
@@ -34,7 +35,7 @@ class ApplicationMenuEntry(Struct, frozen=True):
     @property
     def provided(self) -> bool:
         """Whether a package has put an entry where every user's desktop finds it."""
-        return any((folder / _ENTRY_PLACE).is_file() for folder in self.system)
+        return any(is_file(folder / _ENTRY_PLACE) for folder in self.system)
 
     def files(self) -> Iterator[Path]:
         """Name every file that ``install`` writes."""
@@ -58,7 +59,7 @@ class ApplicationMenuEntry(Struct, frozen=True):
 
     def _texts(self, kinds: tuple[str, ...]) -> Iterator[tuple[Path, bytes]]:
         entry = desktop_entry(self.command, icon=None, at_login=False)
-        yield self.data / _ENTRY_PLACE, entry.encode()
+        yield self.data / _ENTRY_PLACE, os.fsencode(entry)
         for path in sorted(self.share.rglob("*")):
             place = path.relative_to(self.share)
             if place.parts[0] in kinds and place != _ENTRY_PLACE and path.is_file():

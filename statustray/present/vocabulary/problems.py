@@ -14,7 +14,9 @@ def problem_words(problem: Problem, tr: Language) -> str:
 
 
 def phrase_words(text: object, tr: Language) -> str:
-    """Translate a lazy message; other text, as a system's message, stays as it is."""
+    """Translate a lazy message, also an error's own; other text, as a system's, stays as it is."""
+    if isinstance(text, Exception) and text.args:
+        text = text.args[0] if isinstance(text.args[0], LazyMessage) else text
     if not isinstance(text, LazyMessage):
         return str(text)
     values = {name: phrase_words(value, tr) for name, value in text.values.items()}

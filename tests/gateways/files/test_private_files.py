@@ -2,7 +2,7 @@
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,11 +12,13 @@ from statustray.domain.model.settings import Settings
 from statustray.gateways.credentials.key_origins import KeyOrigins
 from statustray.gateways.files.csv_table import write_table
 from statustray.gateways.files.file_lock import FileLock
+from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.keep_copy import keep_copy, set_aside
 from statustray.gateways.files.log import log_to
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.private_files import make_private_file, make_private_folder
 from statustray.gateways.files.settings.settings_file import SettingsFile
+from statustray.gateways.files.window_places import WindowPlaces
 from statustray.gateways.history.store import HistoryStore
 
 NOON = datetime(2026, 10, 4, 12, tzinfo=UTC)
@@ -40,6 +42,8 @@ def write_everything(paths: AppPaths) -> None:
         logging.getLogger("statustray").warning("once")
     FileLock(paths.lock).acquire()
     KeyOrigins(paths.key_origins).first_used("page:acme", "https://acme.example")
+    IconCache(paths.icons).put("acme.example", b"icon")
+    WindowPlaces(paths.windows).put("panel", b"here")
     write_table(paths.data / "table.csv", [["a"]])
     history.close()
 
@@ -51,10 +55,30 @@ def test_files_and_folders_are_private_whatever_the_umask(tmp_path: Path) -> Non
 
     write_everything(AppPaths.under(home))
 
-    modes = {entry.name: entry.stat().st_mode & 0o777 for entry in home.iterdir()}
-    assert len(modes) >= 7
-    assert set(modes.values()) == {0o600}
-    assert {folder.stat().st_mode & 0o777 for folder in (home, home.parent)} == {0o700}
+    files = [entry for entry in home.rglob("*") if not entry.is_dir()]
+    folders = [home, home.parent, *(entry for entry in home.rglob("*") if entry.is_dir())]
+    assert len(files) >= 9
+    assert {file.stat().st_mode & 0o777 for file in files} == {0o600}
+    assert {folder.stat().st_mode & 0o777 for folder in folders} == {0o700}
+
+
+@pytest.mark.usefixtures("umask")
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda home: IconCache(home / "icons").put("acme.example", b"icon"),
+        lambda home: WindowPlaces(home / "windows.json").put("panel", b"here"),
+    ],
+    ids=["icons", "windows"],
+)
+def test_whoever_writes_first_makes_a_private_folder(
+    write: Callable[[Path], None], tmp_path: Path
+) -> None:
+    home = tmp_path / "new"
+
+    write(home)
+
+    assert home.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.logs("once")

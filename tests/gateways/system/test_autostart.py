@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.autostart import Autostart, AutostartKey, autostart, own_command
 from statustray.gateways.system.login_texts import desktop_entry, launch_agent, run_value
 
@@ -159,6 +160,22 @@ def test_a_home_of_its_own_is_named_in_full() -> None:
     command = own_command(Path("here"), interpreter=Path("/no/python"), frozen=False)
 
     assert command[-2:] == ("--home", str(Path.cwd() / "here"))
+
+
+def test_a_home_within_one_s_own_is_the_folder_that_the_program_uses() -> None:
+    command = own_command(Path("~/here"), interpreter=Path("/no/python"), frozen=False)
+
+    assert command[-1] == str(AppPaths.under(Path("~/here")).config)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names of files are texts there")
+def test_a_path_that_is_no_text_stands_in_the_entry_byte_for_byte(tmp_path: Path) -> None:
+    odd = os.fsdecode(b"/opt/\xff/statustray")
+
+    autostart([odd], platform="linux", environ={}, home=tmp_path).enable()
+
+    entry = tmp_path / ".config" / "autostart" / "statustray.desktop"
+    assert b"/opt/\xff/statustray" in entry.read_bytes()
 
 
 @pytest.mark.parametrize(

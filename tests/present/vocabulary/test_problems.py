@@ -1,10 +1,14 @@
 """A problem found where no language is known is said in the user's own."""
 
+from collections.abc import Callable
+
 import pytest
 
 from statustray.domain.config.settings_format import read
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.settings.migrations import upgraded
+from statustray.gateways.files.toml.toml_tables import tables_of, text_of
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.problems import phrase_words, problem_words
 from tests.support.pseudo_language import Pseudo, untranslated
@@ -26,6 +30,25 @@ def test_phrases_within_phrases_are_said_too() -> None:
     said = phrase_words(why, Pseudo())
 
     assert said.startswith("[the history is not kept: [the disk is full")
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        pytest.param(lambda: upgraded({"schema": 99}, ()), id="newer"),
+        pytest.param(lambda: upgraded({"schema": 0}, ()), id="no schema"),
+        pytest.param(lambda: tables_of("a = " + "[" * 99), id="nested"),
+        pytest.param(lambda: text_of(b"\xff"), id="no text"),
+    ],
+)
+def test_the_sentence_of_an_error_is_said_too(error: Callable[[], object]) -> None:
+    with pytest.raises(ValueError) as raised:  # noqa: PT011 - what it says is looked at
+        error()
+
+    said = phrase_words(phrase("the history is not kept: {why}", why=raised.value), Pseudo())
+
+    assert str(raised.value)
+    assert not untranslated(said, ("0",))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded, reason
 from statustray.gateways.files.settings.migrations import UPGRADES, upgraded
-from statustray.gateways.files.toml.toml_tables import tables_of
+from statustray.gateways.files.toml.toml_tables import tables_of, text_of
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
@@ -41,7 +41,7 @@ def read_managed_file(path: Path) -> "tuple[Managed | None, tuple[Problem, ...]]
     from statustray.domain.config.managed import read_managed  # noqa: PLC0415
 
     try:
-        tables = upgraded(tables_of(data.decode("utf-8-sig")), UPGRADES)
+        tables = upgraded(tables_of(text_of(data)), UPGRADES)
     except ValueError as error:
         return None, (_unusable(path, error),)
     managed, problems = read_managed(tables)

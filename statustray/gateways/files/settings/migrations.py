@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.toml.toml_tables import Tables
 
 Upgrade = Callable[[Tables], dict[str, object]]
@@ -22,8 +23,9 @@ def schema_of(raw: Tables) -> int:
     """
     schema = raw.get("schema", 1)
     if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
-        message = f"expected a whole number of at least 1, found {schema!r}"
-        raise WrongSchema(message)
+        raise WrongSchema(
+            phrase("expected a whole number of at least 1, found {value}", value=repr(schema))
+        )
     return schema
 
 
@@ -36,8 +38,13 @@ def upgraded(raw: Tables, upgrades: tuple[Upgrade, ...]) -> Tables:
     newest = len(upgrades) + 1
     schema = schema_of(raw)
     if schema > newest:
-        message = f"version {schema} needs a newer StatusTray; this one supports up to {newest}"
-        raise WrongSchema(message)
+        raise WrongSchema(
+            phrase(
+                "version {version} needs a newer StatusTray; this one supports up to {known}",
+                version=schema,
+                known=newest,
+            )
+        )
     for step in upgrades[schema - 1 :]:
         raw = step(raw)
     return {**raw, "schema": newest} if schema < newest else raw

@@ -25,7 +25,7 @@ from statustray.gateways.files.settings.migrations import (
     schema_of,
     upgraded,
 )
-from statustray.gateways.files.toml.toml_tables import Tables, tables_of
+from statustray.gateways.files.toml.toml_tables import Tables, tables_of, text_of
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
@@ -162,7 +162,7 @@ class SettingsFile:
         except OSError as error:
             return _Found(problems=(problem.not_read(self.path, error),), read_only=True)
         try:
-            text = data.decode("utf-8-sig")
+            text = text_of(data)
             raw = tables_of(text)
         except ValueError as error:
             return _Found(damaged=error)

@@ -4,13 +4,27 @@ import tomllib
 from collections.abc import Mapping
 from typing import Final
 
+from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than
 from statustray.domain.text.toml_scan import nesting
 
 Tables = Mapping[str, object]
 
 _DEEPEST: Final = 32
-_TOO_DEEP: Final = "it is nested too deeply"
+_TOO_DEEP: Final = phrase("it is nested too deeply")
+
+
+def text_of(data: bytes) -> str:
+    """Return *data* as text; a mark of its encoding is left out.
+
+    Raises:
+        ValueError: it is not UTF-8.
+    """
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise ValueError(phrase("line {n} is not UTF-8; save the file as UTF-8", n=line)) from None
 
 
 def tables_of(text: str) -> Tables:

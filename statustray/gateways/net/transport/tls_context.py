@@ -6,6 +6,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from statustray.gateways.files.presence import entries, is_file
+
 _LOG = logging.getLogger(__name__)
 
 # Where Linux distributions and the BSDs keep their bundle: for a frozen program, whose own
@@ -28,7 +30,7 @@ def trust(environ: Mapping[str, str]) -> ssl.SSLContext:
 
 
 def _store(named: str | None) -> ssl.SSLContext:
-    if named and Path(named).is_file():
+    if named and is_file(Path(named)):
         return ssl.create_default_context(cafile=named)
     if named:
         _LOG.warning("SSL_CERT_FILE names no file; the system's trust store is used")
@@ -57,16 +59,11 @@ def _native_verifier() -> ssl.SSLContext:
 def _holds_authorities(context: ssl.SSLContext) -> bool:
     """Whether the context has authorities, loaded or in a folder that is read when needed."""
     folder = ssl.get_default_verify_paths().capath
-    return bool(context.cert_store_stats()["x509_ca"]) or bool(folder and any(_files(folder)))
-
-
-def _files(folder: str) -> list[Path]:
-    place = Path(folder)
-    return list(place.iterdir()) if place.is_dir() else []
+    return bool(context.cert_store_stats()["x509_ca"]) or bool(folder and entries(Path(folder)))
 
 
 def _bundle() -> str:
-    found = next((path for path in _BUNDLES if Path(path).is_file()), None)
+    found = next((path for path in _BUNDLES if is_file(Path(path))), None)
     if found is not None:
         return found
     import certifi  # noqa: PLC0415 - its import is slow and seldom needed

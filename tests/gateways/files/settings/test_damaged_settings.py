@@ -35,6 +35,15 @@ def test_a_damaged_file_is_kept_and_the_defaults_are_used(file: SettingsFile, bo
     assert file.load().settings.welcomed
 
 
+def test_a_line_in_another_encoding_is_named(file: SettingsFile) -> None:
+    write(file, "")
+    file.path.write_bytes("welcomed = true\n# Straße\n".encode("cp1252"))
+
+    (problem,) = file.load().problems
+
+    assert "line 2 is not UTF-8" in problem.what
+
+
 def test_a_second_damage_never_overwrites_the_first_copy(file: SettingsFile) -> None:
     for text in ("a = ", "b = "):
         write(file, text)
