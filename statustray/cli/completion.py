@@ -2,7 +2,6 @@
 
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
 from statustray.gateways.files.bundled.resources import resources_folder
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.toml.toml_tables import tables_of, text_of
 
 # A record is one line and begins with its id, as the catalogue's own test has it.
 _ID: Final = re.compile(r'^\{"id":\s*"([^"\\]+)"', re.MULTILINE)
@@ -40,10 +40,8 @@ def _catalogue(pattern: str) -> Iterator[str]:
 def _own() -> Iterator[str]:
     """Yield the ids of the user's own services, none from a file that cannot be read."""
     with suppress(OSError, ValueError):
-        rows = tomllib.loads(
-            read_bounded(AppPaths.usual().settings, limit_bytes=SETTINGS_BYTES).decode("utf-8")
-        )
-        watched = rows.get("watch")
+        data = read_bounded(AppPaths.usual().settings, limit_bytes=SETTINGS_BYTES)
+        watched = tables_of(text_of(data)).get("watch")
         for row in watched if isinstance(watched, list) else ():
             if isinstance(row, dict) and isinstance(row.get("id"), str):
                 yield row["id"]

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tomllib
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
@@ -19,6 +18,7 @@ from statustray.gateways.files.bundled.translations import (
     translations_folder,
 )
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.files.toml.toml_tables import tables_of, text_of
 from statustray.present.vocabulary.language import ENGLISH, Language
 
 
@@ -96,9 +96,9 @@ def _users_name(settings: Path) -> str:
 def _setting(file: Path) -> str:
     """Return ``language`` of ``[appearance]``; what is wrong with the file is told elsewhere."""
     try:
-        text = read_bounded(file, limit_bytes=SETTINGS_BYTES).decode("utf-8")
-        appearance = tomllib.loads(text).get("appearance")
-    except (OSError, ValueError, RecursionError):
+        text = text_of(read_bounded(file, limit_bytes=SETTINGS_BYTES))
+        appearance = tables_of(text).get("appearance")
+    except (OSError, ValueError):
         return ""
     language = appearance.get("language") if isinstance(appearance, dict) else ""
     return language if isinstance(language, str) else ""

@@ -14,19 +14,28 @@ _TOKEN = re.compile(
     r'|"(?:[^"\\\n]|\\[^\n])*"?'
     r"|'[^'\n]*'?"
     r"|(?P<comment>\#[^\n]*)"
-    r"|(?P<bracket>[\[\]{}])",
+    r"|(?P<bracket>[\[\]{}])"
+    r"|(?P<dot>\.)"
+    r"|(?P<end>[=,\n])",
     re.DOTALL,
 )
 
 
 def nesting(text: str) -> int:
-    """Return how many brackets are open at most at the same time."""
-    depth = deepest = 0
+    """Return how many brackets are open at most at the same time, or dots stand in one name.
+
+    A name of a hundred thousand parts costs a parser all the memory there is.
+    """
+    depth = dots = deepest = 0
     for token in _TOKEN.finditer(text):
-        bracket = token["bracket"]
-        if bracket is not None:
-            depth += 1 if bracket in "[{" else -1
-            deepest = max(deepest, depth)
+        kind = token.lastgroup
+        if kind == "dot":
+            dots += 1
+        elif kind is not None:
+            dots = 0
+        if kind == "bracket":
+            depth += 1 if token[0] in "[{" else -1
+        deepest = max(deepest, depth, dots)
     return deepest
 
 

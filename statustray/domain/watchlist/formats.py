@@ -37,6 +37,7 @@ from statustray.domain.watchlist.yaml_document import UnreadableYaml, YamlValue,
 OURS = "StatusTray"
 
 _DEEPEST = 64
+_LARGEST_SETTINGS = 2 * 1024 * 1024
 _ENCODINGS = ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"), (b"\xef\xbb\xbf", "utf-8-sig"))
 _TOML = re.compile(
     r"\[{1,2} ?[A-Za-z_][\w.]* ?\]{1,2}(?:[ \t]*#.*)?|(?:schema|statustray_plan)[ \t]*=.*"
@@ -148,11 +149,13 @@ def _of_prometheus(document: YamlValue) -> ImportResult | None:
 
 
 def _read_settings(text: str) -> ImportResult:
+    if len(text) > _LARGEST_SETTINGS:
+        return _ours_refused(THE_FILE, phrase("the file is larger than {n} MiB", n=2))
     if nesting(text) > _DEEPEST:
         return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
     try:
         raw = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except ValueError as error:  # a number of too many digits, too
         what = phrase("it is not a valid settings file: {why}", why=error)
         return _ours_refused(THE_FILE, what)
     if deeper_than(raw, _DEEPEST):

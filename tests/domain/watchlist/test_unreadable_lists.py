@@ -69,6 +69,24 @@ from statustray.domain.watchlist.formats import read_list
             id="hostile settings",
         ),
         pytest.param(
+            "[[watch]]\n" + ".".join("a" * 100) + " = 1",
+            "the file",
+            "it is nested too deeply",
+            id="a name of many parts",
+        ),
+        pytest.param(
+            "[polling]\ninterval_s = " + "9" * 5000,
+            "the file",
+            "it is not a valid settings file",
+            id="a number of many digits",
+        ),
+        pytest.param(
+            "[[watch]]\n" + "#" * 2 * 1024 * 1024,
+            "the file",
+            "the file is larger than 2 MiB",
+            id="huge settings",
+        ),
+        pytest.param(
             "schema = 2\n", "schema", "version 2 needs a newer StatusTray", id="newer settings"
         ),
     ],

@@ -17,8 +17,9 @@ from tests.gateways.files.settings.by_hand import BY_HAND, beside, write
         b"\xff\xfe\x00",
         b'a = 1\na = "again"\n',
         b"a = " + b"[" * 3000 + b"]" * 3000,
+        b".".join([b"a"] * 3000) + b" = 1",
     ],
-    ids=["cut short", "no text", "a name twice", "nested deeply"],
+    ids=["cut short", "no text", "a name twice", "nested deeply", "a name of many parts"],
 )
 def test_a_damaged_file_is_kept_and_the_defaults_are_used(file: SettingsFile, body: bytes) -> None:
     write(file, "")

@@ -57,9 +57,13 @@ def test_values_are_the_same_only_with_their_types() -> None:
         ('a = """[["[[\\"""[["""\nb = [1]', 1),
         ('a = "\\"[[["', 0),
         ('a = "no end [[[\nb = [1]', 1),
+        ("a.b.'c.d'.e = 1", 3),
+        ("[a . b.c]\n[[d.e.f.g]]", 3),
+        ("a = [1.5,\n2.5]\nb = {c.d = 1, e.f = 2}", 1),
+        ('a = "1.2.3.4" # 1.2.3.4', 0),
     ],
 )
-def test_brackets_count_outside_texts_and_comments(text: str, deepest: int) -> None:
+def test_brackets_and_dots_count_outside_texts_and_comments(text: str, deepest: int) -> None:
     assert nesting(text) == deepest
 
 
