@@ -11,6 +11,7 @@ ROOT = Path(__file__).parents[2]
 UNNEEDED = {
     "PySide6",
     "asyncio",
+    "html",
     "httpx",
     "keyring",
     "multiprocessing",
@@ -24,6 +25,28 @@ UNNEEDED = {
     "statustray.ui",
     "tomlkit",
 }
+A_CANARY_IS_ASKED = """
+import asyncio, ssl
+from statustray.gateways.net.transport.connector import Connector
+from statustray.gateways.net.transport.proxies import Proxies
+from statustray.gateways.net.transport.resolver import SystemResolver
+from statustray.gateways.probes.canaries import HttpCanaries
+
+async def answer(reader, writer):
+    await reader.readuntil(b"\\r\\n\\r\\n")
+    writer.write(b"HTTP/1.1 204 No Content\\r\\n\\r\\n")
+
+async def ask():
+    server = await asyncio.start_server(answer, "127.0.0.1", 0)
+    host, port = server.sockets[0].getsockname()
+    connector = Connector(
+        names=SystemResolver(), context=ssl.create_default_context(), proxies=Proxies({})
+    )
+    (canary,) = await HttpCanaries(connector).check([f"http://{host}:{port}/"])
+    assert canary.healthy
+
+asyncio.run(ask())
+"""
 REPORT = "\nimport sys\nprint(*sys.modules, file=sys.stderr)"
 
 
@@ -64,3 +87,10 @@ def test_no_page_format_is_loaded_before_a_page_of_it_is_read() -> None:
     formats = {module for module in modules if module.startswith("statustray.providers.")}
     assert "httpx" in modules
     assert formats == set()
+
+
+def test_a_question_loads_no_second_library_of_connections() -> None:
+    modules = loaded(A_CANARY_IS_ASKED)
+
+    assert "h11" in modules
+    assert "anyio._backends._asyncio" not in modules

@@ -1,6 +1,5 @@
 """Output without colour: JSON on standard output, notes and problems on standard error."""
 
-import json
 import sys
 from collections.abc import Iterable
 from typing import Any
@@ -41,6 +40,8 @@ def print_problems(problems: Iterable[Problem]) -> None:
 
 
 def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401 - any JSON value
+    import json  # noqa: PLC0415 - most answers are for people
+
     # A terminal or pipe that is not UTF-8 gets the same JSON with escapes.
     plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
     sys.stdout.write(json.dumps(answer, ensure_ascii=plain, indent=indent) + "\n")

@@ -1,7 +1,7 @@
 """The names of many services as they are compared, made ready for all of them at once."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 from unicodedata import combining, normalize
 
@@ -10,6 +10,9 @@ from statustray.domain.search.normalization import LONGEST, fold, words
 
 _NEXT_SERVICE: Final = "\f"
 _SIGNS: Final = re.compile(r"[^\w\n\f]+|_+")
+_ASCII_SIGNS: Final = {
+    code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "\n\f"
+}
 # Taken apart a letter may become several; a text this short stays below ``LONGEST``.
 _SHORT: Final = LONGEST // 4
 
@@ -20,19 +23,21 @@ def compared(services: Iterable[Listed], country: str) -> tuple[list[str], list[
     Every word stands behind a space; nicknames are those of *country*.
     """
     every = [_names(service, country) for service in services]
-    if not every:
-        return [], []
-    plain = ["\n".join(names) if _are_plain(names) else "" for names in every]
-    # One text of all of them: a third of the work of taking them one by one.
-    spoken = _SIGNS.sub(" ", _folded(_NEXT_SERVICE.join(plain)))
-    squashed = spoken.replace(" ", "").replace(_NEXT_SERVICE, f"\n{_NEXT_SERVICE}\n")
-    apart = spoken.replace("\n", " ").replace(_NEXT_SERVICE, f"{_NEXT_SERVICE} ")
-    all_names = f"\n{squashed}\n".split(_NEXT_SERVICE)
-    all_words = f" {apart}".split(_NEXT_SERVICE)
-    for place, text in enumerate(plain):
-        if not text:
-            all_names[place], all_words[place] = _one_by_one(every[place])
-    return all_names, all_words
+    found = [("", "")] * len(every)
+    ascii_only: list[tuple[int, str]] = []
+    others: list[tuple[int, str]] = []
+    for place, names in enumerate(every):
+        text = "\n".join(names)
+        if _is_plain(text, names):
+            (ascii_only if text.isascii() else others).append((place, text))
+        else:
+            found[place] = _one_by_one(names)
+    for group, spoken_of in ((ascii_only, _ascii_spoken), (others, _spoken)):
+        # One text of all of them: a third of the work of taking them one by one.
+        spoken = spoken_of(_NEXT_SERVICE.join([text for _, text in group]))
+        for (place, _), both in zip(group, _apart(spoken), strict=False):
+            found[place] = both
+    return [names for names, _ in found], [words for _, words in found]
 
 
 def _names(service: Listed, country: str) -> tuple[str, ...]:
@@ -40,22 +45,32 @@ def _names(service: Listed, country: str) -> tuple[str, ...]:
     return (service.name, service.id, *service.aliases, *nicknames)
 
 
-def _are_plain(names: tuple[str, ...]) -> bool:
-    """Whether none is cut when it is folded, nor has a sign that parts names here."""
-    together = "".join(names)
-    short = len(together) <= LONGEST and together.isascii()
-    if not short and not all(
-        len(n) <= _SHORT or (n.isascii() and len(n) <= LONGEST) for n in names
-    ):
+def _is_plain(text: str, names: tuple[str, ...]) -> bool:
+    """Whether none of *names* is cut when it is folded, nor has a sign that parts them here."""
+    if _NEXT_SERVICE in text or text.count("\n") >= len(names):
         return False
-    return "\n" not in together and _NEXT_SERVICE not in together
+    if len(text) <= LONGEST and text.isascii():
+        return True
+    return all(len(n) <= _SHORT or (n.isascii() and len(n) <= LONGEST) for n in names)
 
 
-def _folded(text: str) -> str:
-    """Return what ``fold`` makes of each name in *text*."""
+def _ascii_spoken(text: str) -> str:
+    return text.lower().translate(_ASCII_SIGNS)
+
+
+def _spoken(text: str) -> str:
+    """Return *text* as ``fold`` makes each name in it, with spaces for signs."""
     letters = normalize("NFKD", text.casefold())
     marks = "".join(filter(combining, set(letters)))
-    return re.sub(f"[{marks}]+", "", letters) if marks else letters
+    return _SIGNS.sub(" ", re.sub(f"[{marks}]+", "", letters) if marks else letters)
+
+
+def _apart(spoken: str) -> Iterator[tuple[str, str]]:
+    """Yield of each service in *spoken* its squashed names and its words."""
+    squashed = spoken.replace(" ", "").replace(_NEXT_SERVICE, f"\n{_NEXT_SERVICE}\n")
+    words_apart = spoken.replace("\n", " ").replace(_NEXT_SERVICE, f"{_NEXT_SERVICE} ")
+    names = f"\n{squashed}\n".split(_NEXT_SERVICE)
+    return zip(names, f" {words_apart}".split(_NEXT_SERVICE), strict=True)
 
 
 def _one_by_one(names: tuple[str, ...]) -> tuple[str, str]:

@@ -1,6 +1,5 @@
 """Hostile text made plain: what others write is shown as text, in bounded length."""
 
-import html
 import re
 import unicodedata
 
@@ -22,15 +21,8 @@ _LINE_BREAK = re.compile("[\n-\r\x85\u2028\u2029]+")
 _BLANK = re.compile(r"[^\S\n]+")
 _BLANK_LINES = re.compile(r"\n\s*\n\s*")
 
-# No "<" inside: every character is read once, whatever the text.
-_TAG = re.compile(r"<[/!]?[A-Za-z-][^<>]*>")
-_BREAK = re.compile(r"</?(?:br|p|div|li|tr|h[1-6]|hr|pre)\b[^<>]*>", re.IGNORECASE)
-_SILENT = re.compile(r"<(/?)(?:script|style|template)\b[^<>]*>", re.IGNORECASE)
-
 # What tags, references, Markdown or blanks might have to be taken out of.
 _MAY_BE_MARKED = re.compile(r"[<&*_`\[]|^\s*[#>+-]|  ")
-_MD_LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
-_MD_MARK = re.compile(r"\*\*|__|`+|^[ \t]{0,3}(?:#{1,6}|>|\*|[-+])[ \t]+", re.MULTILINE)
 
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:
@@ -54,7 +46,10 @@ def prose(text: str, limit: int = PROSE_LIMIT) -> str:
     """Return HTML or Markdown as plain text, its paragraphs kept, of at most *limit* characters."""
     if len(text) <= limit and text.isprintable() and not _MAY_BE_MARKED.search(text):
         return text.strip()
-    plain = _without_marks(html.unescape(_without_tags(text[:_MARKUP_LIMIT])))
+    # Imported with the first such text: it brings the names of all letters of HTML.
+    from statustray.domain.text.markup import without_markup  # noqa: PLC0415
+
+    plain = without_markup(text[:_MARKUP_LIMIT])
     lines = _BLANK.sub(" ", _visible(plain.replace("\r", "\n")))
     return cut(_BLANK_LINES.sub("\n\n", lines).strip(), limit)
 
@@ -79,21 +74,3 @@ def _belongs_to_the_one_before(text: str, at: int) -> bool:
 
 def _is_mark(char: str) -> bool:
     return unicodedata.category(char)[0] == "M" or "\U0001f3fb" <= char <= "\U0001f3ff"
-
-
-def _without_tags(text: str) -> str:
-    return _TAG.sub("", _BREAK.sub("\n", _without_scripts(text)))
-
-
-def _without_scripts(text: str) -> str:
-    """Drop what stands between the tags of elements whose content is not for reading."""
-    kept, start, silent = [], 0, False
-    for tag in _SILENT.finditer(text):
-        if not silent:
-            kept.append(text[start : tag.start()])
-        start, silent = tag.end(), not tag[1]
-    return "".join(kept) + ("" if silent else text[start:])
-
-
-def _without_marks(text: str) -> str:
-    return _MD_MARK.sub("", _MD_LINK.sub(r"\1", text))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.text.timestamps import parse_day_and_clock, parse_timestamp
+from statustray.domain.text.timestamps import parse_timestamp
+from statustray.domain.text.written_dates import parse_day_and_clock
 
 NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
 

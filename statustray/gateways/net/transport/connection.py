@@ -2,7 +2,9 @@
 
 import ssl
 from collections.abc import AsyncIterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
+from typing import Any, cast
 
 import httpcore
 import httpx
@@ -15,6 +17,12 @@ from statustray.gateways.net.transport.response_head import LONGEST
 
 class _Http11(httpcore.AsyncHTTP11Connection):
     MAX_INCOMPLETE_EVENT_SIZE = 2 * LONGEST  # the stream hands over a head and what follows it
+
+    def __init__(self, origin: httpcore.Origin, stream: NetworkStream) -> None:
+        super().__init__(origin, stream)
+        # httpcore's own lock is anyio's: it loads a whole backend, and each passing of it costs a
+        # turn of the loop.  Here one asks at a time, and nothing is waited for within the lock.
+        self._state_lock = cast("Any", nullcontext())
 
 
 class Connection(httpx.AsyncBaseTransport):

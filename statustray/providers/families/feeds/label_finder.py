@@ -14,7 +14,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from statustray.domain.text.timestamps import MONTH, parse_day_and_clock
+from statustray.domain.text.written_dates import MONTH, parse_day_and_clock
 from statustray.providers.families.feeds.labels import (
     AMBIGUOUS,
     COLOURS,

@@ -15,7 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statustray.domain.parsing.feed import FeedEntry
-from statustray.domain.text.timestamps import parse_day_and_clock
+from statustray.domain.text.written_dates import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import (
     TIME,
     Labelled,

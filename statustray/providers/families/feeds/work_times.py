@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from statustray.domain.parsing.feed import FeedEntry
-from statustray.domain.text.timestamps import parse_day_and_clock
+from statustray.domain.text.written_dates import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import TIME
 from statustray.providers.families.feeds.lines import plain_lines, sentences
 
