@@ -60,6 +60,12 @@ def find_told(outages: Path) -> tuple[Text, ...]:
     return tuple(Text(text, None, places) for text, places in found.items())
 
 
+def find_described(nodes: Path) -> tuple[Text, ...]:
+    """Return every name in the file *nodes* that is made of words; its place is the node's id."""
+    records = map(json.loads, nodes.read_text(encoding="utf-8").splitlines())
+    return tuple(Text(r["name"], None, (r["id"],)) for r in records if r.get("described"))
+
+
 def _said(package: Path, faults: list[str]) -> Iterator[Text]:
     for path in sorted(package.rglob("*.py")):
         place = path.relative_to(package.parent).as_posix()

@@ -17,10 +17,10 @@ from tools.build_translations import (
     po_file,
     po_files,
 )
-from tools.texts import Text, UntranslatableError, find_texts, find_told
+from tools.texts import Text, UntranslatableError, find_described, find_texts, find_told
 
 PACKAGE = ROOT / "statustray"
-RECORDS = ROOT / "resources" / "catalogue" / "outages.jsonl"
+CATALOGUE = ROOT / "resources" / "catalogue"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,7 +46,10 @@ def all_texts() -> Mapping[str, tuple[Text, ...]]:
     Raises:
         UntranslatableError: a text of the program is no literal, or has two different plurals.
     """
-    return {PROGRAM: find_texts(PACKAGE), OUTAGES: find_told(RECORDS)}
+    return {
+        PROGRAM: (*find_texts(PACKAGE), *find_described(CATALOGUE / "nodes.jsonl")),
+        OUTAGES: find_told(CATALOGUE / "outages.jsonl"),
+    }
 
 
 def _updated(domain: str, texts: Iterable[Text], begun: Iterable[str]) -> Iterator[str]:

@@ -1,12 +1,23 @@
 """Options that several commands share."""
 
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
+from msgspec.structs import replace
 
 from statustray.domain.text.lazy_message import phrase
 
-Json = Annotated[bool, typer.Option("--json", help=phrase("Print JSON."))]
+_Value = TypeVar("_Value")
+
+
+def for_programs(context: typer.Context, value: _Value) -> _Value:
+    """Let what is printed speak English where *value* asks for a form that programs read."""
+    if value:
+        context.obj = replace(context.obj, for_programs=True)
+    return value
+
+
+Json = Annotated[bool, typer.Option("--json", callback=for_programs, help=phrase("Print JSON."))]
 Services = Annotated[
     list[str] | None,
     typer.Argument(

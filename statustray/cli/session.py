@@ -24,15 +24,20 @@ from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import Loaded, SettingsFile
 from statustray.gateways.files.settings.settings_problems import KEPT_WHILE_RUNNING
+from statustray.present.vocabulary.catalogue import in_words
 
 if TYPE_CHECKING:
     from statustray.domain.dependencies.dependency_graph import DependencyGraph
 
 
 class Session(Struct, frozen=True, dict=True):
-    """One run of a command.  Prints every problem once, on standard error."""
+    """One run of a command.  Prints every problem once, on standard error.
+
+    ``for_programs``: what is printed is JSON, which speaks English in every language.
+    """
 
     home: Path | None
+    for_programs: bool = False
     _named: set[Problem] = field(default_factory=set)
 
     @cached_property
@@ -42,7 +47,11 @@ class Session(Struct, frozen=True, dict=True):
 
     @cached_property
     def catalogue(self) -> Catalogue:
-        """Services, dependencies and outages that the program knows."""
+        """Services, dependencies and outages that the program knows, in words of the reader."""
+        return self._bundled if self.for_programs else in_words(self._bundled, tr)
+
+    @cached_property
+    def _bundled(self) -> Catalogue:
         return load_catalogue()
 
     @cached_property
@@ -110,8 +119,7 @@ class Session(Struct, frozen=True, dict=True):
 
     def node_or_service(self, name: str) -> str:
         """Return the id of the provider or service that *name* means."""
-        nodes = self.catalogue.nodes
-        for node in nodes.values():
+        for node in (*self.catalogue.nodes.values(), *self._bundled.nodes.values()):
             if name.casefold() in (node.id.casefold(), node.name.casefold()):
                 return node.id
         return self.service(name).id

@@ -87,6 +87,19 @@ def test_settings_that_name_no_language_leave_it_to_the_environment(
     assert said.out.startswith("Aufruf: ")
 
 
+def test_what_services_depend_on_is_named_in_german_for_people_and_in_english_for_programs(
+    command: CommandLine,
+) -> None:
+    command.write('[[watch]]\nservice = "whatsapp"\n')
+    command.environ["LANG"] = "de_DE.UTF-8"
+
+    assert "nutzt Metas Backbone" in command("drill", "meta-2021-10-04").out
+    assert "Backbone von Meta" not in command("drill", "meta-2021-10-04", "--json").out
+    assert "Metas" not in command("drill", "meta-2021-10-04", "--json").out
+    assert command("backups", "signal", "--down", "Meta's backbone").status == 0
+    assert command("backups", "signal", "--down", "Metas Backbone").status == 0
+
+
 def test_a_language_that_is_found_late_takes_no_place_of_a_later_one() -> None:
     spoken = SpokenLanguage()
 

@@ -14,7 +14,7 @@ from babel.messages.mofile import write_mo
 from statustray.present.sentences.settings.options import LANGUAGES
 from tools.build_translations import compile_all, po_file, po_files
 from tools.po_files import forms, read, update
-from tools.texts import Text, UntranslatableError, find_texts, find_told
+from tools.texts import Text, UntranslatableError, find_described, find_texts, find_told
 from tools.translations import PACKAGE, all_texts
 
 TEXTS = all_texts()
@@ -275,14 +275,25 @@ def test_what_records_tell_is_found_once_with_all_who_tell_it(tmp_path: Path) ->
     )
 
 
-def test_only_the_marker_and_the_language_make_marked_texts() -> None:
+def test_a_name_made_of_words_is_found_in_the_records(tmp_path: Path) -> None:
+    records = tmp_path / "nodes.jsonl"
+    records.write_text(
+        '{"id":"net","name":"Acme network","described":true,"kind":"network"}\n'
+        '{"id":"acme","name":"Acme","kind":"owner"}\n',
+        encoding="utf-8",
+    )
+
+    assert find_described(records) == (Text("Acme network", None, ("net",)),)
+
+
+def test_only_the_marker_the_language_and_described_nodes_make_marked_texts() -> None:
     makers = {
         path.name
         for path in PACKAGE.rglob("*.py")
         if re.search(r"\bMsg\(", path.read_text("utf-8"))
     }
 
-    assert makers == {"lazy_message.py", "language.py"}
+    assert makers == {"lazy_message.py", "language.py", "catalogue.py"}
 
 
 def test_a_plural_is_not_said_as_a_plain_text_too(tmp_path: Path) -> None:

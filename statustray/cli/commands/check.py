@@ -9,7 +9,7 @@ import typer
 
 from statustray.cli.checks import check_once
 from statustray.cli.language import tr
-from statustray.cli.options import Json, Services
+from statustray.cli.options import Json, Services, for_programs
 from statustray.cli.output.plain_output import print_answer, print_json
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
@@ -35,6 +35,7 @@ _Format = Annotated[
     CheckFormat | None,
     typer.Option(
         "--format",
+        callback=for_programs,
         help=phrase("Answer as a plugin for Nagios or Icinga, with its exit statuses."),
     ),
 ]

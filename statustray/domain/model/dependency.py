@@ -45,11 +45,16 @@ class DependencyEdge(Struct, frozen=True):
 
 
 class DependencyNode(Struct, frozen=True):
-    """Something that services run on: a zone, region, cloud, network, login, switch or owner."""
+    """Something that services run on: a zone, region, cloud, network, login, switch or owner.
+
+    ``described``: its name is made of English words ("Meta's backbone"), which other languages say
+    in theirs; what is not described has a name of its own.
+    """
 
     id: str
     name: str
     kind: str
+    described: bool = False
     parent: str | None = None
     page: str | None = None
     provider: str | None = None

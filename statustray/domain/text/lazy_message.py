@@ -3,7 +3,7 @@
 from typing import Final, NewType
 
 Msg = NewType("Msg", str)
-"""An English text that the catalogues translate; ``N_`` and the records of outages make them."""
+"""An English text that the catalogues translate; ``N_`` and the catalogue's records make them."""
 
 NO_TEXT: Final = Msg("")
 """Nothing to say; gettext would answer it with its header."""

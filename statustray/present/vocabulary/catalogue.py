@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -10,18 +9,9 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.lazy_services import LazyServices
 from statustray.domain.model.service import Service
-from statustray.domain.text.lazy_message import N_
+from statustray.domain.text.lazy_message import Msg
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
-
-# Nodes that stand for something of the user's own; all others are names.
-_OWN_NODES: Final = {
-    "user-carrier": N_("The network you chose"),
-    "user-device": N_("Your own device and power"),
-    "user-email-provider": N_("Your email provider"),
-    "user-isp": N_("Your broadband provider"),
-    "user-mobile-network": N_("Your mobile network"),
-}
 
 
 def in_words(catalogue: Catalogue, tr: Language) -> Catalogue:
@@ -29,7 +19,7 @@ def in_words(catalogue: Catalogue, tr: Language) -> Catalogue:
     return replace(
         catalogue,
         services=_ways(catalogue.services, tr),
-        nodes=_own_nodes(catalogue.nodes, tr),
+        nodes=_nodes(catalogue.nodes, tr),
     )
 
 
@@ -44,10 +34,10 @@ def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service
     return MappingProxyType({**services, **said})
 
 
-def _own_nodes(nodes: Mapping[str, DependencyNode], tr: Language) -> Mapping[str, DependencyNode]:
+def _nodes(nodes: Mapping[str, DependencyNode], tr: Language) -> Mapping[str, DependencyNode]:
     said = {
-        key: replace(nodes[key], name=tr.say(text))
-        for key, text in _OWN_NODES.items()
-        if key in nodes
+        key: replace(node, name=tr.say(Msg(node.name)))
+        for key, node in nodes.items()
+        if node.described
     }
     return MappingProxyType({**nodes, **said})

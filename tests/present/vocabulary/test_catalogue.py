@@ -1,5 +1,7 @@
 """What belongs to the user has words in their language; what belongs to an operator has a name."""
 
+import re
+
 from msgspec.structs import replace
 
 from statustray.domain.model.dependency import DependencyNode
@@ -17,7 +19,9 @@ def test_offline_means_and_own_connections_are_translated() -> None:
         services={**environment.services, "sms": Service("sms", "SMS text message")},
         nodes={
             **environment.nodes,
-            "user-isp": DependencyNode("user-isp", "Your broadband provider", "network"),
+            "user-isp": DependencyNode(
+                "user-isp", "Your broadband provider", "network", described=True
+            ),
         },
     )
 
@@ -43,3 +47,16 @@ def test_every_line_of_the_users_own_has_words() -> None:
     said = in_words(catalogue, Pseudo())
 
     assert {key for key in own if not said.nodes[key].name.startswith("[")} == set()
+
+
+def test_names_made_of_english_words_are_marked_as_such() -> None:
+    words = re.compile(
+        r"'s |\b(?:network|sign-in|state|government|region|zone|data centre|core|federation)\b"
+        r"|\(company\)|^Your\b|push service|\(switch of",
+        re.IGNORECASE,
+    )
+    nodes = load_catalogue().nodes.values()
+
+    assert [n.name for n in nodes if words.search(n.name) and not n.described] == [
+        "China State Railway"
+    ]
