@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from statustray.domain.alerting.interruption import is_critical
 from statustray.domain.model.advice import Advice
@@ -21,7 +21,7 @@ from statustray.present.sentences.alerts import AlertAction, alert_text, asking_
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
 from statustray.ui.gui_thread import GuiThread
-from statustray.ui.style.level_icons import IconColours, level_pixmap
+from statustray.ui.style.level_icons import IconColours, app_pixmap, level_pixmap
 
 _TEST = "test"
 _PICTURE = 48
@@ -79,7 +79,7 @@ class AlertDelivery(QObject):
                 title=tr("This is what a StatusTray notification looks like"),
                 body=tr("What happened, what it means for you, and what you can use instead."),
                 actions=((AlertAction.DETAILS.value, tr("Details")),),
-                image=_picture(Level.OPERATIONAL),
+                image=_pixels(app_pixmap(_PICTURE)),
             )
         )
 
@@ -132,7 +132,7 @@ class AlertDelivery(QObject):
             body=text.body,
             urgency=_urgency(alert, self._settings()),
             actions=tuple((button.action.value, button.label) for button in text.buttons),
-            image=_picture(alert.level),
+            image=_picture(alert),
             sound=self._settings().notify.sound,
             silent=alert.silent,
         )
@@ -206,7 +206,14 @@ def _urgency(alert: Alert, settings: Settings) -> Urgency:
     return Urgency.LOW if alert.silent or alert.kind not in TROUBLES else Urgency.NORMAL
 
 
-def _picture(level: Level) -> Pixels:
-    pixmap = level_pixmap(level, _PICTURE, colours=IconColours(ON_ANY_PANEL[level], "#ffffff"))
+def _picture(alert: Alert) -> Pixels:
+    """Return the shape of the alert's level, or the program's icon where it speaks of none."""
+    if not alert.has_level:
+        return _pixels(app_pixmap(_PICTURE))
+    colours = IconColours(ON_ANY_PANEL[alert.level], "#ffffff")
+    return _pixels(level_pixmap(alert.level, _PICTURE, colours=colours))
+
+
+def _pixels(pixmap: QPixmap) -> Pixels:
     image = pixmap.toImage().convertToFormat(QImage.Format.Format_RGBA8888)
     return Pixels(image.width(), image.height(), bytes(image.constBits()))

@@ -73,9 +73,14 @@ class Alert(Struct, frozen=True):
         return next(fit, None)
 
     @property
+    def has_level(self) -> bool:
+        """Whether it says how services are."""
+        return self.kind not in _NO_LEVEL
+
+    @property
     def level(self) -> Level:
         """The worst level among them; UNKNOWN where the alert is not about a level."""
-        if self.kind in _NO_LEVEL:
+        if not self.has_level:
             return Level.UNKNOWN
         return worst(state.level for state in self.states)
 

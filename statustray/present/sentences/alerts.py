@@ -94,13 +94,13 @@ def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
 def _certificate(alert: Alert, tr: Language) -> AlertText:
     name, left = enumeration(alert.names, tr), alert.left or timedelta()
     if left <= timedelta():
-        title = tr("The certificate of {name} has expired", name=name)
+        title = tr("{name}: certificate has expired", name=name)
     elif left < _DAY:
-        title = tr("The certificate of {name} expires within a day", name=name)
+        title = tr("{name}: certificate expires within a day", name=name)
     else:
         title = tr.plural(
-            "The certificate of {name} expires in {n} day",
-            "The certificate of {name} expires in {n} days",
+            "{name}: certificate expires in {n} day",
+            "{name}: certificate expires in {n} days",
             ceil(left / _DAY),
             name=name,
         )

@@ -94,6 +94,7 @@ class EmptyPage(QWidget):
     def show_message(self, message: PanelMessage) -> None:
         """Show *message*."""
         self._title.setText(message.title)
+        self._title.setVisible(bool(message.title))
         self._body.setText(message.body)
         self._button.setText(message.button)
         self._button.setVisible(bool(message.button))

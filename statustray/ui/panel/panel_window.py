@@ -26,7 +26,8 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.boxes import column_of
 
 _SIZE = QSize(460, 620)
-# As high as its rows need, within these: a higher one lies under desktops' notifications.
+# As high as its rows need, within these times the text's size: a higher one lies under desktops'
+# notifications.
 _LEAST_HEIGHT, _MOST_HEIGHT = 280, 640
 _EDGE = 1
 # About the size of the icon under the pointer; some trays reserve no space for themselves.
@@ -194,11 +195,13 @@ class PanelWindow(QWidget):
             return
         self._anchored_at = anchor
         self.content.prepare()
-        self._take_height(max(_LEAST_HEIGHT, self._wanted_height()))
+        self._take_height(self._wanted_height())
 
     def _wanted_height(self) -> int:
+        least, most = (self._theme.scaled(height) for height in (_LEAST_HEIGHT, _MOST_HEIGHT))
         inside = self.width() - 2 * _EDGE
-        return self.content.wanted_height(inside, _MOST_HEIGHT - 2 * _EDGE) + 2 * _EDGE
+        wanted = self.content.wanted_height(inside, most - 2 * _EDGE) + 2 * _EDGE
+        return max(least, wanted)
 
     def _take_height(self, wanted: int) -> None:
         anchor = self._anchored_at
@@ -216,7 +219,7 @@ class PanelWindow(QWidget):
         """
         if self._geometry is None or not self.isVisible():
             return
-        before, wanted = self.height(), max(_LEAST_HEIGHT, self._wanted_height())
+        before, wanted = self.height(), self._wanted_height()
         if wanted > before or (self._introducing and wanted < before):
             self._take_height(wanted)
         if self.height() > before:

@@ -95,11 +95,11 @@ def test_every_kind_of_alert_has_a_title_and_few_buttons(
 @pytest.mark.parametrize(
     ("left", "title"),
     [
-        (timedelta(days=6, hours=23), "The certificate of Acme expires in 7 days"),
-        (timedelta(days=1, minutes=1), "The certificate of Acme expires in 2 days"),
-        (timedelta(days=1), "The certificate of Acme expires in 1 day"),
-        (timedelta(hours=23), "The certificate of Acme expires within a day"),
-        (timedelta(minutes=-1), "The certificate of Acme has expired"),
+        (timedelta(days=6, hours=23), "Acme: certificate expires in 7 days"),
+        (timedelta(days=1, minutes=1), "Acme: certificate expires in 2 days"),
+        (timedelta(days=1), "Acme: certificate expires in 1 day"),
+        (timedelta(hours=23), "Acme: certificate expires within a day"),
+        (timedelta(minutes=-1), "Acme: certificate has expired"),
     ],
 )
 def test_a_certificate_says_how_long_it_lasts(left: timedelta, title: str) -> None:

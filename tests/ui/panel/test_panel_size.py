@@ -5,15 +5,18 @@ from datetime import datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.check_result import Network
+from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP
 from tests.support.services.snapshots import calm, down, snapshot
 from tests.support.windows.rows import index_of
 from tests.ui.panel.world import WORLD
@@ -52,6 +55,23 @@ def test_the_panel_is_as_high_as_its_rows(
 
     assert heights == sorted(heights)
     assert heights[0] < heights[2] < heights[3] <= 640
+
+
+def test_with_large_text_the_panel_is_as_much_higher_as_the_screen_allows(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    heights = []
+    for percent in (100, 125):
+        theme.apply(Appearance(theme="light", text_percent=percent))
+        panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+        qtbot.addWidget(panel)
+        panel.content.show_snapshot(snapshot([calm(f"s{i}") for i in range(200)]))
+        with qtbot.waitExposed(panel):
+            panel.open()
+        heights.append(panel.height())
+
+    free = QGuiApplication.primaryScreen().availableGeometry().height() - 2 * GAP
+    assert heights == [min(640, free), min(800, free)]
 
 
 def test_the_panel_fits_a_small_screen_at_twice_the_size(panel: PanelWindow) -> None:

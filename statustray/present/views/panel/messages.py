@@ -116,9 +116,9 @@ def demo_message(tr: Language) -> PanelMessage:
 
 
 def nothing_watched(tr: Language) -> PanelMessage:
-    """Say what to do with an empty list."""
+    """Say what to do with an empty list; that it is empty is the panel's title."""
     return PanelMessage(
-        tr("No services yet"),
+        "",
         tr("Choose the services you depend on. StatusTray stays quiet unless one has a problem."),
         tr("Choose services"),
     )
