@@ -1,17 +1,67 @@
 """A column that scrolls as a whole."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QWidget
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
 
 from statustray.ui.widgets.text import describe
 
 
 class Scrolled(QWidget):
-    """What lies in a scroll area: as high as its lines at the width that it is given."""
+    """What lies in a scroll area: as high as its lines at the width that it is given.
+
+    Tab goes through it as it is read, though Qt appends to the chain what is added later.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._stops: tuple[QWidget, ...] = ()
+
+    def event(self, event: QEvent) -> bool:
+        """Put new controls where Tab shall meet them."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._order_stops()
+        return super().event(event)
+
+    def _order_stops(self) -> None:
+        stops = tuple(_stops(self))
+        if stops == self._stops:
+            return
+        self._stops = stops
+        view = self.parentWidget()
+        area = view.parentWidget() if view is not None else None
+        before = (area,) if area is not None and _takes_tab(area) else ()
+        for one, next_one in pairwise((*before, *stops)):
+            QWidget.setTabOrder(one, next_one)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width alone: Qt adds what wrapped text needs in a narrow column."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what takes the focus by Tab in *widget*, in the order of its layouts."""
+    if _takes_tab(widget):
+        yield widget
+    yield from _stops_of(widget.layout())
+
+
+def _stops_of(layout: QLayout | None) -> Iterator[QWidget]:
+    if layout is None:
+        return
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget = item.widget()
+        yield from _stops_of(item.layout()) if widget is None else _stops(widget)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    by_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(by_tab) and widget.focusProxy() is None
 
 
 def keep_room(area: QAbstractScrollArea) -> None:
