@@ -108,10 +108,13 @@ def _steps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterator
         text = change_line(change, tr)
         button = tr("Add to the plan")
         yield ReportStep(ReportStepKind.ADD_BACKUP, text, button, change.service, serving)
+    lost = dict.fromkeys(purpose for _, purpose in _all(report))
     if gaps:
-        text, button = uncovered_line(gaps[0], graph, tr), tr("Open the &backup plan")
+        # What the headline says would be lost comes before what fails alone.
+        first = next((gap for purpose in lost for gap in gaps if gap.purpose == purpose), gaps[0])
+        text, button = uncovered_line(first, graph, tr), tr("Open the &backup plan")
         yield ReportStep(ReportStepKind.OPEN_PLAN, text, button)
-    elif lost := dict.fromkeys(purpose for _, purpose in _all(report)):
+    elif lost:
         purposes = enumeration([purpose_word(purpose, tr) for purpose in lost], tr)
         text = tr("Choose a backup for: {purposes}.", purposes=purposes)
         yield ReportStep(ReportStepKind.OPEN_PLAN, text, tr("Open the &backup plan"))

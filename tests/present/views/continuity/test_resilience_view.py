@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from statustray.domain.continuity.resilience import Blast, Resilience
+from statustray.domain.continuity.resilience import Blast, Resilience, Uncovered
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.present.views.continuity.resilience import ReportStepKind, ReportView, report_view
 from statustray.present.vocabulary.language import ENGLISH
@@ -39,3 +39,11 @@ def test_a_need_that_would_be_lost_is_something_to_do() -> None:
         "Choose a backup for: Video calls and Chat in groups."
     )
     assert ReportStepKind.OPEN_PLAN not in {step.kind for step in covered.steps}
+
+
+def test_the_gap_of_the_headline_comes_first() -> None:
+    gaps = (Uncovered("email", ("gmail",)), Uncovered("video-call", ("whatsapp",)))
+
+    steps = {step.kind: step for step in view(replace(REPORT, uncovered=gaps)).steps}
+
+    assert steps[ReportStepKind.OPEN_PLAN].text.startswith("Video calls")
