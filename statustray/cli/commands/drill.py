@@ -34,6 +34,7 @@ from statustray.present.sentences.continuity.drill import (
 )
 from statustray.present.views.continuity.drill import offer_lines
 from statustray.present.views.continuity.drill_calendar import drill_calendar
+from statustray.present.vocabulary.durations import day_of
 from statustray.present.vocabulary.language import ENGLISH
 
 _NEAR = 3
@@ -122,14 +123,13 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
     rows = Rows(tr("outage"), tr("date"), tr("your services"), tr("what happened"))
     for outage in outages:
         hit = str(len(hits[outage.id]) or "")
-        rows.add(outage.id, tr.day(outage.started_at.date()), hit, tr.say(outage.title))
+        rows.add(outage.id, day_of(outage.started_at, tr), hit, tr.say(outage.title))
     print_parts(rows)
 
 
 def _print(played: Replay, graph: DependencyGraph) -> None:
-
-    day = tr.day(played.outage.started_at.date())
-    print_parts(styled(f"{tr.say(played.outage.title)}, {day}", "bold"))
+    title, day = tr.say(played.outage.title), day_of(played.outage.started_at, tr)
+    print_parts(styled(tr("{title}, {day}", title=title, day=day), "bold"))
     print_block(
         tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
     )

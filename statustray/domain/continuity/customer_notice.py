@@ -18,6 +18,7 @@ CALL, WRITE_TEXT, WRITE_MAIL = "phone-call", "sms", "write-mail"
 """Ways for which customers need a number or address of ours."""
 
 _EMAIL = "email"
+_PAY, _TAKE = "pay", "take-payments"
 _TROUBLES = tuple(level for level in Level if level.trouble)
 # Two recorded states with more time between them are no change that was seen.
 _GAP = timedelta(minutes=6)
@@ -100,7 +101,7 @@ def replacements(
     """Return what customers can use while *service* is down, the advised first.
 
     *reach* are the user's own numbers and addresses; what needs one that is missing comes last.
-    Those of other people are never told.
+    Those of other people are never told, nor what the user has yet to set up or only pays with.
     """
     found = (*_advised(advice, reach, catalogue), *_own_ways(service, reach))
     each_once: dict[str, Replacement] = {}
@@ -119,6 +120,8 @@ def _advised(
 ) -> Iterator[Replacement]:
     for one in advice:
         known = catalogue.service(one.service)
+        if not one.ready or (one.purpose == _PAY and known and _TAKE not in known.purposes):
+            continue
         mail = known is not None and known.category == _EMAIL
         ways = {CALL: (PHONE, TEXT), WRITE_TEXT: (TEXT, PHONE)}.get(one.service, ())
         to = first_link(reach, *((MAIL,) if mail else ways)) or ""

@@ -9,6 +9,11 @@ _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 
 
+def day_of(at: datetime, tr: Language) -> str:
+    """Return the day of *at* where this computer is: elsewhere it may have been the day before."""
+    return tr.day(at.astimezone().date())
+
+
 def time_of(at: datetime, now: datetime, tr: Language) -> str:
     """Return the time of *at*, with the day unless that is today."""
     days = (now.astimezone().date() - at.astimezone().date()).days
@@ -18,7 +23,7 @@ def time_of(at: datetime, now: datetime, tr: Language) -> str:
         return tr("tomorrow at {time}", time=tr.time(at))
     if days == 1:
         return tr("yesterday at {time}", time=tr.time(at))
-    return tr("{day} at {time}", day=tr.day(at.astimezone().date()), time=tr.time(at))
+    return tr("{day} at {time}", day=day_of(at, tr), time=tr.time(at))
 
 
 def day_and_time(at: datetime, now: datetime, tr: Language) -> str:
@@ -35,7 +40,7 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
         return tr("since {time}", time=tr.time(at))
     if days == 1:
         return tr("since yesterday at {time}", time=tr.time(at))
-    return tr("since {day}", day=tr.day(at.astimezone().date()))
+    return tr("since {day}", day=day_of(at, tr))
 
 
 def first_began(at: datetime, now: datetime, tr: Language) -> str:
@@ -45,7 +50,7 @@ def first_began(at: datetime, now: datetime, tr: Language) -> str:
         return tr("the first at {time}", time=tr.time(at))
     if days == 1:
         return tr("the first yesterday at {time}", time=tr.time(at))
-    return tr("the first on {day}", day=tr.day(at.astimezone().date()))
+    return tr("the first on {day}", day=day_of(at, tr))
 
 
 def first_seen(at: datetime, now: datetime, tr: Language) -> str:
@@ -55,7 +60,7 @@ def first_seen(at: datetime, now: datetime, tr: Language) -> str:
         return tr("first seen at {time}", time=tr.time(at))
     if days == 1:
         return tr("first seen yesterday at {time}", time=tr.time(at))
-    return tr("first seen on {day}", day=tr.day(at.astimezone().date()))
+    return tr("first seen on {day}", day=day_of(at, tr))
 
 
 def lasting(span: timedelta, tr: Language) -> str:

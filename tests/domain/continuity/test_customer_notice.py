@@ -22,17 +22,18 @@ AT = datetime(2026, 11, 29, 14, 2, tzinfo=UTC)
 LATER = datetime(2026, 11, 29, 15, 0, tzinfo=UTC)
 CHATTER = Service("chatter", "Chatter", category="messaging")
 MAILER = Service("mailer", "Mailer", category="email")
-CATALOGUE = Catalogue(services={service.id: service for service in (CHATTER, MAILER)})
+BANK = Service("bank", "Bank", category="banking", purposes=("bank", "pay"))
+CATALOGUE = Catalogue(services={service.id: service for service in (CHATTER, MAILER, BANK)})
 REACH = ("mailto:shop@acme.example", "tel:+441632960001")
 
 
-def advice(service: str, purpose: str = "message") -> Advice:
+def advice(service: str, purpose: str = "message", *, ready: bool = True) -> Advice:
     return Advice(
         service,
         service,
         purpose,
         Independence.KNOWN_SEPARATE,
-        ready=True,
+        ready=ready,
         pick=ChoiceReason.QUICKEST,
     )
 
@@ -151,3 +152,13 @@ def test_what_needs_a_number_that_is_missing_comes_last() -> None:
     offered = replacements(CHATTER, (advice("sms"), advice("mailer")), (), CATALOGUE)
 
     assert [one.service for one in offered] == ["mailer", "sms"]
+
+
+def test_customers_are_sent_to_nothing_that_is_still_to_be_set_up() -> None:
+    offered = replacements(CHATTER, (advice("mailer", ready=False), advice("sms")), (), CATALOGUE)
+
+    assert [one.service for one in offered] == ["sms"]
+
+
+def test_the_account_from_which_the_user_pays_is_no_way_to_be_paid() -> None:
+    assert replacements(CHATTER, (advice("bank", "pay"),), (), CATALOGUE) == ()

@@ -58,3 +58,11 @@ def test_lines_of_another_country_are_not_said() -> None:
     for service in known.services.values():
         for key in meanwhile(service, known.meanwhile, "DE"):
             assert countries[key] in {(), ("DE",)}, (service.id, key)
+
+
+def test_the_counter_of_an_office_is_named_once() -> None:
+    known = catalogue()
+
+    for service in known.services.values():
+        lines = meanwhile(service, known.meanwhile, "DE")
+        assert not {"office-visit", "sign-in-counter"} <= {*lines}, service.id

@@ -59,6 +59,31 @@ def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:
     assert "dana" not in indonesian.offered("gopay", "qris")
 
 
+@pytest.mark.parametrize(
+    ("country", "scheme", "carries", "other"),
+    [
+        ("DE", "girocard", "sparkasse", "n26"),
+        ("FR", "carte-bancaire", "credit-agricole", "n26"),
+        ("GB", "visa-cards", "barclays", "monzo"),
+        ("GB", "mastercard-cards", "monzo", "barclays"),
+        ("ES", "redsys", "bizum", "paypal"),
+    ],
+)
+def test_what_pays_by_the_scheme_that_fails_is_no_way_to_pay(
+    country: str, scheme: str, carries: str, other: str
+) -> None:
+    offered = user(scheme, carries, other, me=_in(country)).offered(scheme)
+
+    assert carries not in offered
+    assert other in offered
+
+
+def test_a_bank_s_own_failure_is_not_put_down_to_the_scheme_of_its_card() -> None:
+    person = user("barclays", "lloyds", me=_in("GB"))
+
+    assert "lloyds" in person.offered("barclays")
+
+
 def test_one_s_own_phone_network_helps_a_dead_line_as_a_hotspot() -> None:
     home = user("ziggo", "kpn", me=_in("NL", mobile_network="kpn", broadband="ziggo"))
 

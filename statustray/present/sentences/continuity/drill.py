@@ -9,6 +9,7 @@ from statustray.domain.continuity.drill_fixes import Fix, FixKind
 from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
+from statustray.present.vocabulary.durations import day_of
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
@@ -168,7 +169,7 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
         said = enumeration(left, tr, most=len(left))
         lines.append(tr("Not recorded as failing: {names}.", names=said))
     if replay.nearest is not None:
-        day = tr.day(replay.nearest.started_at.date())
+        day = day_of(replay.nearest.started_at, tr)
         lines.append(
             tr(
                 "The nearest outage that hit one of your services: {title}, {day}.",

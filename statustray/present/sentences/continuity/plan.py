@@ -5,6 +5,7 @@ from typing import Final
 from statustray.domain.continuity.plan_review import PlanFlaw, PlanIssue
 from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import shared_line
+from statustray.present.vocabulary.durations import day_of
 from statustray.present.vocabulary.enumeration import both
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
@@ -50,7 +51,7 @@ def finding_line(finding: PlanIssue, tr: Language) -> str:
         return tr(
             "{names} failed together on {day}: both depended on {what}.",
             names=both(one, other, tr),
-            day=tr.day(finding.outage.started_at.date()),
+            day=day_of(finding.outage.started_at, tr),
             what=finding.on,
         )
     if finding.flaw is PlanFlaw.NOT_KNOWN and len(names) > 1:

@@ -21,6 +21,7 @@ from statustray.present.sentences.continuity.drill import (
     to_do_line,
 )
 from statustray.present.views.watchlist import ListEntry
+from statustray.present.vocabulary.durations import day_of
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.language import Language
 
@@ -66,7 +67,7 @@ def outage_entries(
 def _entry(outage: Outage, hits: int, catalogue: Catalogue, tr: Language) -> ListEntry:
     when = tr(
         "{day}, {whose}",
-        day=tr.day(outage.started_at.date()),
+        day=day_of(outage.started_at, tr),
         whose=_name(outage.provider, catalogue),
     )
     if not hits:
