@@ -101,6 +101,11 @@ class Session(Struct, frozen=True, dict=True):
         """The services of the user's own list, without the starter list."""
         return self._resolved(self.settings)
 
+    @property
+    def left_out(self) -> bool:
+        """Whether a service of the user's list cannot be watched as it is written."""
+        return self.loaded.left_out or len(self.own) < len(self.settings.watch)
+
     def chosen(self, names: Sequence[str]) -> tuple[Service, ...]:
         """Return the services that *names* mean, each once; without names all that are watched.
 

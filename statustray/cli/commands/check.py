@@ -69,15 +69,19 @@ def check(
         print_json(check_json(snapshot, ENGLISH))
     elif not quiet:
         _print(snapshot, why=why)
-    raise typer.Exit(status(snapshot))
+    left_out = not services and session.left_out
+    raise typer.Exit(status(snapshot, left_out=left_out))
 
 
-def status(snapshot: Snapshot) -> int:
-    """Return the exit status that says how *snapshot* is; muted services do not count."""
+def status(snapshot: Snapshot, *, left_out: bool = False) -> int:
+    """Return the exit status that says how *snapshot* is; muted services do not count.
+
+    *left_out*: a service of the list could not be watched, so nothing is known of it.
+    """
     levels = [state.level for state in snapshot.services if not state.service.muted]
     if any(level.trouble for level in levels):
         return TROUBLE
-    return UNKNOWN if not levels or Level.UNKNOWN in levels else FINE
+    return UNKNOWN if left_out or not levels or Level.UNKNOWN in levels else FINE
 
 
 def _checked(session: Session, chosen: Sequence[Service], *, silent: bool) -> Snapshot:

@@ -40,6 +40,7 @@ class Loaded(Struct, frozen=True):
         read_only: The file must not be written; ``problems`` say why.
         unusable: Nothing of the file could be used.
         managed: What the administrator gives and locks, which ``settings`` hold already.
+        left_out: Whether a service of the watch list cannot be watched as it is written.
     """
 
     settings: Settings
@@ -47,6 +48,7 @@ class Loaded(Struct, frozen=True):
     read_only: bool = False
     unusable: bool = False
     managed: "Managed | None" = None
+    left_out: bool = False
 
 
 class _Found(Struct, frozen=True):
@@ -106,6 +108,7 @@ class SettingsFile:
                 found.read_only,
                 unusable,
                 self._managed,
+                _left_out(found.tables, settings),
             )
 
     def enforced(self, settings: Settings) -> Settings:
@@ -203,6 +206,15 @@ class SettingsFile:
         if written != meant and not by_hand:
             raise NotWritten
         return text
+
+
+def _left_out(tables: Tables, settings: Settings) -> bool:
+    """Whether a row of the watch list in *tables* is not among the *settings*."""
+    rows = tables.get("watch") or ()
+    if not isinstance(rows, list | tuple):
+        return True
+    named = (row.get("service") or row.get("id") if isinstance(row, dict) else None for row in rows)
+    return not {str(name) for name in named} <= {watch.key for watch in settings.watch}
 
 
 def _stamp(path: Path) -> tuple[int, int, int] | None:

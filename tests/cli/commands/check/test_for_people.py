@@ -1,5 +1,7 @@
 """One look as people, and the monitoring systems that call plugins, read it."""
 
+import pytest
+
 from tests.cli.commands.check.watched import OK, cstate, own, paged
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
@@ -32,6 +34,33 @@ def test_a_quiet_check_says_all_by_its_status(
     said = here("check", "--quiet")
 
     assert (said.status, said.out, said.err) == (0, "", "")
+
+
+@pytest.mark.parametrize(
+    ("row", "status"),
+    [
+        pytest.param({"id": "bolt", "probe": "tcp://bolt"}, 3, id="an address that is none"),
+        pytest.param({"id": ["bolt"], "probe": "https://bolt.example"}, 3, id="an odd id"),
+        pytest.param({"service": "slakc"}, 3, id="no such service"),
+        pytest.param({"id": "bolt", "probe": "", "colour": "red"}, 3, id="no address"),
+        pytest.param({"colour": "red"}, 3, id="no name"),
+        pytest.param(None, 0, id="nothing else"),
+    ],
+)
+def test_a_list_with_a_service_that_cannot_be_watched_is_not_all_fine(
+    internet: LittleInternet,
+    program: Program,
+    here: CommandLine,
+    shop: Site,
+    *,
+    row: dict[str, object] | None,
+    status: int,
+) -> None:
+    rows = [{**own(shop), "colour": "red"}, *([row] if row else [])]
+    program.settle(rows, canaries=internet.canaries())
+
+    assert here("check", "--quiet").status == status
+    assert here("check", "shop", "--quiet").status == 0
 
 
 def test_people_read_the_worst_first_and_every_row_is_one_line(
