@@ -15,7 +15,7 @@ from statustray.domain.model.catalogue import Catalogue, Way
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Settings
+from statustray.domain.model.settings import Ladder, Settings
 from statustray.domain.model.snapshot import ServiceState
 
 _UNUSABLE = frozenset({Level.MAINTENANCE})
@@ -69,6 +69,13 @@ def owned(settings: Settings) -> tuple[str, ...]:
     both = (rung for ladder in settings.plan for rung in ladder.both_sides)
     every = (*(watch.key for watch in settings.watch), *both, *settings.me.have)
     return tuple(dict.fromkeys(every))
+
+
+def not_set_up(ladders: Iterable[Ladder], settings: Settings, catalogue: Catalogue) -> list[str]:
+    """Return the ids of what *ladders* name and the user has still to set up, each once."""
+    had = {*owned(settings), *ways(catalogue)}
+    rungs = dict.fromkeys(rung for ladder in ladders for rung in ladder.rungs)
+    return [rung for rung in rungs if rung not in had]
 
 
 def set_up(settings: Settings, graph: DependencyGraph, catalogue: Catalogue) -> tuple[Service, ...]:

@@ -3,12 +3,12 @@
 Source: CISA, "Leveraging the PACE Plan into the Emergency Communications Ecosystem".
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
 
-from statustray.domain.continuity.needs import IRREPLACEABLE
+from statustray.domain.continuity.needs import IRREPLACEABLE, purposes_used
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
 from statustray.domain.model.advice import Independence
@@ -27,13 +27,17 @@ def propose(
 ) -> tuple[Ladder, ...]:
     """Return a ladder for each purpose that the watched *services* serve first.
 
+    What a service is there for, and what its user needs it for first: who sells needs it to sell.
+
     No two rungs are known to share a basket.  Where the user has only one service for a purpose,
     one that can be set up in minutes is proposed as the second.
     """
-    purposes = dict.fromkeys(s.purposes[0] for s in services if s.purposes)
+    settings = Settings(me=graph.me)
+    first = {s.id: {*s.purposes[:1], *purposes_used(s, settings, services)[:1]} for s in services}
+    used = (purpose for s in services for purpose in s.purposes if purpose in first[s.id])
     ladders = (
-        Ladder(purpose, rungs=_rungs(purpose, services, catalogue, graph))
-        for purpose in purposes
+        Ladder(purpose, rungs=_rungs(purpose, services, first, catalogue, graph))
+        for purpose in dict.fromkeys(used)
         if purpose not in _NOT_PLANNED
     )
     return tuple(ladder for ladder in ladders if len(ladder.rungs) > 1)
@@ -79,11 +83,16 @@ def _has_room(ladder: Ladder, rung: str) -> bool:
 
 
 def _rungs(
-    purpose: str, services: Sequence[Service], catalogue: Catalogue, graph: DependencyGraph
+    purpose: str,
+    services: Sequence[Service],
+    first: Mapping[str, Collection[str]],
+    catalogue: Catalogue,
+    graph: DependencyGraph,
 ) -> tuple[str, ...]:
+    """Return the steps for *purpose*; *first* are the main purposes of services, by id."""
     chosen: list[str] = []
-    mine = [s.id for s in services if s.purposes[:1] == (purpose,)]
-    more = [s for s in services if purpose in s.purposes[1:] and not s.local]
+    mine = [s.id for s in services if purpose in first[s.id]]
+    more = [s for s in services if purpose in s.purposes and s.id not in mine and not s.local]
     fitting = (s.id for s in more if purpose in s.easy_to_join)
     _add(chosen, (*mine, *fitting), purpose, graph, most=RUNGS - 1)
     if len(chosen) < _BY_INTERNET:

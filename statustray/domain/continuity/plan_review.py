@@ -12,12 +12,12 @@ from itertools import combinations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from statustray.domain.continuity.alternatives import owned
+from statustray.domain.continuity.alternatives import not_set_up
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import is_emergency, ways
 from statustray.domain.dependencies.past_outages import precedent
 from statustray.domain.dependencies.shared_path import path_steps
-from statustray.domain.dependencies.user_context import MOBILE
+from statustray.domain.dependencies.user_context import LINES, MOBILE
 from statustray.domain.model.advice import Independence, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.dependency import EdgeCondition, EdgeConfidence
@@ -88,9 +88,9 @@ class _Check(Struct, frozen=True):
 
     def feasible(self) -> Iterator[PlanIssue]:
         """Can each rung be used at all?"""
-        had = {*owned(self.settings), *self.ladder.both_sides, *ways(self.catalogue)}
+        missing = not_set_up((self.ladder,), self.settings, self.catalogue)
         for rung in self._rungs():
-            if rung.id not in had:
+            if rung.id in missing and rung.id not in self.ladder.both_sides:
                 yield self._issue(PlanFlaw.NOT_SET_UP, rung.id)
             carrier = self._code_carrier(rung)
             if carrier is not None:
@@ -188,8 +188,10 @@ class _Check(Struct, frozen=True):
         return (carried & {self.graph.resolve(MOBILE)}) | {rung}
 
     def _uses_both_lines(self) -> bool:
-        offline = [rung.works_without_internet for rung in self._rungs()]
-        return any(offline) and not all(offline)
+        """Whether one step goes by the phone and another by the internet, neither a line itself."""
+        rungs = [rung for rung in self._rungs() if rung.category not in LINES]
+        by_phone = any(self.graph.resolve(MOBILE) in self._rests_on(rung.id) for rung in rungs)
+        return by_phone and not all(rung.works_without_internet for rung in rungs)
 
     def _one_firm(self, mobile: str | None, broadband: str | None) -> bool:
         if mobile is None or broadband is None:

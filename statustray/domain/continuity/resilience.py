@@ -5,7 +5,7 @@ from itertools import chain, combinations
 
 from msgspec import Struct
 
-from statustray.domain.continuity.alternatives import owned
+from statustray.domain.continuity.alternatives import not_set_up, owned
 from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.continuity.needs import IRREPLACEABLE, purposes_used
 from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
@@ -57,7 +57,8 @@ class Resilience(Struct, frozen=True):
     """The whole report.
 
     ``known`` is of how many services a provider is known, by layer; ``not_known`` are those of
-    which no shared machine is recorded.
+    which no shared machine is recorded.  ``unready`` are steps of the plan that are still to be set
+    up.
     """
 
     baskets: Mapping[Layer, float]
@@ -68,6 +69,7 @@ class Resilience(Struct, frozen=True):
     services: tuple[str, ...]
     change: Change | None = None
     bridges: tuple[Stopgap, ...] = ()
+    unready: tuple[str, ...] = ()
 
 
 def resilience(
@@ -85,6 +87,7 @@ def resilience(
         services=ids,
         change=_best_change(gaps, catalogue, graph),
         bridges=_stopgaps(services, catalogue, settings.me.country),
+        unready=tuple(not_set_up(settings.plan, settings, catalogue)),
     )
 
 

@@ -34,6 +34,21 @@ def test_a_proposal_for_messages_ends_without_the_internet() -> None:
     assert ladder.rungs == ("whatsapp", "signal", "phone-call", "walk")
 
 
+def test_a_proposal_begins_with_what_its_user_needs_first() -> None:
+    watched = ("instagram", "paypal")
+    family, shop = user(*watched), user(*watched, me=Me(country="GB", roles=("sell",)))
+
+    bought, sold = (
+        {ladder.purpose: ladder for ladder in propose(one.services, catalogue(), one.graph)}
+        for one in (family, shop)
+    )
+
+    assert {"sell", "take-payments"}.isdisjoint(bought)
+    assert sold["sell"].rungs[:1] == ("instagram",)
+    assert sold["take-payments"].rungs[:1] == ("paypal",)
+    assert set(bought) <= set(sold)
+
+
 def test_two_rungs_on_one_cloud_are_named_with_the_day_that_showed_it() -> None:
     found = _findings(Ladder("message", rungs=("slack", "signal", "walk")))
 
@@ -97,7 +112,11 @@ def test_mobile_and_broadband_of_one_firm_are_named() -> None:
     rogers = user(me=Me(mobile_network="rogers-wireless", broadband="rogers-wireless"))
     mixed = user(me=Me(mobile_network="giffgaff", broadband="zen-internet"))
 
+    with_cash = Ladder("pay", rungs=("paypal", "cash"))
+
     assert PlanFlaw.ONE_FIRM in _flaws(ladder, rogers)
+    assert PlanFlaw.ONE_FIRM not in _flaws(with_cash, rogers)
+    assert PlanFlaw.ONE_FIRM not in _flaws(Ladder("message", rungs=("sms", "walk")), rogers)
     assert PlanFlaw.ONE_FIRM not in _flaws(ladder, mixed)
 
 

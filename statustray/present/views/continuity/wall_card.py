@@ -42,7 +42,7 @@ def card(
     title = tr("If something stops working")
     body = (
         _tag("h1", title),
-        _plan(plan, graph, tr),
+        _plan(plan, report, graph, tr),
         _lines(tr("Contacts"), _contacts(plan, graph, tr)),
         _lines(tr("What fails together"), _blasts(report, graph, tr)),
         _lines(tr("No independent backup set up"), _gaps(report, graph, tr)),
@@ -55,19 +55,29 @@ def card(
     return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(body)}</body></html>"
 
 
-def _plan(plan: Sequence[Ladder], graph: DependencyGraph, tr: Language) -> str:
+def _plan(plan: Sequence[Ladder], report: Resilience, graph: DependencyGraph, tr: Language) -> str:
     heads = (tr("Purpose"), tr("First"), tr("Then"), tr("Then"), tr("Last resort"), tr("Tested"))
-    rows = [_row("th", heads), *(_row("td", _ladder(ladder, graph, tr)) for ladder in plan)]
+    rows = [_row("th", heads), *(_row("td", _ladder(one, report, graph, tr)) for one in plan)]
     return f"<table>{''.join(rows)}</table>"
 
 
-def _ladder(ladder: Ladder, graph: DependencyGraph, tr: Language) -> tuple[str, ...]:
+def _ladder(
+    ladder: Ladder, report: Resilience, graph: DependencyGraph, tr: Language
+) -> tuple[str, ...]:
     what = purpose_word(ladder.purpose, tr)
     if ladder.group:
         what = tr("{purpose}: {group}", purpose=what, group=ladder.group)
-    names = [way_name(rung, graph.name(rung), tr) for rung in ladder.rungs]
+    names = [_rung(rung, report, graph, tr) for rung in ladder.rungs]
     four = (*names, "", "", "", "")[:4]
     return (what, *four, tr.day(ladder.tested) if ladder.tested else tr("never"))
+
+
+def _rung(rung: str, report: Resilience, graph: DependencyGraph, tr: Language) -> str:
+    """Name a step, and say where it has still to be set up: nobody does that in an outage."""
+    name = way_name(rung, graph.name(rung), tr)
+    if rung not in report.unready:
+        return name
+    return tr("{what} ({why})", what=name, why=tr("not set up yet"))
 
 
 def _contacts(plan: Sequence[Ladder], graph: DependencyGraph, tr: Language) -> Iterable[str]:

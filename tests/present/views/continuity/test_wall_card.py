@@ -46,6 +46,13 @@ def test_the_card_holds_the_plan_and_the_baskets() -> None:
         assert expected in page.text
 
 
+def test_the_card_says_which_steps_are_still_to_be_set_up() -> None:
+    said = _card(Ladder("message", rungs=("whatsapp", "telegram", "sms"))).text
+
+    assert "Telegram (not set up yet)" in said
+    assert said.count("(not set up yet)") == 1
+
+
 def test_the_card_says_what_to_do_in_an_emergency() -> None:
     assert "try any phone, any network" in _card().text
 
