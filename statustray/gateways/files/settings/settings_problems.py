@@ -13,7 +13,7 @@ KEPT_WHILE_RUNNING: Final = phrase("They apply until you quit. Fix the cause, th
 
 def not_read(path: Path, error: OSError) -> Problem:
     """Say that the file cannot be read."""
-    what = phrase("the settings can't be read: {why}; using the defaults", why=reason(error))
+    what = phrase("the settings can't be read: {why}; none of them apply", why=reason(error))
     do = phrase("Make the file readable. Until then, StatusTray won't change it.")
     return Problem(str(path), what, do)
 
@@ -46,7 +46,9 @@ def damaged(path: Path, error: ValueError, kept: Path | None, *, running: bool) 
             "the settings file is damaged, so the earlier settings still apply: {why}", why=error
         )
     else:
-        what = phrase("the settings file is damaged, so the defaults are used: {why}", why=error)
+        what = phrase(
+            "the settings file is damaged, so none of your settings apply: {why}", why=error
+        )
     if kept is not None:
         do = phrase("Fix it, or copy what you need from the backup copy {name}.", name=kept.name)
     elif running:
@@ -58,6 +60,6 @@ def damaged(path: Path, error: ValueError, kept: Path | None, *, running: bool) 
 
 def wrong_schema(path: Path, error: WrongSchema) -> Problem:
     """Say that the file is of another version of the program."""
-    what = phrase("the settings can't be used: {why}; using the defaults", why=error)
+    what = phrase("the settings can't be used: {why}; none of them apply", why=error)
     do = phrase("Update StatusTray, or use a different --home folder. The file was not changed.")
     return Problem(str(path), what, do)
