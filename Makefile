@@ -148,9 +148,11 @@ packages: setup
 # The documents as a site, dist/site.
 docs: environment translated
 	@$(bin)/python -m tools.site_sources build/site-sources
-	@test -x .cache/docs-venv/bin/mkdocs || { $(bin)/python -m venv .cache/docs-venv && \
+	@test -x .cache/docs-venv/bin/mkdocs || { echo "Installing mkdocs into .cache/docs-venv" && \
+		$(bin)/python -m venv .cache/docs-venv && \
 		.cache/docs-venv/bin/python -m pip install --quiet --require-hashes -r docs/requirements.lock; }
 	@NO_MKDOCS_2_WARNING=1 .cache/docs-venv/bin/mkdocs build --quiet --strict
+	@echo dist/site
 
 # Everything that must agree before a version is given out; it changes nothing.
 release: environment translated
