@@ -2,6 +2,8 @@
 
 import os
 import signal
+import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -19,6 +21,8 @@ for name in FOREIGN:
     os.environ.pop(name, None)
 os.environ["LANG"] = "C.UTF-8"
 os.environ["LC_MESSAGES"] = "C"  # the C library remembers the language that one test asked for
+if sys.platform == "win32":  # Qt's offscreen screen looks for fonts where none are
+    os.environ.setdefault("QT_QPA_FONTDIR", str(Path(os.environ["SYSTEMROOT"], "Fonts")))
 
 # A shell's job in the background ignores Ctrl+C; the programs under test must not inherit that.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

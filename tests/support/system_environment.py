@@ -9,7 +9,8 @@ _LENT: Final = (
     *("HTTPS_PROXY", "HTTP_PROXY", "ALL_PROXY", "NO_PROXY"),
     *("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_TIME", "LANG"),
 )
-FOREIGN: Final = (*_LENT, *(name.lower() for name in _LENT))
+# Windows knows a name in one spelling only: taking the small one away would take both.
+FOREIGN: Final = _LENT if sys.platform == "win32" else (*_LENT, *(name.lower() for name in _LENT))
 
 _NAMES: Final = (
     ("PATH", "SYSTEMROOT", "TEMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "PYTHONHOME")

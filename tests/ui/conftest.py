@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from statustray.domain.model.settings import Appearance
@@ -12,6 +13,7 @@ from statustray.ui.style.theme import Theme
 
 # Before any application object: without it Qt would look for a real screen.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+QLocale.setDefault(QLocale.c())  # where the environment does not say so, the system would
 
 NOON = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 

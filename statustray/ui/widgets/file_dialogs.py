@@ -1,8 +1,8 @@
-"""The system's file dialogs, deleted as soon as they close."""
+"""The system's file dialogs, deleted as soon as they close; paths are as the system writes them."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -31,5 +31,5 @@ def ask_for_target(
 
 def _open(dialog: QFileDialog, chosen: Callable[[str], object]) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.fileSelected.connect(chosen)
+    dialog.fileSelected.connect(lambda path: chosen(QDir.toNativeSeparators(path)))
     dialog.open()

@@ -86,11 +86,14 @@ def test_the_card_is_written_as_a_whole_page(mine: CommandLine, tmp_path: Path) 
     assert place.read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html")
 
 
-def test_a_card_that_cannot_be_written_is_named(mine: CommandLine) -> None:
-    said = mine("resilience", "--card", "/proc/nothing/card.html")
+def test_a_card_that_cannot_be_written_is_named(mine: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "no folder").touch()
+    place = tmp_path / "no folder" / "card.html"
+
+    said = mine("resilience", "--card", str(place))
 
     assert said.status == 2
-    assert "/proc/nothing/card.html can't be written" in said.err
+    assert f"{place} can't be written" in said.err
 
 
 def test_the_founding_outages_can_be_replayed(command: CommandLine) -> None:
@@ -137,11 +140,14 @@ def test_a_drill_ends_with_one_thing_to_do_and_an_entry_for_the_calendar(
     assert answer.to_do.split(",", maxsplit=1)[0] in file.read_text("utf-8").replace("\n ", "")
 
 
-def test_a_calendar_that_cannot_be_written_is_named(mine: CommandLine) -> None:
-    said = mine("drill", "--calendar", "/proc/nothing/drill.ics")
+def test_a_calendar_that_cannot_be_written_is_named(mine: CommandLine, tmp_path: Path) -> None:
+    (tmp_path / "no folder").touch()
+    place = tmp_path / "no folder" / "drill.ics"
+
+    said = mine("drill", "--calendar", str(place))
 
     assert said.status == 2
-    assert "/proc/nothing/drill.ics can't be written" in said.err
+    assert f"{place} can't be written" in said.err
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])
