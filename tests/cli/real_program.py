@@ -16,7 +16,7 @@ def statustray(*arguments: str, **environ: str) -> "subprocess.CompletedProcess[
         env={**SYSTEM, **environ},
         cwd=ROOT,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         timeout=PATIENCE_S,
         check=False,
     )

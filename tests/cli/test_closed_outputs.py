@@ -124,4 +124,12 @@ def test_a_terminal_that_lacks_our_shapes_gets_an_answer_all_the_same() -> None:
     page = statustray(*("read", "cstate", "tests/pages/cstate/calm.json"), PYTHONIOENCODING="ascii")
 
     assert said.returncode == page.returncode == 0
-    assert page.stdout.startswith("? ")
+    assert page.stdout.startswith("* ")  # not "?", the mark of what is unknown
+
+
+def test_a_terminal_that_lacks_a_script_is_told_as_much_as_it_can_show() -> None:
+    said = statustray("--help", PYTHONIOENCODING="latin-1", LANG="ja_JP.UTF-8")
+
+    assert said.returncode == 0
+    assert "check" in said.stdout
+    assert "???" in said.stdout

@@ -61,7 +61,7 @@ class Program:
             env=self.environment,
             cwd=_ROOT,
             capture_output=True,
-            text=True,
+            encoding="utf-8",
             timeout=within_s,
             check=False,
         )
@@ -74,7 +74,7 @@ class Program:
             cwd=_ROOT,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
         )
 
     @contextmanager

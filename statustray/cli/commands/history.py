@@ -91,7 +91,7 @@ def _known(session: Session, name: str) -> str:
 def _ask(session: Session, question: Callable[[HistoryQueries], T], otherwise: T) -> T:
     path = session.folders.history
     try:
-        if not path.exists() or not path.stat().st_size:
+        if not path.exists() or (path.is_file() and not path.stat().st_size):
             return otherwise  # a full disk leaves an empty file
         with HistoryQueries.beside(path) as past:
             return question(past)
