@@ -204,9 +204,9 @@ def _taskbar() -> DoctorFinding:
 
         if ctypes.windll.user32.FindWindowW(_TASKBAR, None):
             return DoctorFinding(Subsystem.TRAY, SubsystemHealth.FINE, _TASKBAR)
-        facts = f"there is no window {_TASKBAR}"
+        facts = phrase("there is no taskbar ({window})", window=_TASKBAR)
     else:
-        facts = "the menu bar can't be examined from here"
+        facts = phrase("the menu bar can't be examined from here")
     return DoctorFinding(Subsystem.TRAY, SubsystemHealth.LIMITED, facts)
 
 
