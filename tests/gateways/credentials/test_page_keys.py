@@ -202,7 +202,14 @@ def test_a_key_of_the_environment_is_bound_too_and_stays_so_after_a_restart(
     assert moved.key is KeyTrouble.MOVED
     assert given_for_it == HUSH
     assert HUSH.text not in origins.read_text()
-    assert origins.stat().st_mode & 0o777 == 0o600
+
+
+def test_the_list_of_origins_is_for_its_user_alone(tmp_path: Path) -> None:
+    file = tmp_path / "state" / "key-origins.json"
+
+    KeyOrigins(file).first_used("page:acme", PAGE)
+
+    assert file.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"page:acme": 5}', "\x00"])
