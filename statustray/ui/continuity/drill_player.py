@@ -98,7 +98,6 @@ class DrillPlayer(QWidget):
         self.play.setCheckable(True)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
-        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
         describe(self.slider, tr("Position in the outage"))
         self._controls = QWidget()
 

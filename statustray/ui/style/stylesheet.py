@@ -7,7 +7,16 @@ of a frame ``card``; of a scroll area ``flush``, without room for a focus frame.
 from string import Template
 
 from statustray.present.views.palette import Palette, mix
-from statustray.ui.style.tokens import BOX, GAP, GAP_SMALL, RADIUS, RADIUS_CARD, SCROLL_BAR, TARGET
+from statustray.ui.style.tokens import (
+    BOX,
+    GAP,
+    GAP_SMALL,
+    KNOB,
+    RADIUS,
+    RADIUS_CARD,
+    SCROLL_BAR,
+    TARGET,
+)
 
 _SHEET = Template("""
 QToolTip { color: $text; background: $surface; border: 1px solid $edge; padding: ${s}px; }
@@ -51,7 +60,8 @@ QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 ${g1}px; min-height: ${h2}px; }
-QComboBox, QSpinBox, QTimeEdit { min-height: ${t}px; }
+QComboBox { min-height: ${h}px; }
+QSpinBox, QTimeEdit { min-height: ${n}px; }
 QCheckBox::indicator { width: ${i}px; height: ${i}px; }
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: ${c}px;
@@ -93,6 +103,13 @@ QScrollBar::handle:hover { background: $soft; }
 QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider:horizontal { min-height: ${k}px; }
+QSlider::groove:horizontal { background: $edge; height: ${s}px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: ${s}px; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: $accent; border: none; border-radius: ${k2}px; width: ${k}px; margin: -${m}px 0;
+}
+QSlider::handle:horizontal:focus { background: $text; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QTabBar::tab {
@@ -130,7 +147,10 @@ def stylesheet(palette: Palette, scale: float) -> str:
         p=padding,
         p1=padding - 1,
         h=round((TARGET - 2) * scale),
-        t=round((TARGET - 2) * scale) + 2,  # with no border of the style's
+        n=round((TARGET - 2) * scale) - 4,  # Qt adds as much to fields with steps
         i=round(BOX * scale),
+        k=2 * round(KNOB * scale / 2),
+        k2=round(KNOB * scale / 2),
+        m=round(KNOB * scale / 2) - GAP_SMALL // 2,
         h2=round((TARGET - 2) * scale) - 2,  # with the thicker border of the focus
     )

@@ -72,16 +72,18 @@ class UnfoldButton(QPushButton):
         self._show_state()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the arrow in the new colours."""
+        """Draw the arrow in the new colours, and as high as the new text."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange or event.type() in FONT_CHANGES:
             self._show_state()
 
     def _show_state(self) -> None:
         glyph = Glyph.UNFOLDED if self.isChecked() else Glyph.FOLDED
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         colour = QApplication.palette().color(QPalette.ColorRole.Link).name()
-        self.setIcon(glyph_icon(glyph, colour, mirrored=rtl))
+        side = max(ICON, self.fontMetrics().height() - GAP_SMALL // 2)
+        self.setIcon(glyph_icon(glyph, colour, side=side, mirrored=rtl))
+        self.setIconSize(QSize(side, side))
 
 
 def show_kind(button: QPushButton, kind: str) -> None:

@@ -88,10 +88,11 @@ def report_view(
 ) -> ReportView:
     """Return the report, ready to be shown and printed."""
     unknown = not_known_line(report, graph, tr)
+    drawn = _headline_first(report, graph)[:_MOST_BASKETS]
     return ReportView(
         headline=first_finding(report, graph, tr),
-        services=tuple((key, graph.name(key)) for key in _pictured(report)),
-        baskets=tuple(_basket(blast, report, graph, tr) for blast in report.blasts[:_MOST_BASKETS]),
+        services=tuple((key, graph.name(key)) for key in _pictured(report, drawn)),
+        baskets=tuple(_basket(blast, report, graph, tr) for blast in drawn),
         counts=basket_lines(report, tr),
         gaps=tuple(uncovered_line(gap, graph, tr) for gap in report.uncovered),
         steps=tuple(_steps(report, graph, tr)),
@@ -123,12 +124,12 @@ def _steps(report: Resilience, graph: DependencyGraph, tr: Language) -> Iterator
         yield ReportStep(ReportStepKind.RUN_DRILL, text, tr("Start a drill"))
 
 
-def _pictured(report: Resilience) -> tuple[str, ...]:
+def _pictured(report: Resilience, drawn: Sequence[Blast]) -> tuple[str, ...]:
     """Return the services to draw, but for those of which nothing is known.
 
     All of a short list, of a long one those connected: what a basket counts is drawn beside it.
     """
-    hanging = {key for blast in report.blasts[:_MOST_BASKETS] for key in blast.services}
+    hanging = {key for blast in drawn for key in blast.services}
     nothing = set(report.not_known) - hanging
     known = tuple(key for key in report.services if key not in nothing)
     if len(known) <= _A_SHORT_LIST:
@@ -142,14 +143,32 @@ def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> s
         return tr("Add services first, then StatusTray can show what they depend on.")
     if not report.blasts:
         return tr("None of your services are known to share a dependency.")
+    worst = _worst(report, graph)
+    if worst is not None:
+        return _one_basket(worst, tr)
+    return blast_line(_largest(report), len(report.services), graph, tr)
+
+
+def _headline_first(report: Resilience, graph: DependencyGraph) -> tuple[Blast, ...]:
+    """Return what fails together, first that of which the headline speaks."""
+    if not report.blasts:
+        return ()
+    worst = _worst(report, graph)
+    first = _largest(report) if worst is None else worst.blast
+    return (first, *(blast for blast in report.blasts if blast is not first))
+
+
+def _worst(report: Resilience, graph: DependencyGraph) -> "_Lost | None":
+    """Return the purpose for which most services at once would be lost; None for single ones."""
     lost = [
         _Lost(blast, purpose, _serving(blast, purpose, graph)) for blast, purpose in _all(report)
     ]
     worst = max(lost, key=lambda one: len(one.names), default=None)
-    if worst is not None and len(worst.names) > 1:
-        return _one_basket(worst, tr)
-    largest = max(report.blasts, key=lambda blast: len(blast.services))
-    return blast_line(largest, len(report.services), graph, tr)
+    return worst if worst is not None and len(worst.names) > 1 else None
+
+
+def _largest(report: Resilience) -> Blast:
+    return max(report.blasts, key=lambda blast: len(blast.services))
 
 
 class _Lost(Struct, frozen=True):

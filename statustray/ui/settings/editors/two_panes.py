@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.boxes import column_of, line_of
@@ -26,6 +26,8 @@ class TwoPanes(QWidget):
         self.right.setFrameShape(QFrame.Shape.NoFrame)
         self.right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         keep_room(self.right)
+        # It scrolls: however much it holds, the page around it has no reason to scroll, too.
+        self.right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.column = column_of(parent=self.left, margins=(0, 0, 0, MARGIN), spacing=GAP)
         line_of(
             (self.left, 2),

@@ -91,7 +91,7 @@ class PlacesPage(SettingsPage):
         browse = push_button(tr("Choose…"))
         browse.clicked.connect(self._choose_source)
         describe(browse, tr("Choose a published file"))
-        self.key, self.add = Switch(), push_button(tr("&Add"))
+        self.key, self.add = Switch(), push_button(tr("&Add"), kind="primary")
         self._name_row = card.row(
             tr("&Name"), self.name, tr("As you would say it: “down here and at the office”.")
         )

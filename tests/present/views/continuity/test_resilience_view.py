@@ -47,3 +47,12 @@ def test_the_gap_of_the_headline_comes_first() -> None:
     steps = {step.kind: step for step in view(replace(REPORT, uncovered=gaps)).steps}
 
     assert steps[ReportStepKind.OPEN_PLAN].text.startswith("Video calls")
+
+
+def test_what_the_headline_speaks_of_is_drawn_first() -> None:
+    larger = Blast("fastly", "Fastly", 0.5, REPORT.services, ())
+
+    shown = view(replace(REPORT, blasts=(META, larger)))
+
+    assert shown.headline.startswith("If Fastly fails")
+    assert [basket.id for basket in shown.baskets] == ["fastly", "meta"]

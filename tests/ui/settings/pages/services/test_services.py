@@ -5,14 +5,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.settings import Appearance, Settings, Watch
 from statustray.present.views.service_face import service_face
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.settings.pages.services import ServicesPage
+from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.controls import Choice, Suggesting
 from statustray.ui.widgets.lists.checked_list import CheckedList
 from statustray.ui.widgets.switch import Switch
@@ -228,3 +229,13 @@ def test_a_key_is_for_no_address_that_is_being_typed(
 
     assert page.settings.watch == (replace(ACME, page=f"{ACME.page}{typed}", wants_key=kept),)
     assert control(page.pane.editor, Switch, "This page needs a key").isChecked() is kept
+
+
+def test_the_page_does_not_scroll_around_what_scrolls(page: ServicesPage, theme: Theme) -> None:
+    theme.apply(Appearance(theme="light", text_percent=200))
+    page.resize(1700, 680)
+    page.choose("acme")
+    QApplication.processEvents()
+
+    assert page.panes.right.verticalScrollBar().maximum() > 0
+    assert page.verticalScrollBar().maximum() == 0
