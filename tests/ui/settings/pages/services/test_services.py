@@ -233,7 +233,7 @@ def test_a_key_is_for_no_address_that_is_being_typed(
 
 def test_the_page_does_not_scroll_around_what_scrolls(page: ServicesPage, theme: Theme) -> None:
     theme.apply(Appearance(theme="light", text_percent=200))
-    page.resize(1700, 680)
+    page.resize(1700, 460)
     page.choose("acme")
     QApplication.processEvents()
 
