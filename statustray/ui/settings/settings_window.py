@@ -18,7 +18,7 @@ from statustray.present.views.settings.undo import touched, undone
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
-from statustray.ui.style.tokens import GAP_WIDE, MARGIN
+from statustray.ui.style.tokens import GAP_WIDE, MARGIN, SCROLL_BAR
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
@@ -26,7 +26,8 @@ from statustray.ui.widgets.search_field import SearchField
 
 Build = Callable[[SettingsPageId], SettingsPage]
 _LEAST_SIDE = 224
-_BESIDE_A_NAME = 32  # the frame of the list, and the mark of the chosen page
+# The frame of the list, the mark of the chosen page, and the scroll bar of large text.
+_BESIDE_A_NAME = 32 + SCROLL_BAR
 _CHARACTERS = 125  # the list of pages, and two panes beside it
 _ORDER = tuple(SettingsPageId)
 _LOCATION = Qt.ItemDataRole.UserRole

@@ -249,6 +249,8 @@ class ServicesPage(SettingsPage):
     def _add_own(self, watch: Watch) -> None:
         taken = {*self._catalogue.services, *(w.key for w in self.settings.watch)}
         self._add(replace(watch, id=FreeIds(taken).take(slug(watch.name or ""))))
+        # Its button, or the name that Enter was pressed in, is gone.
+        self.finder.field.setFocus()
 
     def _add(self, watch: Watch) -> None:
         self._replace((*self.settings.watch, watch))

@@ -157,6 +157,8 @@ def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage)
     with qtbot.waitSignal(page.edited):
         QTest.keyClick(control(page.finder.detection, QLineEdit, "Name"), Qt.Key.Key_Return)
 
+    assert page.window().focusWidget() is page.finder.field.typed, "ready for the next one"
+
 
 def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
     url = "https://status.bravo.example"
