@@ -28,4 +28,5 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     theme = Theme(application=qapp)
     theme.apply(Appearance(theme="light"))
     yield theme
+    theme.apply(Appearance(theme="light"))  # the next theme takes its font from the application
     theme.deleteLater()
