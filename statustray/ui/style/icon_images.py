@@ -8,6 +8,8 @@ from PySide6.QtGui import QImage, QImageReader
 _LONGEST_SIDE: Final = 1024
 _MOST_PICTURES: Final = 16
 _KEPT_SIDE: Final = 128
+# Drawings (SVG) may name files of this computer, and repeat themselves without end.
+_FORMATS: Final = frozenset((b"png", b"ico", b"gif", b"jpeg"))
 
 
 def read_icon(data: bytes) -> QImage | None:
@@ -19,6 +21,8 @@ def read_icon(data: bytes) -> QImage | None:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    if reader.format().data() not in _FORMATS:
+        return None
     found: list[QImage] = []
     for number in range(max(min(reader.imageCount(), _MOST_PICTURES), 1)):
         if number and not reader.jumpToImage(number):

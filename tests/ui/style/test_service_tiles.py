@@ -1,7 +1,10 @@
 """Tiles are drawn once, and give way to a service's own icon."""
 
+import os
 import struct
+import sys
 import zlib
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -96,6 +99,25 @@ def huge() -> bytes:
 
     size = struct.pack(">IIBBBBB", 65_000, 65_000, 8, 6, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", size) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
+
+
+def drawing(content: str) -> bytes:
+    return (
+        '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" '
+        f'width="64" height="64">{content}</svg>'
+    ).encode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_a_drawing_is_not_read_for_it_may_name_files_of_this_computer(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    del qtbot
+    pipe = tmp_path / "pipe"  # whoever opened it would wait for ever
+    os.mkfifo(pipe)
+
+    assert read_icon(drawing("<rect width='64' height='64' fill='red'/>")) is None
+    assert read_icon(drawing(f"<image width='9' height='9' xlink:href='{pipe}'/>")) is None
 
 
 @pytest.mark.parametrize("data", [b"", b"no image", png(32, 32)[:40], huge(), png(1, 1100)])
