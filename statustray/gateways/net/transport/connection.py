@@ -1,7 +1,7 @@
 """One open HTTP/1.1 connection, as a transport of httpx."""
 
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import nullcontext
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -50,16 +50,9 @@ class Connection(httpx.AsyncBaseTransport):
 
     @property
     def certificate_ends(self) -> datetime | None:
-        """When the server's certificate expires; None without TLS."""
+        """When the server's certificate expires; None without TLS, or where it never does."""
         certificate = self.stream.get_extra_info("peercert")
-        if not isinstance(certificate, dict) or "notAfter" not in certificate:
-            return None
-        try:
-            return datetime.fromtimestamp(
-                ssl.cert_time_to_seconds(str(certificate["notAfter"])), UTC
-            )
-        except (ValueError, OverflowError):
-            return None  # a date beyond all calendars says nothing that could be told
+        return end_of(certificate) if isinstance(certificate, dict) else None
 
     @property
     def usable(self) -> bool:
@@ -91,6 +84,20 @@ class Connection(httpx.AsyncBaseTransport):
     async def aclose(self) -> None:
         """Close at once."""
         self.stream.abort()
+
+
+def end_of(certificate: Mapping[str, object]) -> datetime | None:
+    """Return when *certificate* expires, None where that can't be told.
+
+    The last second of the year 9999 stands for "never" (RFC 5280, 4.1.2.5), and is of no calendar
+    east of Greenwich.
+    """
+    try:
+        seconds = ssl.cert_time_to_seconds(str(certificate.get("notAfter")))
+        ends = datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError):
+        return None
+    return ends if ends.year < datetime.max.year else None
 
 
 class _Stream(httpx.AsyncByteStream):
