@@ -21,15 +21,23 @@ def runtime_folders(state: Path, problems: list[Problem]) -> Iterator[Path]:
     session = os.environ.get("XDG_RUNTIME_DIR")
     if session and _is_own(Path(session)):
         yield Path(session)
-    among_temporary = Path(tempfile.gettempdir()) / f"statustray-{os.getuid()}"
-    why = _refusal(among_temporary)
-    if why is None:
-        yield among_temporary
-    else:
-        do = phrase("StatusTray uses another folder. Remove this one if you don't know it.")
-        problems.append(Problem(str(among_temporary), why, do))
+    yield from _among_temporary(problems)
     if _is_own(state):
         yield state
+
+
+def _among_temporary(problems: list[Problem]) -> Iterator[Path]:
+    try:
+        temporary = tempfile.gettempdir()
+    except FileNotFoundError:  # nothing can be written to any: a full disk
+        return
+    folder = Path(temporary) / f"statustray-{os.getuid()}"
+    why = _refusal(folder)
+    if why is None:
+        yield folder
+        return
+    do = phrase("StatusTray uses another folder. Remove this one if you don't know it.")
+    problems.append(Problem(str(folder), why, do))
 
 
 def _is_own(folder: Path) -> bool:

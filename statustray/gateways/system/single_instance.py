@@ -116,7 +116,7 @@ class SingleInstance:
 
     def _addresses(self, problems: "list[Problem]") -> Iterator[str]:
         """Return where the socket may lie, the best place first."""
-        name = f"statustray-{crc32(str(self._path.absolute()).encode()):08x}"
+        name = f"statustray-{crc32(os.fsencode(self._path.absolute())):08x}"
         if sys.platform == "win32":
             yield rf"\\.\pipe\{name}"
             return

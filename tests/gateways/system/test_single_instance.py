@@ -224,6 +224,34 @@ def test_a_proper_folder_among_temporary_files_is_used_in_silence(
     assert any(place.is_socket() for place in folder.iterdir())
 
 
+def test_a_disk_without_room_for_temporary_files_is_no_hindrance(
+    lock: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full() -> str:
+        raise FileNotFoundError
+
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(tempfile, "gettempdir", full)
+    instance = SingleInstance(lock)
+
+    assert instance.claim()
+    instance.listen(lambda: None)
+
+    assert instance.problems == []
+    assert any(place.is_socket() for place in lock.parent.iterdir())
+    instance.release()
+
+
+def test_a_home_whose_name_is_no_text_has_its_place_too(lock: Path) -> None:
+    instance = SingleInstance(lock.parent / os.fsdecode(b"\xff") / "lock")
+
+    assert instance.claim()
+    instance.listen(lambda: None)
+
+    assert instance.problems == []
+    instance.release()
+
+
 def test_a_home_too_deep_for_a_socket_runs_without_being_called(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -3,7 +3,7 @@
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import nullcontext
-from datetime import UTC, datetime
+from datetime import MAXYEAR, UTC, datetime
 from typing import Any, cast
 
 import httpcore
@@ -97,7 +97,7 @@ def end_of(certificate: Mapping[str, object]) -> datetime | None:
         ends = datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError):
         return None
-    return ends if ends.year < datetime.max.year else None
+    return ends if ends.year < MAXYEAR else None
 
 
 class _Stream(httpx.AsyncByteStream):
