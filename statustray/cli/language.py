@@ -37,6 +37,11 @@ class SpokenLanguage:
         # earlier language can't put that in the place of this one.
         self._find = cache(find)
 
+    @property
+    def code(self) -> str:
+        """Which language it is."""
+        return self._language.code
+
     def __call__(self, text: str, /, **values: object) -> str:
         """Say the literal *text*."""
         return self._language(text, **values)

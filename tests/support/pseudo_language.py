@@ -16,6 +16,8 @@ _KEYS = re.compile(r"(?:\(|^)(?:Ctrl\+|Alt\+|Esc|F\d)[^)]*(?:\)|$)")
 class Pseudo:
     """Implements ``present.language.Language``; what is outside of brackets was not translated."""
 
+    code = "xx"
+
     def __call__(self, text: str, /, **values: object) -> str:
         said = text.format_map(values) if values else text
         return f"[{said}{_padding(text)}]"

@@ -15,6 +15,7 @@ class ListedService(msgspec.Struct, frozen=True, gc=False):
     name: str
     aliases: tuple[str, ...] = ()
     nicknames: dict[str, tuple[str, ...]] = {}
+    names: dict[str, str] = {}
     category: str = ""
     purposes: tuple[str, ...] = ()
     easy_to_join: dict[str, int] = {}
@@ -25,6 +26,13 @@ class ListedService(msgspec.Struct, frozen=True, gc=False):
     page: str | None = None
     decentralised: bool = False
     retired: bool = False
+
+    def in_language(self, code: str) -> "ListedService":
+        """Return it under the name that its owner gives it in the language *code*."""
+        name = self.names.get(code)
+        if not name:
+            return self
+        return msgspec.structs.replace(self, name=name, aliases=(*self.aliases, self.name))
 
     def is_in(self, country: str) -> bool:
         """Whether people in *country* can use it."""
@@ -50,12 +58,14 @@ class LazyServices(Mapping[str, Service]):
         read: Callable[[str], Service],
         read_list: Callable[[], Iterable[Listed]],
         said: Mapping[str, Service] | None = None,
+        language: str = "",
     ) -> None:
-        """Hold the services *ids*; *said* are those whose words are others than *read* finds."""
+        """Hold the services *ids* under their names in *language*; *said* are those in words."""
         self._ids = dict.fromkeys(ids)
         self._read = read
         self._read_list = read_list
         self._said = said or {}
+        self._language = language
         self._known = dict(self._said)
 
     def __getitem__(self, key: str) -> Service:
@@ -63,7 +73,8 @@ class LazyServices(Mapping[str, Service]):
         if known is None:
             if key not in self._ids:
                 raise KeyError(key)
-            known = self._known.setdefault(key, self._read(key))
+            read = self._read(key).in_language(self._language)
+            known = self._known.setdefault(key, read)
         return known
 
     def __contains__(self, key: object) -> bool:
@@ -78,8 +89,13 @@ class LazyServices(Mapping[str, Service]):
     @cached_property
     def listed(self) -> tuple[Listed, ...]:
         """Every service, in order."""
-        return tuple(self._said.get(each.id, each) for each in self._read_list())
+        return tuple(
+            self._said.get(each.id) or each.in_language(self._language)
+            for each in self._read_list()
+        )
 
-    def saying(self, said: Mapping[str, Service]) -> "LazyServices":
-        """Return the same services with *said* in place of those of their ids."""
-        return LazyServices(self._ids, read=self._read, read_list=self._read_list, said=said)
+    def saying(self, said: Mapping[str, Service], language: str) -> "LazyServices":
+        """Return the same services as *language* names them, with *said* in place of their ids'."""
+        return LazyServices(
+            self._ids, read=self._read, read_list=self._read_list, said=said, language=language
+        )

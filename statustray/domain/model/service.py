@@ -88,6 +88,7 @@ class Service(Struct, frozen=True):
     page).  ``links`` maps ``web``, ``app`` and
     the like to addresses that may be opened.
 
+    ``names`` maps languages to what its owner calls it there, where that is another scripts.
     ``nicknames`` maps countries to what only people there call it.
 
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
@@ -104,6 +105,7 @@ class Service(Struct, frozen=True):
     name: str
     aliases: tuple[str, ...] = ()
     nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     category: str = "other"
     purposes: tuple[str, ...] = ()
     where: tuple[PayingPlace, ...] = ()
@@ -172,6 +174,11 @@ class Service(Struct, frozen=True):
         if country in self.not_in:
             return False
         return self.is_everywhere or country in self.countries
+
+    def in_language(self, code: str) -> "Service":
+        """Return the service under the name that its owner gives it in the language *code*."""
+        name = self.names.get(code)
+        return replace(self, name=name, aliases=(*self.aliases, self.name)) if name else self
 
     def for_country(self, country: str) -> "Service":
         """Return the service as it is in *country*, with the home page there."""

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import CauseEvidence, PathStep
 from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
@@ -12,8 +14,10 @@ def path_line(steps: Sequence[PathStep], tr: Language) -> str:
     """Say how one thing hangs on another: "SMS goes over giffgaff, which uses O2"."""
     if not steps:
         return ""
-    first, *rest = (_step(step, tr) for step in steps)
-    said = tr("{name} {needs}", name=steps[0].start, needs=first)
+    # A service and the switch that it is can have one name, and nothing needs itself.
+    told = [step for step in steps if step.start != step.end] or [replace(steps[0], kind="itself")]
+    first, *rest = (_step(step, tr) for step in told)
+    said = tr("{name} {needs}", name=told[0].start, needs=first)
     for more in rest:
         said = tr("{said}, which {needs}", said=said, needs=more)
     return said

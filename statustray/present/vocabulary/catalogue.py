@@ -30,8 +30,9 @@ def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service
         if key in services
     }
     if isinstance(services, LazyServices):
-        return services.saying(said)
-    return MappingProxyType({**services, **said})
+        return services.saying(said, tr.code)
+    named = {key: service.in_language(tr.code) for key, service in services.items()}
+    return MappingProxyType({**named, **said})
 
 
 def _nodes(nodes: Mapping[str, DependencyNode], tr: Language) -> Mapping[str, DependencyNode]:

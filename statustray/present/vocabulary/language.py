@@ -1,11 +1,26 @@
 """The interface to languages, and its one implementation, for windows and command line."""
 
+import re
+from collections.abc import Mapping
 from datetime import date, datetime
 from gettext import NullTranslations
 from typing import Final, Protocol
 
 from statustray.domain.text.lazy_message import Msg
 from statustray.present.vocabulary.locale_formats import LocaleFormats, formats_of
+
+_CHINESE: Final = "zh_CN"
+_HAN: Final = r"[\u4e00-\u9fff]"
+# A value within a Chinese sentence, with the spaces that set it off.
+_SPACED: Final = re.compile(rf"((?<={_HAN}) )?\{{(\w+)\}}( (?={_HAN}))?")
+
+
+def _closed_up(place: re.Match[str], values: Mapping[str, object]) -> str:
+    """Return the place of a value without the space before or after what is Chinese itself."""
+    value = str(values.get(place[2], ""))
+    before = "" if re.match(_HAN, value) else place[1] or ""
+    after = "" if re.search(rf"{_HAN}$", value) else place[3] or ""
+    return f"{before}{{{place[2]}}}{after}"
 
 
 class Language(Protocol):
@@ -14,6 +29,11 @@ class Language(Protocol):
     Texts are English sentences with ``{names}`` for values; values are inserted as they are and may
     be hostile (they are never parsed as a format).
     """
+
+    @property
+    def code(self) -> str:
+        """Which language it is, as its catalogue is called: ``pt_BR``."""
+        ...
 
     def __call__(self, text: str, /, **values: object) -> str:
         """Say the literal *text*; what stands in a table is said with ``say``."""
@@ -43,9 +63,17 @@ class Language(Protocol):
 class TranslatedLanguage:
     """Says texts from a gettext catalogue; what the catalogue lacks is said in English."""
 
-    def __init__(self, catalogue: NullTranslations, formats: LocaleFormats) -> None:
+    def __init__(
+        self, catalogue: NullTranslations, formats: LocaleFormats, code: str = "en"
+    ) -> None:
         self._catalogue = catalogue
         self._formats = formats
+        self._code = code
+
+    @property
+    def code(self) -> str:
+        """Which language it is."""
+        return self._code
 
     def __call__(self, text: str, /, **values: object) -> str:
         """Say the literal *text*."""
@@ -54,11 +82,17 @@ class TranslatedLanguage:
     def say(self, text: Msg, /, **values: object) -> str:
         """Say a marked *text*."""
         said = self._catalogue.gettext(text)
-        return said.format_map(values) if values else said
+        return self._filled(said, values) if values else said
 
     def plural(self, one: str, many: str, n: int, /, **values: object) -> str:
         """Say *one* or *many* as *n* and the language ask."""
-        return self._catalogue.ngettext(one, many, n).format_map({**values, "n": n})
+        return self._filled(self._catalogue.ngettext(one, many, n), {**values, "n": n})
+
+    def _filled(self, text: str, values: Mapping[str, object]) -> str:
+        """Put *values* into *text*; Chinese sets spaces around words of other scripts only."""
+        if self._code == _CHINESE:
+            text = _SPACED.sub(lambda place: _closed_up(place, values), text)
+        return text.format_map(values)
 
     def number(self, value: float, decimals: int, /) -> str:
         """Say *value* with the language's comma or point, and without groups of digits."""

@@ -67,7 +67,7 @@ def test_a_graph_reads_the_services_that_it_is_asked_about(shelf: Shelf) -> None
 
 
 def test_said_in_other_words_it_is_the_same_in_list_and_whole(shelf: Shelf) -> None:
-    said = shelf.services.saying({"acme": Service("acme", "Akme")})
+    said = shelf.services.saying({"acme": Service("acme", "Akme")}, "de")
 
     assert said["acme"].name == "Akme"
     assert [each.name for each in said.listed] == ["Akme", "Bolt", "Café"]

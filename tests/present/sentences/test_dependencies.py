@@ -76,6 +76,15 @@ def test_the_same_longer_way_is_told_once() -> None:
     assert said == "A is delivered through D, which is part of C; the same goes for B"
 
 
+def test_nothing_is_said_to_need_itself() -> None:
+    step = PathStep("Zengin", "payment-rail", "Zengin")
+
+    assert path_line([step], ENGLISH) == "Zengin went down itself"
+    assert path_line([PathStep("A Bank", "payment-rail", "Zengin"), step], ENGLISH) == (
+        "A Bank uses Zengin"
+    )
+
+
 def test_no_path_is_no_sentence() -> None:
     assert shared_line((), ENGLISH) == path_line((), ENGLISH) == ""
 

@@ -1,13 +1,17 @@
 """What belongs to the user has words in their language; what belongs to an operator has a name."""
 
 import re
+from gettext import NullTranslations
 
+import pytest
 from msgspec.structs import replace
 
 from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.service import Service
 from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.vocabulary.catalogue import in_words
+from statustray.present.vocabulary.language import TranslatedLanguage
+from statustray.present.vocabulary.locale_formats import formats_of
 from tests.support.pseudo_language import Pseudo
 from tests.support.services.small_world import small_world
 
@@ -38,6 +42,29 @@ def test_names_stay() -> None:
 
     assert said.services == environment.services
     assert said.nodes == environment.nodes
+
+
+@pytest.mark.parametrize(
+    ("code", "key", "name"),
+    [
+        ("ja", "mufg-bank", "三菱UFJ銀行"),
+        ("zh_CN", "wechat", "微信"),
+        ("de", "mufg-bank", "MUFG Bank"),
+        ("ja", "whatsapp", "WhatsApp"),
+    ],
+)
+def test_a_service_has_the_name_that_its_owner_writes_in_the_reader_s_script(
+    code: str, key: str, name: str
+) -> None:
+    bundled = load_catalogue()
+
+    said = in_words(bundled, TranslatedLanguage(NullTranslations(), formats_of(code), code))
+
+    listed = {each.id: each for each in said.listed}
+    assert said.services[key].name == listed[key].name == name
+    # Who types the other name finds it as well.
+    assert bundled.services[key].name in (name, *said.services[key].aliases)
+    assert bundled.services[key].name in (name, *listed[key].aliases)
 
 
 def test_every_line_of_the_users_own_has_words() -> None:

@@ -1,10 +1,11 @@
 """Both windows and command line say sentences, times and numbers in one way."""
 
 from datetime import date, datetime, time
+from gettext import NullTranslations
 
 import pytest
 
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.vocabulary.language import ENGLISH, TranslatedLanguage
 from statustray.present.vocabulary.locale_formats import formats_of
 
 
@@ -13,6 +14,21 @@ def test_without_a_translation_english_is_said() -> None:
     assert ENGLISH.plural("{n} service", "{n} services", 1) == "1 service"
     assert ENGLISH.plural("{n} service", "{n} services", 2) == "2 services"
     assert ENGLISH("100 %") == "100 %"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("微信", "无法判断微信的状态"),
+        ("WeChat", "无法判断 WeChat 的状态"),
+        ("微信 (WeChat)", "无法判断微信 (WeChat) 的状态"),
+    ],
+)
+def test_chinese_sets_spaces_around_words_of_other_scripts_only(name: str, said: str) -> None:
+    chinese = TranslatedLanguage(NullTranslations(), formats_of("zh_CN"), "zh_CN")
+
+    assert chinese("无法判断 {name} 的状态", name=name) == said
+    assert chinese("无法判断 {name} 的状态", name="{name}") == "无法判断 {name} 的状态"
 
 
 def test_a_moment_is_said_in_the_computer_s_own_zone() -> None:

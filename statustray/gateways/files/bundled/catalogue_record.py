@@ -54,6 +54,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
 
     id: str
     name: str
+    names: dict[str, str] = {}
     aliases: tuple[str, ...] = ()
     nicknames: dict[str, tuple[str, ...]] = {}
     purposes: tuple[str, ...] = ()
@@ -107,6 +108,7 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
     return Service(
         id=record.id,
         name=record.name,
+        names=record.names or _NOTHING,
         aliases=record.aliases,
         nicknames=record.nicknames or _NOTHING,
         category=category,

@@ -33,7 +33,8 @@ def load_language(name: str, *, territory: str, folder: Path) -> TranslatedLangu
 
     A catalogue that is missing or damaged is no reason to stop: English is spoken then.
     """
-    return TranslatedLanguage(_catalogue(name, folder), formats_of(f"{name[:2]}_{territory}"))
+    formats = formats_of(f"{name[:2]}_{territory}")
+    return TranslatedLanguage(_catalogue(name, folder), formats, name)
 
 
 def best_language(wanted: Iterable[str], *, folder: Path) -> str:
