@@ -193,6 +193,8 @@ class AlertDelivery(QObject):
 
 
 _NOBODYS = Alert(key="", kind=AlertKind.DIGEST)
+# GNOME puts what can wait into its list without showing it.
+_CAN_WAIT = {AlertKind.PAGE, AlertKind.DIGEST, AlertKind.DRILL, AlertKind.CONTACTS}
 _LEVEL = {
     Urgency.LOW: Level.OPERATIONAL,
     Urgency.NORMAL: Level.DEGRADED,
@@ -203,7 +205,7 @@ _LEVEL = {
 def _urgency(alert: Alert, settings: Settings) -> Urgency:
     if is_critical(alert, settings):
         return Urgency.CRITICAL
-    return Urgency.LOW if alert.silent or alert.kind not in TROUBLES else Urgency.NORMAL
+    return Urgency.LOW if alert.silent or alert.kind in _CAN_WAIT else Urgency.NORMAL
 
 
 def _picture(alert: Alert) -> Pixels:
