@@ -124,7 +124,15 @@ def test_who_was_just_asked_is_not_asked_again(age_s: float, *, asked: bool) -> 
 
 @pytest.mark.parametrize(
     ("of", "failing", "all_asked"),
-    [(20, 1, False), (20, 2, True), (29, 2, True), (30, 2, False), (9, 1, True), (61, 7, False)],
+    [
+        (20, 1, False),
+        (20, 2, True),
+        (29, 2, True),
+        (30, 2, False),
+        (9, 1, True),
+        (60, 6, True),
+        (61, 6, False),
+    ],
 )
 def test_all_are_checked_where_one_in_ten_begins_to_fail_unless_they_are_a_crowd(
     of: int, failing: int, *, all_asked: bool
