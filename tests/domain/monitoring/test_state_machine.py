@@ -147,6 +147,17 @@ def test_one_good_check_does_not_soften_what_the_probe_found() -> None:
     assert watching.levels[-2:] == [Level.MAJOR_OUTAGE, Level.PARTIAL_OUTAGE]
 
 
+def test_a_first_good_check_is_no_end_while_the_page_reports_a_lesser_problem() -> None:
+    lesser = replay(Step.PROBE_BAD, Step.ALL_BAD, Step.PROBE_GOOD)
+    calm = replay(Step.PROBE_BAD, Step.PROBE_BAD, Step.PROBE_GOOD)
+
+    assert (lesser.health.level, calm.health.level) == (Level.MAJOR_OUTAGE,) * 2
+    assert not lesser.health.recovering
+    assert calm.health.recovering
+    calm.play([Step.PROBE_GOOD])
+    assert not calm.health.recovering
+
+
 def test_planned_work_alarms_nobody() -> None:
     watching = replay(Step.PAGE_WORK, *[Step.PROBE_BAD] * 5, *[Step.PROBE_ODD] * 5)
 

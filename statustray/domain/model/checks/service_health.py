@@ -103,7 +103,7 @@ class ServiceHealth(Struct, frozen=True):
     @property
     def recovering(self) -> bool:
         """Whether the end of a problem is being confirmed, of one that does not come and go."""
-        better = self.pending is not None and self.pending.better
+        better = self.pending is not None and self.pending.better and self.calm_since is not None
         return better and self.level.trouble and self.reason is not Reason.UNSTABLE
 
     def trusts(self, service: Service) -> bool:
