@@ -38,6 +38,7 @@ class ServiceMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         self._row, self._requests = row, requests
+        self.aboutToHide.connect(self.deleteLater)  # each opening makes another
         self.silence = SilenceMenu(tr, self, requests, service=row.id)
         if row.backup is not None:
             self._add(
@@ -133,9 +134,12 @@ class SilenceMenu(QMenu):
         return action
 
     def _ask_when(self) -> None:
-        # The menu is gone when the dialog opens, so the window is its parent.
-        dialog = SnoozeDialog(self._tr, self.window().parentWidget())
-        dialog.chosen.connect(self._snooze)
+        # The menu is gone before the dialog is answered: nothing of that may hang on it.
+        asked, service, window = self._requests, self.service, self.parentWidget()
+        while isinstance(window, QMenu):
+            window = window.parentWidget()
+        dialog = SnoozeDialog(self._tr, window)
+        dialog.chosen.connect(lambda until: asked.snooze_asked.emit(service, until))
         dialog.open()
 
 

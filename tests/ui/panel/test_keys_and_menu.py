@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import QDateTime, QPoint, Qt, QTimer
+from PySide6.QtCore import QDateTime, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -190,3 +190,20 @@ def test_any_moment_can_end_a_snooze(qtbot: QtBot, panel: PanelWindow) -> None:
     assert chosen.args is not None
     (until,) = chosen.args
     assert (until.hour, until.minute, until.tzinfo is not None) == (6, 30, True)
+
+
+def test_a_menu_is_gone_once_it_is_closed_and_its_question_stays(
+    qtbot: QtBot, panel: PanelWindow
+) -> None:
+    menu = menu_of(panel, "acme")
+    menu.close()
+    choose(menu.silence, "Snooze until…")  # as Qt does: the menu closes, then its entry acts
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert panel.findChildren(ServiceMenu) == []
+    (dialog,) = panel.findChildren(SnoozeDialog)
+    with qtbot.waitSignal(panel.content.requests.snooze_asked) as snoozed:
+        dialog.findChildren(QDialogButtonBox)[0].accepted.emit()
+
+    assert snoozed.args is not None
+    assert snoozed.args[0] == "acme"
