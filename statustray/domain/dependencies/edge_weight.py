@@ -13,6 +13,8 @@ KNOWN = {EdgeConfidence.DOCUMENTED: 0.8, EdgeConfidence.OBSERVED: 0.6, EdgeConfi
 # Two services of one owner meet with 0.5 * 0.5: a mild prior.  WhatsApp chat went on through
 # Meta's login failure of March 2024, and Facebook through WhatsApp's of October 2022.
 OWNER = 0.5
+# A state runs its tax office and its sign-in in different houses.
+STATE = 0.1
 PARENT = 0.7
 STAND_IN = 0.25
 
@@ -24,6 +26,8 @@ _HALF_LIFE = {
 
 def edge_weight(edge: DependencyEdge, node: DependencyNode | None, *, today: date) -> float:
     """Return the weight in [0, 1] of *edge*, which leads to *node*; without its stand-in."""
+    if node is not None and node.kind == "state":
+        return STATE
     if edge.kind == "owner" or (node is not None and node.kind == "owner"):
         return OWNER
     return KNOWN[edge.confidence] * _age_factor(edge, today)

@@ -24,6 +24,7 @@ class Layer(Enum):
 
 _OF_KIND = {
     "owner": Layer.OWNER,
+    "state": Layer.OWNER,
     "cloud": Layer.CLOUD,
     "cloud-region": Layer.CLOUD,
     "cloud-zone": Layer.CLOUD,

@@ -141,3 +141,9 @@ def test_what_helps_meanwhile_is_said_once_for_all_of_a_kind() -> None:
 
 def test_nobody_needs_a_second_tax_office() -> None:
     assert "pay-tax" not in {gap.purpose for gap in user("hmrc", "gmail").report().uncovered}
+
+
+def test_a_state_is_no_single_cause_of_its_offices_failures() -> None:
+    french = user("impots-gouv-fr", "franceconnect", "whatsapp", "instagram", me=Me(country="FR"))
+
+    assert [blast.name for blast in french.report().blasts] == ["Meta Platforms"]
