@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from statustray.domain.model.settings import Settings
 
 _NAME = "statustray"
+# Fusion, whatever the desktop's own style: one look to design, and to test.
+_ARGUMENTS = (_NAME, "-style", "Fusion")
 # What Qt says in the terminal of a desktop without portals and of scripts without fonts: nothing
 # that a person could act on.  QT_LOGGING_RULES brings it back.
 _QUIET = ("qt.qpa.services", "qt.qpa.theme.gnome", "qt.text.font.db")
@@ -117,7 +119,7 @@ def demo_settings() -> "Settings":
 
 def _application() -> QApplication:
     QLoggingCategory.setFilterRules("\n".join(f"{name}=false" for name in _QUIET))
-    application = QApplication([_NAME])
+    application = QApplication(list(_ARGUMENTS))
     application.setApplicationName(_NAME)
     application.setApplicationDisplayName("StatusTray")
     application.setDesktopFileName(_NAME)

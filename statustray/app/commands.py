@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
@@ -43,7 +42,7 @@ class UserCommands(QObject):
         self._engine = engine
         self._preferences = preferences
         self._now = now
-        self._open_link = open_link or (lambda link: QDesktopServices.openUrl(QUrl(link)))
+        self._open_link = open_link or _open_elsewhere
         self._latest = latest
 
     def refresh(self) -> None:
@@ -144,3 +143,11 @@ class UserCommands(QObject):
                 self._open_link(link)
                 return
         self.details_asked.emit(service_id)
+
+
+def _open_elsewhere(link: str) -> None:
+    """Open *link* in the program that the desktop has for it."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - not before something is pressed
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    QDesktopServices.openUrl(QUrl(link))

@@ -38,6 +38,8 @@ _LUCK = SystemRandom()
 _log = logging.getLogger(__name__)
 _GRID_S = 15
 _TURNS = 6
+# The library of the system's bus is loaded after them; the gap between the clocks tells meanwhile.
+_FIRST_QUESTIONS_S = 5
 
 
 class EngineOutputs(Struct, frozen=True):
@@ -193,6 +195,7 @@ def demo_loop() -> asyncio.AbstractEventLoop:
 
 
 async def _watch_sleep(engine: Engine) -> None:
+    await asyncio.sleep(_FIRST_QUESTIONS_S)
     from statustray.gateways.system.sleep_signal import watch_sleep  # noqa: PLC0415 - Linux only
 
     with suppress(OSError):  # no system bus: the gap between the clocks tells as well, if later

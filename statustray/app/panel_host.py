@@ -9,7 +9,6 @@ from statustray.app.commands import UserCommands
 from statustray.app.context import AppContext
 from statustray.app.service_icons import ServiceIcons
 from statustray.app.windows.factory import Windows
-from statustray.app.windows.window_place import keep_place, restore_place
 from statustray.domain.model.settings import Settings
 from statustray.gateways.engine_thread import nobody_waits
 from statustray.gateways.files.icon_cache import IconCache
@@ -120,12 +119,16 @@ class PanelHost(QObject):
 
     def _become_window(self, panel: "PanelWindow") -> None:
         if panel.at_tray:
+            from statustray.app.windows.window_place import restore_place  # noqa: PLC0415
+
             panel.become_window(desktop_name())
             restore_place(panel, _NAME, self._context.places)
 
     def _keep_place(self) -> None:
         """Keep the place of a window; the popup's follows from its icon and its rows."""
         if self._panel is not None and not self._panel.at_tray:
+            from statustray.app.windows.window_place import keep_place  # noqa: PLC0415
+
             keep_place(self._panel, _NAME, self._context.places)
 
     def _connect_content(self, content: "PanelContent") -> None:

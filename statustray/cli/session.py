@@ -17,7 +17,6 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
-from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.gateways.files.bundled.catalogue import load_catalogue
@@ -163,7 +162,7 @@ class Session(Struct, frozen=True, dict=True):
     def _of_catalogue(self, name: str) -> Service:
         known = self.catalogue.service(name.casefold())
         country = self.loaded.settings.me.country
-        near = SearchIndex(self.catalogue, country).suggest(name) if known is None else ()
+        near = _suggested(self.catalogue, name, country) if known is None else ()
         return known or _meant(name, near, country) or self._unknown(name, near)
 
     def _unknown(self, name: str, near: Sequence[Service]) -> NoReturn:
@@ -188,4 +187,11 @@ def _meant(name: str, services: Iterable[Service], country: str) -> Service | No
 def _mistyped(name: str, services: Iterable[Service]) -> Iterator[Service]:
     """Return the user's own services that *name* may be a misspelling of."""
     own = Catalogue(services={service.id: service for service in services if service.own})
-    yield from SearchIndex(own).suggest(name)
+    yield from _suggested(own, name)
+
+
+def _suggested(catalogue: Catalogue, name: str, country: str = "") -> tuple[Service, ...]:
+    """Return services of *catalogue* that *name* may mean."""
+    from statustray.domain.search.index import SearchIndex  # noqa: PLC0415 - most names are known
+
+    return SearchIndex(catalogue, country).suggest(name)

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[2]
 AFTER_THE_ICON = {
     "asyncio",
@@ -27,6 +29,7 @@ AFTER_THE_ICON = {
 }
 AFTER_THE_ENGINE_HAS_STARTED = {
     "plistlib",
+    "statustray.app.windows.window_place",
     "statustray.app.reminders.reminders",
     "statustray.domain.continuity.drill",
     "statustray.domain.dependencies.dependency_graph",
@@ -70,6 +73,11 @@ from statustray.__main__ import main
 main()
 """
 
+STYLE = """
+import statustray.app
+print(statustray.app._application().style().name())
+"""
+
 
 def loaded(code: str, home: Path) -> list[str]:
     answer = subprocess.run(  # noqa: S603 - our own code in our own interpreter
@@ -93,6 +101,14 @@ def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_pat
 
 def test_a_terminal_is_spared_what_qt_says_of_missing_fonts_and_portals(tmp_path: Path) -> None:
     assert "fonts=False" in loaded(START, tmp_path)
+
+
+def test_the_look_is_fusion_whatever_style_the_desktop_has(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QT_STYLE_OVERRIDE", "windows")
+
+    assert loaded(STYLE, tmp_path) == ["fusion"]
 
 
 def test_the_engine_waits_for_nothing_that_the_first_question_does_not_need(

@@ -5,7 +5,6 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox
 
 from statustray.app.context import AppContext
 from statustray.domain.model.problem import Problem
@@ -13,6 +12,8 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.problems import no_answer, problem_words
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
     from statustray.app.windows.customers_controller import CustomersController
     from statustray.app.windows.drill_controller import DrillController
     from statustray.app.windows.history_controller import HistoryController
@@ -82,8 +83,10 @@ class Windows(QObject):
         box.open()
 
     @cached_property
-    def _box(self) -> QMessageBox:
+    def _box(self) -> "QMessageBox":
         """One for all problems: Qt still uses it after it has said that it was closed."""
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - dear, and seldom needed
+
         box = QMessageBox(QMessageBox.Icon.Warning, "StatusTray", "")
         box.setTextFormat(Qt.TextFormat.PlainText)
         return box

@@ -5,6 +5,7 @@ What cannot be used is named as a problem and never stops the rest.
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,10 +14,12 @@ from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Source, Watch
-from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.watchlist.source_services import as_check
+
+if TYPE_CHECKING:
+    from statustray.domain.search.index import SearchIndex
 
 AUTO = "auto"
 _ROW = "[[watch]]"
@@ -70,7 +73,10 @@ class _WatchReader:
         self.problems: list[Problem] = []
 
     @cached_property
-    def _index(self) -> SearchIndex:
+    def _index(self) -> "SearchIndex":
+        # Imported for a name that the catalogue does not know, which few lists have.
+        from statustray.domain.search.index import SearchIndex  # noqa: PLC0415
+
         return SearchIndex(self._catalogue, self._country)
 
     def read(self, watch: Watch) -> None:

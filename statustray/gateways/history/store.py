@@ -130,6 +130,8 @@ class HistoryStore:
 
     def ask(self, question: Callable[[HistoryQueries], T], default: Otherwise) -> T | Otherwise:
         """Query the history; return *default* if it cannot answer."""
+        if self._db is None and self._is_new():
+            return default  # the first writing makes the file: no start waits for that
         answers: list[T] = []
         if self._try(lambda db: answers.append(question(HistoryQueries(db)))):
             return answers[0]
@@ -145,6 +147,14 @@ class HistoryStore:
                 self._db.execute("PRAGMA optimize")
             self._db.close()
             self._db = None
+
+    def _is_new(self) -> bool:
+        """Whether there is no file; what else may be wrong with it is said as it is opened."""
+        try:
+            self._path.stat()
+        except OSError as error:
+            return isinstance(error, FileNotFoundError)
+        return False
 
     def _write_urgent(self) -> None:
         if self._held.urgent and self._transact(self._held.write_urgent):

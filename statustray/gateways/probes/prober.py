@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
+from statustray.domain.text.urls import WEB
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.address_rules import is_sinkhole
@@ -38,12 +39,12 @@ class SocketProber:
         Raises:
             NotAskedError: no place came free to resolve the name.
         """
+        if probe.target.partition("://")[0].lower() in WEB:
+            return await self._web(probe, within.total_seconds())
         url = parse_url(probe.target)
         origin = origin_of(url) if url is not None else None
         if origin is None:
             return _malformed("not an address to probe")
-        if origin.scheme in {"https", "http"}:
-            return await self._web(probe, within.total_seconds())
         way = self._ways.get(origin.scheme)
         if way is None or not (origin.port or origin.scheme == "dns"):
             return _malformed("a port is missing" if way else "not an address to probe")

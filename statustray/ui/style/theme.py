@@ -1,6 +1,6 @@
 """Light and dark, text sizes and the style of every window.
 
-Qt's own Fusion style with our palette on every platform: one look to design, and to test.
+Palette and style sheet are for Qt's own Fusion style, with which the application is made.
 """
 
 from collections.abc import Callable
@@ -74,7 +74,6 @@ class Theme(QObject):
         self._forced: bool | None = None
         self._styled: tuple[str, int] | None = None
         self.tiles = ServiceTiles(self)
-        application.setStyle("Fusion")
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
         if hasattr(hints, "accessibility"):

@@ -2,7 +2,6 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
 
 # One grid for all distances, in device-independent pixels.
@@ -21,10 +20,6 @@ KNOB = 16
 TARGET = 7 * GRID
 SCROLL_BAR = 3 * GRID
 SCROLL_BAR_NARROW = 2 * GRID
-
-
-# Qt sends no ``ApplicationFontChange`` while there is a style sheet; the theme sets a new one.
-FONT_CHANGES = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
 
 
 class TextRole(Enum):

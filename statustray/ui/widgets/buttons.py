@@ -14,14 +14,8 @@ from PySide6.QtWidgets import (
 
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import (
-    FONT_CHANGES,
-    GAP_SMALL,
-    GAP_WIDE,
-    ICON,
-    TextRole,
-    scaled_font,
-)
+from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, ICON, TextRole, scaled_font
+from statustray.ui.widgets.label import FONT_CHANGES
 
 
 class GlyphButton(QToolButton):

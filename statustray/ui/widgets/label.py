@@ -6,7 +6,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
-from statustray.ui.style.tokens import FONT_CHANGES, TextRole, scaled_font
+from statustray.ui.style.tokens import TextRole, scaled_font
+
+# Qt sends no ``ApplicationFontChange`` while there is a style sheet; the theme sets a new one.
+FONT_CHANGES = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
 
 
 class Side(Enum):

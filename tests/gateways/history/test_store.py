@@ -20,6 +20,18 @@ def test_it_is_the_engines_memory(path: Path) -> None:
     assert memory.alert_state() == ""
 
 
+def test_nothing_is_created_before_there_is_something_to_write(path: Path) -> None:
+    history = opened(path)
+
+    history.remembered()
+    history.note_time(NOON)
+    asked_only = path.exists()
+    history.keep([CALM])
+
+    assert (asked_only, path.exists()) == (False, True)
+    history.close()
+
+
 def test_what_is_kept_comes_back_after_a_restart(path: Path) -> None:
     before = opened(path)
     before.keep([CALM, replace(CALM, service="other", reached_on=())])

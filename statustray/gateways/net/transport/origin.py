@@ -48,7 +48,8 @@ def parse_url(text: str) -> httpx.URL | None:
             netloc = parts.netloc.rpartition("@")[2]
             port = netloc.rpartition(":")[2] if netloc.rpartition(":")[2].isdigit() else ""
             text = parts._replace(netloc=f"{_ascii(host)}:{port}".rstrip(":")).geturl()
-        return httpx.URL(text).copy_with(userinfo=b"", fragment=None)
+        url = httpx.URL(text)
+        return url.copy_with(userinfo=b"", fragment=None) if "@" in text or "#" in text else url
     except (httpx.InvalidURL, ValueError):
         return None
 

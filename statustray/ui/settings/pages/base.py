@@ -17,10 +17,10 @@ from statustray.ui.settings.pages.binding import (
     value_of,
     with_value,
 )
-from statustray.ui.style.tokens import FONT_CHANGES, GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
+from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
-from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.label import FONT_CHANGES, TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, keep_room
 from statustray.ui.widgets.text import describe
 
