@@ -28,7 +28,12 @@ def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
         NotReadable: no ordinary file, or larger than *limit_bytes*.
         OSError: it cannot be opened or read.
     """
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    try:
+        handle = os.open(path, flags)
+    except PermissionError:
+        refuse_odd(path.stat().st_mode)  # Windows opens no folder
+        raise
     try:
         refuse_odd(os.fstat(handle).st_mode)
         with os.fdopen(handle, "rb", closefd=False) as file:

@@ -12,6 +12,8 @@ from queue import Full, Queue
 from threading import Thread
 from typing import Final
 
+from statustray.gateways.files.bounded_read import reason
+
 _LIMIT_S: Final = 30.0
 _MOST_WAITING: Final = 200
 _END_S: Final = 2.0
@@ -73,6 +75,8 @@ class ChangeCommand:
             )
         except subprocess.TimeoutExpired:
             return f"it was ended after {self._limit_s:g} seconds"
-        except (OSError, ValueError) as error:
+        except OSError as error:
+            return f"{self._command[0]}: {reason(error)}"
+        except ValueError as error:
             return str(error)
         return f"it ended with exit status {done.returncode}" if done.returncode else ""
