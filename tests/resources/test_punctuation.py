@@ -36,3 +36,14 @@ def test_french_names_never_follow_a_word_that_would_lose_its_vowel_before_them(
     said = [form for m in read(po_file("fr"), "fr") if m.id for form in forms(m)]
 
     assert [form for form in said if ELIDED.search(form)] == []
+
+
+@pytest.mark.parametrize("domain", [PROGRAM, OUTAGES])
+def test_an_arabic_sentence_that_begins_with_a_name_still_runs_from_right_to_left(
+    domain: str,
+) -> None:
+    catalogue = read(po_file("ar", domain=domain), "ar")
+    said = [form for m in catalogue if m.id for form in forms(m)]
+    arabic = re.compile(r"[\u0600-\u06ff]")
+
+    assert [form for form in said if re.match("[A-Za-z]", form) and arabic.search(form)] == []
