@@ -18,6 +18,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
@@ -53,7 +54,10 @@ class EngineOutputs(Struct, frozen=True):
 
 
 class EngineHost:
-    """Owns the engine, its history and its environment; lives on the engine's thread."""
+    """Owns the engine, its history and its environment; lives on the engine's thread.
+
+    ``result_holds`` is how long a result counts at the intervals in the settings.
+    """
 
     def __init__(
         self,
@@ -68,6 +72,7 @@ class EngineHost:
         self.catalogue = catalogue
         self.environment = environment
         self.services: tuple[Service, ...] = ()
+        self.result_holds = HealthPolicy().holds
         self._resolve = resolve
         self._report_services = outputs.report_services
         self._history = history
@@ -86,6 +91,9 @@ class EngineHost:
         self.services, problems = self._resolve(settings)
         self._diagnoser.configure(self.services, settings)
         self.engine.configure(self.services, settings)
+        polling = settings.polling
+        policy = HealthPolicy.of(page_s=polling.page_interval_s, probe_s=polling.interval_s)
+        self.result_holds = policy.holds
         if self._history is not None:
             self._history.keep_days = settings.history.keep_days
         self._report_services(problems)

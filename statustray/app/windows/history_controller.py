@@ -42,7 +42,7 @@ class HistoryController(QObject):
     def _ask(self, days: int) -> None:
         now = self._context.clock.now()
         self._context.engine.ask(
-            lambda host: _timeline(host, now, days),
+            lambda host: recorded_timeline(host, now, days),
             then=partial(self._show, days),
             lost=self._show_lost,
         )
@@ -60,7 +60,7 @@ class HistoryController(QObject):
         now = self._context.clock.now()
 
         async def write(host: EngineHost) -> Problem | None:
-            spans = _timeline(host, now, days).spans
+            spans = recorded_timeline(host, now, days).spans
             return await asyncio.to_thread(write_table, path, csv_rows(spans))
 
         lost = Problem("", no_answer(self._context.tr))
@@ -71,12 +71,14 @@ class HistoryController(QObject):
             self.troubled.emit((problem,))
 
 
-def _timeline(host: EngineHost, now: datetime, days: int) -> TimelineData:
+def recorded_timeline(host: EngineHost, now: datetime, days: int) -> TimelineData:
+    """Return what the history shows of the last *days* before *now*."""
     first = now - timedelta(days=days)
     nothing: tuple[Span, ...] = ()
+    recorded = host.ask(lambda history: history.spans(first, now), nothing)
     return TimelineData(
         names={service.id: service.name for service in host.services},
-        spans=known_states(host.ask(lambda history: history.spans(first, now), nothing)),
+        spans=known_states(recorded, holds=host.result_holds),
         now=now,
         causes={key: node.name for key, node in host.catalogue.nodes.items()},
         sources={one.id: one.source_id for one in host.services if one.source_id},

@@ -89,7 +89,7 @@ def tell(
 
 def _print_hints(state: ServiceState, facts: CustomerFacts) -> None:
     """Say what to mind before the texts go out."""
-    hints = caution(state.service.name, state.level, facts.news, tr), number_hint(facts.use, tr)
+    hints = caution(state, facts.news, tr), number_hint(facts.use, tr)
     for hint in filter(None, hints):
         print_note(hint)
 

@@ -19,7 +19,9 @@ from statustray.domain.continuity.customer_notice import (
     lacks_number,
 )
 from statustray.domain.continuity.needs import BETWEEN_PEOPLE
+from statustray.domain.model.checks.visibility import Seen
 from statustray.domain.model.level import Level
+from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import N_, Msg
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
@@ -80,15 +82,22 @@ def number_hint(use: Replacement | None, tr: Language) -> str:
     return tr("Your own number is missing. Enter it in Settings, Backup plan.")
 
 
-def caution(name: str, level: Level, news: CustomerNews, tr: Language) -> str:
+def caution(state: ServiceState, news: CustomerNews, tr: Language) -> str:
     """Say where the texts say more than StatusTray knows, empty where they do not."""
+    name, level = state.service.name, state.level
     if news is CustomerNews.BACK:
         if level is Level.OPERATIONAL:
             return ""
         if level.trouble:
             return tr("StatusTray still sees a problem with {name}.", name=name)
-    elif level.trouble:
+    elif level.trouble and state.seen is not Seen.WEBSITE:
         return ""
+    elif level.trouble:
+        return tr(
+            "StatusTray checks only the website of {name}. Send this if you know that it isn't "
+            "the website alone.",
+            name=name,
+        )
     elif level is Level.OPERATIONAL:
         return tr("StatusTray sees no problem with {name}. Send this if you know more.", name=name)
     return tr("StatusTray can't tell how {name} is. Send this if you know more.", name=name)

@@ -90,7 +90,7 @@ def customer_view(
 
 
 def _warnings(state: ServiceState, facts: CustomerFacts, tr: Language) -> Iterable[str]:
-    yield caution(facts.service, state.level, facts.news, tr)
+    yield caution(state, facts.news, tr)
     if facts.news is not CustomerNews.BACK:
         yield number_hint(facts.use, tr)
 

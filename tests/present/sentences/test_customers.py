@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from statustray.domain.continuity.customer_notice import CustomerFacts, CustomerNews, Replacement
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers, Probe, Service
 from statustray.present.sentences.customers import (
     caution,
     customer_texts,
@@ -14,6 +17,7 @@ from statustray.present.sentences.customers import (
 )
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import ENGLISH
+from tests.support.services.states import state_of
 
 NOW = datetime(2026, 11, 29, 15, 30).astimezone()
 AT = NOW.replace(hour=14, minute=2)
@@ -103,10 +107,28 @@ def test_after_it_is_back_nothing_else_is_to_be_used() -> None:
 def test_what_was_not_seen_is_said_to_the_sender(
     level: Level, news: CustomerNews, said: str
 ) -> None:
-    words = caution("Acme", level, news, ENGLISH)
+    words = caution(state_of(Service("acme", "Acme"), level), news, ENGLISH)
 
     assert said in words
     assert bool(words) == bool(said)
+
+
+@pytest.mark.parametrize(
+    ("covers", "news", "cautious"),
+    [
+        (Covers.WEBSITE, DOWN, True),
+        (Covers.WEBSITE, CustomerNews.PROBLEMS, True),
+        (Covers.APP, DOWN, False),
+    ],
+)
+def test_a_website_that_fails_is_no_proof_for_customers(
+    covers: Covers, news: CustomerNews, *, cautious: bool
+) -> None:
+    service = Service("acme", "Acme", probe=Probe("https://acme.example"), probe_covers=covers)
+    refused = Failure(FailureKind.REFUSED, Phase.CONNECT)
+    state = state_of(service, Level.MAJOR_OUTAGE, Reason.UNREACHABLE, probe=refused)
+
+    assert ("only the website of Acme" in caution(state, news, ENGLISH)) is cautious
 
 
 def test_every_news_can_be_chosen() -> None:

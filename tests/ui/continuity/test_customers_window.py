@@ -3,12 +3,14 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.continuity.customer_notice import Replacement
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import Covers
 from statustray.present.views.customers import CustomerChoice, CustomerView, customer_view
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.customers_window import CustomersWindow
@@ -20,7 +22,8 @@ OFFERED = (
     Replacement("pigeon", "Pigeon", "message"),
     Replacement("phone-call", "phone-call", "message", "+44 1632"),
 )
-SEEN = snapshot([calm("umbrella"), down("acme")])
+ACME = replace(down("acme").service, probe_covers=Covers.APP)
+SEEN = snapshot([calm("umbrella"), replace(down("acme"), service=ACME), down("bolt")])
 
 
 def shown_for(choice: CustomerChoice) -> CustomerView:
@@ -88,7 +91,7 @@ def test_another_service_begins_with_what_is_known_of_it(
 
 
 def test_the_troubled_come_first_in_the_list_of_services(window: CustomersWindow) -> None:
-    assert [window.service.itemData(n) for n in range(2)] == ["acme", "umbrella"]
+    assert [window.service.itemData(n) for n in range(3)] == ["acme", "bolt", "umbrella"]
 
 
 def test_what_is_not_known_is_said_to_the_sender(window: CustomersWindow) -> None:
@@ -98,6 +101,8 @@ def test_what_is_not_known_is_said_to_the_sender(window: CustomersWindow) -> Non
 
     assert "sees no problem with Umbrella" in window.warning.text()
     assert not window.warning.isHidden()
+    window.show_view(shown_for(CustomerChoice("bolt", "en")))
+    assert "checks only the website of Bolt" in window.warning.text()
 
 
 def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:
