@@ -59,7 +59,7 @@ class TableReader:
         if value is None:
             return None
         if not isinstance(value, int) or isinstance(value, bool):
-            self._unfit(key, value, int, phrase("Write it without quotes."))
+            self._unfit(key, value, int, phrase("Write a whole number without quotes, such as 60."))
             return None
         return value if self._in_range(key, value, rule) else None
 

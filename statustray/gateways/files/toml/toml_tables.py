@@ -35,7 +35,12 @@ def tables_of(text: str) -> Tables:
     """
     if nesting(text) > _DEEPEST:
         raise ValueError(_TOO_DEEP)
-    tables = tomllib.loads(text)
+    try:
+        tables = tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError:  # Python's limit, in words for programmers
+        raise ValueError(phrase("a number has too many digits")) from None
     if deeper_than(tables, _DEEPEST):
         raise ValueError(_TOO_DEEP)
     return tables

@@ -45,6 +45,14 @@ def test_a_line_in_another_encoding_is_named(file: SettingsFile) -> None:
     assert "line 2 is not UTF-8" in problem.what
 
 
+def test_a_number_of_many_digits_is_named_in_words_for_people(file: SettingsFile) -> None:
+    write(file, f"[polling]\ninterval_s = {'9' * 5000}\n")
+
+    (problem,) = file.load().problems
+
+    assert problem.what.endswith("a number has too many digits")
+
+
 def test_a_second_damage_never_overwrites_the_first_copy(file: SettingsFile) -> None:
     for text in ("a = ", "b = "):
         write(file, text)
