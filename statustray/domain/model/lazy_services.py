@@ -25,6 +25,7 @@ class ListedService(msgspec.Struct, frozen=True, gc=False):
     homepage: str | None = None
     page: str | None = None
     decentralised: bool = False
+    works_without_internet: bool = False
     retired: bool = False
 
     def in_language(self, code: str) -> "ListedService":

@@ -8,6 +8,7 @@ hue is one of a level's, so that no tile looks like a warning.  Contrast after W
 import unicodedata
 from collections.abc import Iterator, Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -77,6 +78,8 @@ def service_face(service_id: str, name: str, category: str) -> ServiceFace:
     return ServiceFace(service_id, monogram(name), hue)
 
 
+# A long list is drawn anew with each snapshot, and its names stay.
+@lru_cache(maxsize=2048)
 def monogram(name: str) -> str:
     """Return one or two letters for *name*; empty where it has neither a letter nor a digit.
 

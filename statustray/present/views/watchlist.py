@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.report import Component
+from statustray.domain.model.lazy_services import Listed
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Watch
@@ -144,16 +145,16 @@ def watch_name(watch: Watch, catalogue: Catalogue) -> str:
     return watch.name or (known.name if known else watch.key)
 
 
-def by_category(catalogue: Catalogue, tr: Language) -> tuple[tuple[str, tuple[Service, ...]], ...]:
-    """Return current services by category, everyday categories first."""
-    found: dict[str, list[Service]] = {category: [] for category in CATEGORIES}
-    for service in catalogue.services.values():
+def by_category(
+    services: Iterable[Listed], tr: Language
+) -> tuple[tuple[str, tuple[Listed, ...]], ...]:
+    """Return those of *services* that still exist by category, everyday categories first."""
+    found: dict[str, list[Listed]] = {category: [] for category in CATEGORIES}
+    for service in services:
         if not service.retired:
             found.setdefault(service.category, []).append(service)
     return tuple(
-        (category_word(category, tr), tuple(services))
-        for category, services in found.items()
-        if services
+        (category_word(category, tr), tuple(those)) for category, those in found.items() if those
     )
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.service import Service
+from statustray.domain.model.lazy_services import Listed
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.domain.watchlist.watched_services import starter
 from statustray.present.views.watchlist import ListEntry, by_category
@@ -59,14 +59,14 @@ def suggestions(
 ) -> tuple[SuggestionGroup, ...]:
     """Return a few services of each everyday category that are where *me* is, best known first."""
     country = me.country if me else ""
-    asked = {
-        key: service
-        for key, service in catalogue.services.items()
+    asked = (
+        service
+        for service in catalogue.listed
         if service.category not in _NOT_ASKED
         and not service.works_without_internet
         and (not country or service.is_in(country))
-    }
-    sections = by_category(replace(catalogue, services=asked), tr)
+    )
+    sections = by_category(asked, tr)
     return tuple(
         SuggestionGroup(
             heading, tuple(ListEntry(s.id, s.name) for s in best_known(services, catalogue, me))
@@ -76,8 +76,8 @@ def suggestions(
 
 
 def best_known(
-    services: Iterable[Service], catalogue: Catalogue, me: Me | None = None
-) -> list[Service]:
+    services: Iterable[Listed], catalogue: Catalogue, me: Me | None = None
+) -> list[Listed]:
     """Return the few services that most people like *me* know.
 
     Without user numbers, the starter list, services of the country and those with famous outages
@@ -87,7 +87,7 @@ def best_known(
     country = me.country if me else ""
     times_hit = Counter(key for outage in catalogue.outages.values() for key in outage.affected)
 
-    def rank(service: Service) -> tuple[bool, bool, int, str]:
+    def rank(service: Listed) -> tuple[bool, bool, int, str]:
         near = bool(country) and country in service.countries
         return (service.id not in first, not near, -times_hit[service.id], service.name.casefold())
 

@@ -38,6 +38,17 @@ QScrollBar::handle:vertical {{ margin: 2px; border-radius: 2px; }}
 _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
+class _RowsView(QListView):
+    """A list that is not laid out while it is ``held``."""
+
+    held = False
+
+    def doItemsLayout(self) -> None:
+        """Measure all rows, unless that would be for nothing."""
+        if not self.held:
+            super().doItemsLayout()
+
+
 class ServiceList(QWidget):
     """Search field and list; the field keeps the focus and its arrow keys move in the list."""
 
@@ -63,6 +74,7 @@ class ServiceList(QWidget):
             page.setMinimumHeight(_LEAST_PX)
         self._field_row = column_of(self.field, margins=(MARGIN, GAP_SMALL, MARGIN, GAP))
         column_of(self._field_row, (self._stack, 1), parent=self, spacing=0)
+        theme.changing.connect(self._hold)
         theme.changed.connect(self._dress)
         theme.tiles.changed.connect(self.view.viewport().update)
 
@@ -118,8 +130,8 @@ class ServiceList(QWidget):
         field.textChanged.connect(self.query_changed)
         return field
 
-    def _make_view(self) -> QListView:
-        view = QListView()
+    def _make_view(self) -> _RowsView:
+        view = _RowsView()
         view.setAccessibleName(self._tr("Services"))
         view.setModel(self.model)
         self._delegate = RowDelegate(theme=self._theme, parent=view)
@@ -201,7 +213,11 @@ class ServiceList(QWidget):
         if row is not None and row.kind is not RowKind.SECTION:
             self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
 
+    def _hold(self) -> None:
+        self.view.held = True
+
     def _dress(self) -> None:
+        self.view.held = False
         self.view.doItemsLayout()
 
 

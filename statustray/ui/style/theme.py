@@ -61,8 +61,12 @@ _CLASSES_WITH_FONTS = (
 
 
 class Theme(QObject):
-    """The appearance in force; ``changed`` after the system or the user chose another."""
+    """The appearance in force; ``changed`` after the system or the user chose another.
 
+    ``changing`` comes before: a style sheet lays a long list out again for each of its parts.
+    """
+
+    changing = Signal()
     changed = Signal()
 
     def __init__(self, *, application: QApplication) -> None:
@@ -143,6 +147,7 @@ class Theme(QObject):
             self._restyle()
 
     def _restyle(self) -> None:
+        self.changing.emit()
         # First, for labels take their size from it as they get the style sheet.
         self._application.setFont(self.font())
         self._application.setPalette(_qt_palette(self.palette))

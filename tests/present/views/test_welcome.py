@@ -1,3 +1,6 @@
+from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.lazy_services import LazyServices, ListedService
+from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Me, Settings, Watch
 from statustray.present.views import welcome as words
 from statustray.present.vocabulary.language import ENGLISH
@@ -58,3 +61,19 @@ def test_only_what_is_in_the_country_is_suggested() -> None:
     assert {"sparkasse", "dhl", "rewe", "elster"} <= suggested("DE")
     assert {"pix", "itau", "correios", "gov-br"} <= suggested("BR")
     assert not {"barclays", "tesco", "royal-mail"} & suggested("DE")
+
+
+def test_suggestions_read_no_service_as_a_whole() -> None:
+    listed = (ListedService("acme", "Acme", category="messaging"),)
+    read: list[str] = []
+
+    def note(key: str) -> Service:
+        read.append(key)
+        return Service(key, key)
+
+    services = LazyServices(["acme"], read=note, read_list=lambda: listed)
+
+    groups = words.suggestions(Catalogue(services=services), ENGLISH)
+
+    assert [entry.id for group in groups for entry in group.entries] == ["acme"]
+    assert read == []

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime
 
+import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.check_result import Network
@@ -15,6 +16,8 @@ from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
+from statustray.ui.panel.row_delegate import RowDelegate
+from statustray.ui.panel.service_model import Index
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP
 from tests.support.services.snapshots import calm, down, snapshot
@@ -157,3 +160,28 @@ def test_after_the_first_run_the_panel_is_as_high_as_the_list_that_was_chosen(
     panel.content.show_snapshot(snapshot([calm("acme")]))
 
     qtbot.waitUntil(lambda: panel.height() < of_many)
+
+
+def test_another_theme_measures_each_row_once(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[object] = []
+    size_hint = RowDelegate.sizeHint
+
+    def count(self: RowDelegate, option: QStyleOptionViewItem, index: Index) -> QSize:
+        measured.append(index)
+        return size_hint(self, option, index)
+
+    monkeypatch.setattr(RowDelegate, "sizeHint", count)
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(snapshot([calm(f"s{i}") for i in range(200)]))
+    with qtbot.waitExposed(panel):
+        panel.open()
+
+    measured.clear()
+    theme.apply(Appearance(theme="dark"))
+    QApplication.processEvents()
+
+    # What is in sight is measured again as it is painted.
+    assert 200 <= len(measured) < 2 * 200

@@ -148,7 +148,9 @@ class _Maker(Struct, frozen=True):
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
         tr = self.tr
         calm = [s for s in states if s.level is Level.OPERATIONAL]
-        vouched = [s for s in calm if not s.website_only]
+        fronts = [s for s in calm if s.website_only]
+        seen = {s.id for s in fronts}
+        vouched = [s for s in calm if s.id not in seen]
         return (
             self.section(
                 "trouble", tr("Problems"), worst_first(s for s in states if s.level.trouble)
@@ -160,9 +162,7 @@ class _Maker(Struct, frozen=True):
             ),
             self.section("unknown", tr("Unknown"), [s for s in states if s.level is Level.UNKNOWN]),
             self.section("working", tr("Working"), vouched),
-            self.section(
-                "website", tr("Only the website can be seen"), [s for s in calm if s.website_only]
-            ),
+            self.section("website", tr("Only the website can be seen"), fronts),
         )
 
     def section(self, key: str, title: str, states: Sequence[ServiceState]) -> list[Row]:
@@ -181,10 +181,10 @@ class _Maker(Struct, frozen=True):
         return (self.service(state) for state in states)
 
     def service(self, state: ServiceState) -> Row:
-        tr = self.tr
+        tr, hollow = self.tr, state.website_only
         advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
         said = state_word(state, tr)
-        words = self.words(state)
+        words = self.words(state, hollow=hollow)
         seen = comparison_clauses(state, self.now, tr) if state.level.trouble else ()
         said_first = " · ".join(self.marks(state))
         marks = said_first[:1].upper() + said_first[1:]
@@ -196,7 +196,7 @@ class _Maker(Struct, frozen=True):
             kind=RowKind.SERVICE,
             name=name,
             level=state.level,
-            hollow=state.website_only,
+            hollow=hollow,
             words=words,
             why=why,
             tooltip=f"{name}\n{words or said}\n{why}",
@@ -208,9 +208,9 @@ class _Maker(Struct, frozen=True):
             face=service_face(state.id, name, state.service.category),
         )
 
-    def words(self, state: ServiceState) -> str:
+    def words(self, state: ServiceState, *, hollow: bool) -> str:
         """Return level and age; of a working service only what its front shows."""
-        if state.level is Level.OPERATIONAL and not state.website_only:
+        if state.level is Level.OPERATIONAL and not hollow:
             return ""
         return level_since(state, self.now, self.tr)
 
