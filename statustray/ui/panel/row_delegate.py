@@ -101,8 +101,9 @@ class RowDelegate(QStyledItemDelegate):
         return mirrored(option, QRect(area.right() - width + 1, top, width, height))
 
     def _first_line(self, area: QRect, row: Row) -> QRect:
-        """Return the first line of a service's row: name, bars and button; words lie below it."""
-        return QRect(area.left(), area.top() + GAP_SMALL, area.width(), self._first_height(row))
+        """Return the first line of a row: name, bars and button; words lie below it."""
+        top = area.top() + (0 if row.kind is RowKind.MEMBER else GAP_SMALL)
+        return QRect(area.left(), top, area.width(), self._first_height(row))
 
     def _first_height(self, row: Row) -> int:
         """Return the height of the line with the name, which the button may heighten."""
@@ -201,12 +202,6 @@ class RowDelegate(QStyledItemDelegate):
         """Return the width of the bars: whole pixels for each hour, so that all look alike."""
         return len(row.hours) * self._theme.scaled(_BAR)
 
-    def _level_with_bars(self, option: QStyleOptionViewItem, row: Row) -> bool:
-        """Return whether the bars stand beside all words of the row, not beside its name alone."""
-        if row.kind is RowKind.MEMBER:
-            return self._in_one_line(option, row)
-        return row.kind is not RowKind.SERVICE
-
     def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a member's words, beside its bars."""
         area = words_area(option, ends_card=row.ends_card)
@@ -260,19 +255,22 @@ class RowDelegate(QStyledItemDelegate):
             draw_wrapped(painter, option, place, text, font=font, colour=colour)
 
     def _side(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        palette = self._theme.palette
-        area = words_area(option, ends_card=row.ends_card)
         if row.hours:
-            # Beside the name alone where the words need the width.
-            beside = area if self._level_with_bars(option, row) else self._first_line(area, row)
-            wide = self._bars_width(row)
-            high = min(self._theme.scaled(_BARS_HEIGHT), beside.height())
-            left = area.right() - self._button_width(option, row) - wide + 1
-            box = QRect(left, beside.center().y() - high // 2, wide, high)
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
-            paint_bars(painter, QRectF(mirrored(option, box)), row.hours, palette, rtl=rtl)
+            box = QRectF(self.bars_box(option, row))
+            paint_bars(painter, box, row.hours, self._theme.palette, rtl=rtl)
         if _has_button(row):
             self._button(painter, option, row)
+
+    def bars_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
+        """Return the rectangle of the row's bars: beside the name alone if words need the width."""
+        area = words_area(option, ends_card=row.ends_card)
+        one_line = row.kind is RowKind.MEMBER and self._in_one_line(option, row)
+        beside = area if one_line else self._first_line(area, row)
+        wide, high = self._bars_width(row), min(self._theme.scaled(_BARS_HEIGHT), beside.height())
+        left = area.right() - self._button_width(option, row) - wide + 1
+        top = beside.top() + (beside.height() - high) // 2
+        return mirrored(option, QRect(left, top, wide, high))
 
     def _button(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         palette = self._theme.palette

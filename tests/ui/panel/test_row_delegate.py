@@ -1,16 +1,19 @@
 """What a row says has room."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QListView
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
+from statustray.domain.model.settings import Appearance
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.row_delegate import RowDelegate
-from statustray.ui.panel.row_geometry import few_lines, shortened, wrapped_height
+from statustray.ui.panel.row_geometry import RowFonts, few_lines, shortened, wrapped_height
 from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.theme import Theme
+from statustray.ui.style.tokens import GAP_SMALL
 
 NO_ANSWER = "Down · no response in time"
 LONGER = "Ausgefallen · keine rechtzeitige Antwort des Servers, auch beim zweiten Versuch"
@@ -92,3 +95,23 @@ def test_the_members_of_a_card_are_laid_out_alike(qtbot: QtBot, theme: Theme) ->
 
     assert heights(qtbot, theme, NO_ANSWER, longest=LONGER) == [two]
     assert heights(qtbot, theme, NO_ANSWER, longest=NO_ANSWER) == [alone]
+
+
+@pytest.mark.parametrize("kind", [RowKind.MEMBER, RowKind.SERVICE])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_bars_beside_a_name_stand_above_the_words_below_it(
+    theme: Theme, kind: RowKind, percent: int
+) -> None:
+    theme.apply(Appearance(theme="light", text_percent=percent))
+    delegate, option = RowDelegate(theme=theme), QStyleOptionViewItem()
+    option.rect = QRect(0, 100, 460, 200)
+    hours = 24 * (Level.OPERATIONAL,)
+    row = Row("a", kind, "Acme", Level.DEGRADED, why=9 * LONGER, hours=hours, longest=("A", LONGER))
+
+    box = delegate.bars_box(option, row)
+
+    gap = 0 if kind is RowKind.MEMBER else GAP_SMALL
+    name = QFontMetrics(RowFonts.of(theme).strong).height()
+    assert box.top() >= option.rect.top()
+    assert box.bottom() < option.rect.top() + GAP_SMALL + gap + name
+    assert box.width() == 24 * theme.scaled(3)
