@@ -23,6 +23,7 @@ _OUT_OF_REACH = frozenset(
     {Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE}
 )
 _BRANCH = "bank-branch"
+_BANKING = "banking"
 # For this one's own phone network is of use as a hotspot, which is a way of its own.
 _ONLINE = "internet-access"
 
@@ -172,7 +173,13 @@ class Situation(Struct, frozen=True):
             return False
         if need.purpose == _ONLINE and service.id == self.graph.me.mobile_network:
             return False
+        if need.missing.category == _BANKING and _is_rail(service) and not self._has_a_bank():
+            return False
         return _serves(service, need)
+
+    def _has_a_bank(self) -> bool:
+        """Whether a bank that does not fail is left: a switch is used through a bank's own app."""
+        return any(s.category == _BANKING and s.id not in self.failing for s in self.mine())
 
     def _is_at_hand(self, way: Way, need: Need) -> bool:
         if not (_serves(way.service, need) and way.service.is_in(self.settings.me.country)):
@@ -217,6 +224,11 @@ def _readiness(way: Way, purpose: str) -> Readiness:
 
 def _is_ranked(service: Service) -> bool:
     return not service.retired and not is_emergency(service)
+
+
+def _is_rail(service: Service) -> bool:
+    """Whether it is a switch that banks share, which stands in the catalogue as a node, too."""
+    return any(edge.on == service.id for edge in service.edges)
 
 
 def _is_withheld(state: ServiceState) -> bool:

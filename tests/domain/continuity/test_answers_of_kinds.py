@@ -70,3 +70,21 @@ def test_a_balance_elsewhere_replaces_a_bank_before_the_switch_that_banks_share(
     person = user("nubank", "pix", "mercado-pago", me=Me(country="BR"))
 
     assert set(person.offered("nubank")) == {"cash", "mercado-pago"}
+
+
+@pytest.mark.parametrize(
+    ("country", "bank", "switch", "another"),
+    [
+        ("JP", "mufg-bank", "zengin", "mizuho-bank"),
+        ("BR", "nubank", "pix", "itau"),
+        ("PL", "mbank", "blik", "pko-bp"),
+    ],
+)
+def test_a_switch_is_of_no_use_to_whose_only_bank_fails(
+    country: str, bank: str, switch: str, another: str
+) -> None:
+    one = user(bank, me=Me(country=country, have=(switch,)))
+    two = user(bank, another, me=Me(country=country, have=(switch,)))
+
+    assert switch not in one.offered(bank)
+    assert another in two.offered(bank)
