@@ -54,6 +54,7 @@ def check(
     session: Session = context.obj
     chosen = session.chosen(services or [])
     snapshot = _checked(session, chosen, silent=quiet)
+    left_out = not services and session.left_out
     # Each form of the answer is imported where it is asked for: they share little.
     if output is CheckFormat.NAGIOS:
         from statustray.present.views.integrations.nagios import (  # noqa: PLC0415
@@ -61,15 +62,14 @@ def check(
             plugin_status,
         )
 
-        print_answer(plugin_output(snapshot, ENGLISH))
-        raise typer.Exit(int(plugin_status(snapshot)))
+        print_answer(plugin_output(snapshot, ENGLISH, left_out=left_out))
+        raise typer.Exit(int(plugin_status(snapshot, left_out=left_out)))
     if json:
         from statustray.present.json_output.check import check_json  # noqa: PLC0415
 
         print_json(check_json(snapshot, ENGLISH))
     elif not quiet:
         _print(snapshot, why=why)
-    left_out = not services and session.left_out
     raise typer.Exit(status(snapshot, left_out=left_out))
 
 

@@ -42,16 +42,22 @@ _WORST_LAST = (
 )
 
 
-def plugin_status(snapshot: Snapshot) -> PluginStatus:
-    """Return the worst status; muted services do not count, and nothing checked is UNKNOWN."""
+def plugin_status(snapshot: Snapshot, *, left_out: bool = False) -> PluginStatus:
+    """Return the worst status; muted services do not count, and nothing checked is UNKNOWN.
+
+    *left_out*: a service of the list could not be watched, so it is UNKNOWN.
+    """
     found = [_OF_LEVEL[s.level] for s in snapshot.services if not s.service.muted]
+    found += [PluginStatus.UNKNOWN] if left_out else []
     return max(found, key=_WORST_LAST.index, default=PluginStatus.UNKNOWN)
 
 
-def plugin_output(snapshot: Snapshot, tr: Language) -> str:
+def plugin_output(snapshot: Snapshot, tr: Language, *, left_out: bool = False) -> str:
     """Return the lines to print, without the last line break."""
-    status = plugin_status(snapshot)
-    first = f"STATUSTRAY {status.name} - {_plain(summary(snapshot, tr))}"
+    status, said = plugin_status(snapshot, left_out=left_out), summary(snapshot, tr)
+    if left_out:
+        said = tr("{what}; {more}", what=said, more=tr("not all of your list can be checked"))
+    first = f"STATUSTRAY {status.name} - {_plain(said)}"
     lines = [_line(state, tr) for state in worst_first(snapshot.services)]
     return "\n".join((f"{first} | {_performance(snapshot)}", *lines))
 

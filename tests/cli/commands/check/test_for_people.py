@@ -59,7 +59,10 @@ def test_a_list_with_a_service_that_cannot_be_watched_is_not_all_fine(
     rows = [{**own(shop), "colour": "red"}, *([row] if row else [])]
     program.settle(rows, canaries=internet.canaries())
 
-    assert here("check", "--quiet").status == status
+    plugin = here("check", "--format", "nagios")
+
+    assert here("check", "--quiet").status == plugin.status == status
+    assert ("no problems; not all of your list can be checked |" in plugin.out) is bool(status)
     assert here("check", "shop", "--quiet").status == 0
 
 
