@@ -134,10 +134,11 @@ class SingleInstance:
         listener = self._listener
         while listener is not None and not self._released.is_set():
             try:
-                with listener.accept() as line:
-                    _hear(line, called)
-            except (OSError, EOFError):
-                # Closed by release, or no descriptor left for a caller: then try again soon.
+                line = listener.accept()
+                # Each on a thread of its own: one that says half of its word holds up no other.
+                Thread(target=_hear, args=(line, called), name="call", daemon=True).start()
+            except (OSError, EOFError, RuntimeError):
+                # Closed by release, or no descriptor or thread left for a caller: try again soon.
                 self._released.wait(_RETRY_S)
 
 
@@ -165,7 +166,7 @@ def _send(address: str) -> bool:
 
 
 def _hear(line: "Connection", called: Callable[[], None]) -> None:
-    with contextlib.suppress(OSError, EOFError):
+    with line, contextlib.suppress(OSError, EOFError):
         if line.poll(_CALL_S) and line.recv_bytes(len(_CALL)) == _CALL:
             called()
 

@@ -171,6 +171,21 @@ def test_noise_on_the_socket_calls_nobody_and_harms_nobody(
     assert calls.empty()
 
 
+@pytest.mark.parametrize("half", [b"\0", b"\0\0\0\4op"])
+def test_a_caller_that_says_half_of_its_word_holds_up_no_other(
+    first: SingleInstance, lock: Path, runtime: Path, half: bytes
+) -> None:
+    calls: Queue[str] = Queue()
+    first.claim()
+    first.listen(lambda: calls.put("called"))
+    with socket.socket(socket.AF_UNIX) as slow:
+        slow.connect(str(next(runtime.iterdir())))
+        slow.sendall(half)
+
+        assert SingleInstance(lock).call()
+        assert calls.get(timeout=PATIENCE_S) == "called"
+
+
 def use_temporary_files(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
     """Leave no session's folder, and return the folder among temporary files."""
     monkeypatch.delenv("XDG_RUNTIME_DIR")
