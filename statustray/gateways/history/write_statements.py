@@ -47,6 +47,20 @@ SELECT ?1, id, ?2, ?3, ?4 FROM service WHERE key = ?5 AND NOT EXISTS (
     AND at_ms = (SELECT max(at_ms) FROM transition WHERE service = id AND at_ms < ?1)
 )
 """
+# One that comes late may be what the following row says, which then changes nothing any more.
+_FOLLOWING = """
+DELETE FROM transition
+WHERE service = (SELECT id FROM service WHERE key = ?2)
+AND at_ms = (
+    SELECT min(at_ms) FROM transition AS next
+    WHERE next.service = transition.service AND next.at_ms > ?1
+)
+AND (level, reason, cause) IS (
+    SELECT level, reason, cause FROM transition AS last
+    WHERE last.service = transition.service AND last.at_ms <= ?1
+    ORDER BY last.at_ms DESC LIMIT 1
+)
+"""
 _STATE = "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _NOTE = "INSERT OR REPLACE INTO note VALUES (?, ?)"
 
@@ -152,6 +166,7 @@ def _write(db: sqlite3.Connection, row: tuple[int, str, str, str | None, str]) -
     """Write the transition *row*, whose last column is the service's key."""
     db.execute(_REPLACED, (row[0], row[-1]))
     db.execute(_TRANSITION, row)
+    db.execute(_FOLLOWING, (row[0], row[-1]))
 
 
 def _state_row(state: StoredHealth) -> tuple[object, ...]:

@@ -1,9 +1,10 @@
 """What the engine tells the history is kept, soon enough and no oftener than needed."""
 
 import sqlite3
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 
 from statustray.domain.model.level import Level
@@ -119,6 +120,25 @@ def test_a_state_that_another_of_the_same_time_takes_back_is_no_row_of_its_own(p
     assert db.execute("SELECT at_ms, level FROM transition").fetchall() == [
         (milliseconds(NOON), "unknown")
     ]
+    db.close()
+    history.close()
+
+
+@pytest.mark.parametrize("late", [NOON, NOON + HOUR / 2], ids=["in its place", "between"])
+def test_a_state_that_comes_late_and_goes_on_is_one_row(path: Path, late: datetime) -> None:
+    history = opened(path)
+    history.record([change(NOON, "major_outage"), change(NOON + HOUR, "unknown", cause="cdn")])
+    history.record([change(NOON + 2 * HOUR, "operational")])
+
+    history.record([change(late, "unknown", cause="cdn")])
+
+    db = sqlite3.connect(path)
+    rows = db.execute("SELECT at_ms, level FROM transition ORDER BY at_ms").fetchall()
+    assert rows[-2:] == [
+        (milliseconds(late), "unknown"),
+        (milliseconds(NOON + 2 * HOUR), "operational"),
+    ]
+    assert len(rows) == (2 if late == NOON else 3)
     db.close()
     history.close()
 
