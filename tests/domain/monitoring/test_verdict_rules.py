@@ -1,6 +1,6 @@
 import pytest
 
-from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
+from statustray.domain.model.checks.check_result import Network, ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
@@ -93,3 +93,49 @@ def test_beside_a_challenge_the_page_speaks_alone(level: Level, *, expected: boo
 
     assert verdict.level is level
     assert verdict.reason is not Reason.PAGE_AND_PROBE_AGREE
+
+
+SILENT, ODD, FINE = (
+    Failure(FailureKind.TIMED_OUT, Phase.CONNECT),
+    ProbeResult(expected=False, http_status=200),
+    ProbeResult(http_status=200),
+)
+OFFLINE, PORTAL = Network.OFFLINE, Network.CAPTIVE_PORTAL
+
+
+def paged(level: Level, probe: ProbeResult | Failure | None = None, **more: object) -> Evidence:
+    page = Report(level, contradicts_itself=bool(more.pop("contradicts", False)))
+    return Evidence(has_page=True, page=page, probe=probe, **more)  # type: ignore[arg-type] # named
+
+
+@pytest.mark.parametrize(
+    ("seen", "level", "reason"),
+    [
+        (Evidence(network=OFFLINE, probe=SILENT), "unknown", "you_are_offline"),
+        (Evidence(network=PORTAL, probe=SILENT), "unknown", "captive_portal"),
+        (paged(Level.OPERATIONAL, FINE, network=OFFLINE), "unknown", "you_are_offline"),
+        (Evidence(network=OFFLINE, local=True, probe=SILENT), "major_outage", "unreachable"),
+        (Evidence(probe=failed(FailureKind.CHALLENGE)), "unknown", "challenge"),
+        (Evidence(probe=SILENT), "major_outage", "unreachable"),
+        (Evidence(probe=SILENT, ever_reached=False), "unknown", "never_reached"),
+        (Evidence(probe=ODD), "partial_outage", "unexpected_answer"),
+        (paged(Level.OPERATIONAL, ODD), "partial_outage", "unexpected_answer"),
+        (paged(Level.MAJOR_OUTAGE, ODD), "major_outage", "unexpected_answer"),
+        (paged(Level.MAINTENANCE, ODD, excused=True), "maintenance", "planned_work"),
+        (paged(Level.MAINTENANCE, SILENT, excused=True), "maintenance", "planned_work"),
+        (paged(Level.MAINTENANCE, SILENT), "major_outage", "more_than_planned_work"),
+        (paged(Level.MAINTENANCE, SILENT, ever_reached=False), "maintenance", "planned_work"),
+        (paged(Level.MAINTENANCE), "maintenance", "planned_work"),
+        (paged(Level.UNKNOWN), "unknown", "page_says_nothing"),
+        (paged(Level.UNKNOWN, SILENT), "major_outage", "unreachable"),
+        (paged(Level.DEGRADED, contradicts=True), "degraded", "page_contradicts_itself"),
+        (paged(Level.DEGRADED, FINE, contradicts=True), "degraded", "page_contradicts_itself"),
+        (paged(Level.OPERATIONAL, SILENT), "major_outage", "calm_page_but_unreachable"),
+        (paged(Level.DEGRADED, SILENT), "major_outage", "reports_trouble_and_unreachable"),
+        (paged(Level.OPERATIONAL, FINE), "operational", "page_and_probe_agree"),
+    ],
+)
+def test_what_is_seen_has_one_level_and_one_reason(seen: Evidence, level: str, reason: str) -> None:
+    verdict = judge(seen)
+
+    assert (verdict.level.value, verdict.reason.value) == (level, reason)
