@@ -32,7 +32,7 @@ _ROOT = Path(__file__).parents[2]
 _COMMENT = "# mine, and kept"
 _FILLER = "list-of-zeros"
 _UNFINISHED = ".settings.toml."
-_DISK_BYTES = 4 * 1024 * 1024
+_DISK_BYTES = 8 * 1024 * 1024  # the journal of a history that was killed may have four of them
 _MOUNT = ("mount", "-t", "tmpfs", "-o", f"size={_DISK_BYTES},mode=0700", "tmpfs")
 _ALLOWED = (
     "settings.toml",
