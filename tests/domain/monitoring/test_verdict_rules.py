@@ -1,7 +1,7 @@
 import pytest
 
 from statustray.domain.model.checks.check_result import Network, ProbeResult, Unexpected
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
@@ -100,6 +100,8 @@ SILENT, ODD, FINE = (
     ProbeResult(expected=False, http_status=200),
     ProbeResult(http_status=200),
 )
+BY_PROXY = Failure(FailureKind.REFUSED, Phase.CONNECT, proxy=ProxyTrouble.REFUSES)
+UNREAD_BUT_ANSWERS = "page_unreadable_but_answers"
 OFFLINE, PORTAL = Network.OFFLINE, Network.CAPTIVE_PORTAL
 
 
@@ -133,6 +135,16 @@ def paged(level: Level, probe: ProbeResult | Failure | None = None, **more: obje
         (paged(Level.OPERATIONAL, SILENT), "major_outage", "calm_page_but_unreachable"),
         (paged(Level.DEGRADED, SILENT), "major_outage", "reports_trouble_and_unreachable"),
         (paged(Level.OPERATIONAL, FINE), "operational", "page_and_probe_agree"),
+        (paged(Level.DEGRADED, FINE), "degraded", "reports_trouble_but_answers"),
+        (Evidence(has_page=True, page=SILENT), "unknown", "page_unreadable"),
+        (Evidence(has_page=True, page=SILENT, probe=FINE), "unknown", UNREAD_BUT_ANSWERS),
+        (Evidence(), "unknown", Reason.NOT_CHECKED_YET.value),
+        (Evidence(stale=True), "unknown", "too_old"),
+        (Evidence(probe=BY_PROXY), "unknown", "blocked_here"),
+        (Evidence(probe=FINE, covers=Covers.APP), "operational", "answers"),
+        (Evidence(probe=FINE, covers=Covers.WEBSITE), "operational", "website_answers"),
+        (Evidence(probe=FINE, covers=Covers.NOTHING), "unknown", "cannot_be_seen"),
+        (Evidence(probe=SILENT, covers=Covers.NOTHING), "unknown", "cannot_be_seen"),
     ],
 )
 def test_what_is_seen_has_one_level_and_one_reason(seen: Evidence, level: str, reason: str) -> None:
