@@ -13,6 +13,7 @@ import typer
 
 from statustray.cli.language import tr
 from statustray.cli.output.notes import print_note
+from statustray.present.vocabulary.enumeration import together
 
 USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 """The base of all errors of a call, which typer does not publish."""
@@ -51,18 +52,22 @@ def _unknown_option(found: re.Match[str]) -> str:
 
 def _guessed(said: str, found: re.Match[str]) -> str:
     names = (found["near"] or "").replace("'", "")
-    return f"{said} {tr('Did you mean {names}?', names=names)}" if names else said
+    return together((said, tr("Did you mean {names}?", names=names) if names else ""), tr)
 
 
 def _missing_argument(found: re.Match[str]) -> str:
     said = tr("Missing argument: {name}.", name=found["name"])
     choices = found["choices"]
-    return f"{said} {tr('Choose from: {names}.', names=_listed(choices))}" if choices else said
+    return together((said, _choose_from(choices) if choices else ""), tr)
 
 
 def _no_choice(found: re.Match[str]) -> str:
     said = tr("{name} can't be {value}.", name=found["name"], value=found["value"])
-    return f"{said} {tr('Choose from: {names}.', names=_listed(found['choices']))}"
+    return together((said, _choose_from(found["choices"])), tr)
+
+
+def _choose_from(choices: str) -> str:
+    return tr("Choose from: {names}.", names=_listed(choices))
 
 
 def _listed(choices: str) -> str:

@@ -23,6 +23,7 @@ from statustray.domain.model.checks.visibility import Seen
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import N_, Msg
+from statustray.present.vocabulary.enumeration import together
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -50,7 +51,7 @@ class CustomerTexts(Struct, frozen=True):
 def customer_texts(facts: CustomerFacts, tr: Language, *, now: datetime) -> CustomerTexts:
     """Return the four texts."""
     what, then = _what(facts, tr, now), _then(facts, tr)
-    both = tr("{first} {second}", first=what, second=then)
+    both = together((what, then), tr)
     patience = tr("Thank you for your patience.")
     return CustomerTexts(
         message="\n\n".join((tr("Hello,"), both, patience)),

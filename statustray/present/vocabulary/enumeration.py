@@ -1,7 +1,7 @@
-"""Enumerations of names."""
+"""Names and sentences, one after another."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from statustray.present.vocabulary.language import Language
@@ -22,6 +22,14 @@ def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:
     if len(shown) < 2:  # noqa: PLR2004 - nothing to join
         return "".join(shown)
     return both(_comma(shown[:-1], tr), shown[-1], tr)
+
+
+def together(sentences: Iterable[str], tr: Language) -> str:
+    """Join *sentences*, of which some may be empty; in some scripts nothing stands between two."""
+    said, *more = [sentence for sentence in sentences if sentence] or [""]
+    for sentence in more:
+        said = tr("{first} {second}", first=said, second=sentence)
+    return said
 
 
 def both(names: str, last: str, tr: Language) -> str:

@@ -2,6 +2,7 @@
 
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import LazyMessage
+from statustray.present.vocabulary.enumeration import together
 from statustray.present.vocabulary.language import Language
 
 
@@ -10,7 +11,7 @@ def problem_words(problem: Problem, tr: Language) -> str:
     what = phrase_words(problem.what, tr).rstrip(".")
     where = phrase_words(problem.place, tr)
     said = tr("{where}: {what}.", where=where, what=what) if where else tr("{what}.", what=what)
-    return f"{said} {phrase_words(problem.do, tr)}".rstrip()
+    return together((said, phrase_words(problem.do, tr)), tr)
 
 
 def phrase_words(text: object, tr: Language) -> str:

@@ -9,6 +9,7 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.text.lazy_message import N_
+from statustray.present.vocabulary.enumeration import together
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 
@@ -56,7 +57,7 @@ def source_state_words(reading: SourceReading, tr: Language) -> str:
         return source_failure_words(reading.failure, reading.source.kind, tr)
     n = sum(check.id != "*" for check in reading.checks)
     said = tr.plural("{n} check can be watched.", "{n} checks can be watched.", n)
-    return said if reading.heartbeat else f"{said} {heartbeat_words(tr)}"
+    return said if reading.heartbeat else together((said, heartbeat_words(tr)), tr)
 
 
 def heartbeat_words(tr: Language) -> str:

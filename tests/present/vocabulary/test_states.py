@@ -12,7 +12,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.gateways.files.bundled.translations import load_language, translations_folder
 from statustray.present.vocabulary.durations import lasting, since, time_of
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, together
 from statustray.present.vocabulary.failures import full_failure_words, kind_words
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.levels import headline, level_word
@@ -188,6 +188,15 @@ def test_spanish_changes_its_and_before_the_sound_of_i(last: str, said: str) -> 
     spanish = load_language("es", territory="", folder=translations_folder())
 
     assert enumeration(["Signal", last], spanish) == said
+
+
+def test_sentences_follow_one_another_as_the_script_has_it() -> None:
+    folder = translations_folder()
+    japanese = load_language("ja", territory="", folder=folder)
+
+    assert together(("A.", "", "B.", "C."), ENGLISH) == "A. B. C."
+    assert together(("これ。", "それ。"), japanese) == "これ。それ。"
+    assert together((), ENGLISH) == ""
 
 
 def test_a_hostile_name_is_never_taken_for_a_format() -> None:

@@ -10,7 +10,7 @@ from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.durations import day_of
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, together
 from statustray.present.vocabulary.language import Language
 
 _HOUR = 60
@@ -119,7 +119,7 @@ def lead_line(replay: Replay, tr: Language) -> str:
         return tr("The record of this outage names none of your services.")
     ours, theirs = replay.notified_at_min, replay.outage.operator_told_at_min
     if ours is None:
-        return tr("{first} {second}", first=_unnotified(replay, tr), second=_announced(theirs, tr))
+        return together((_unnotified(replay, tr), _announced(theirs, tr)), tr)
     if theirs is None:
         return tr(
             "StatusTray would have notified you after {time}. When the operator "

@@ -19,7 +19,7 @@ from statustray.present.sentences.continuity.resilience import (
 )
 from statustray.present.views.continuity.plan_form import contact_words
 from statustray.present.vocabulary.categories import purpose_word
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, together
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_name
 
@@ -112,7 +112,7 @@ def _bridges(report: Resilience, tr: Language) -> str:
         tr(
             "{name}: {what}",
             name=enumeration(bridge.names, tr, most=len(bridge.names)),
-            what=" ".join(meanwhile_texts(bridge.lines[:_LINES], tr)),
+            what=together(meanwhile_texts(bridge.lines[:_LINES], tr), tr),
         )
         for bridge in report.bridges[:_MOST]
     )
