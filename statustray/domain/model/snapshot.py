@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cached_property
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -107,10 +108,11 @@ class ServiceState(Struct, frozen=True):
         return self.reason is Reason.CANNOT_BE_SEEN
 
 
-class Snapshot(Struct, frozen=True):
+class Snapshot(Struct, frozen=True, dict=True):
     """Everything there is to show at one time.
 
     ``stopped``: an error in the program ended all checks, so nothing is known of anything.
+    What is said of all services together is worked out once, for icon, menu and windows ask alike.
     """
 
     at: datetime | None = None
@@ -129,20 +131,20 @@ class Snapshot(Struct, frozen=True):
         """The worst level among services that are not muted."""
         return worst(s.level for s in self.services if not s.service.muted)
 
-    @property
+    @cached_property
     def shown_level(self) -> Level:
         """The level of icon and headline: what can never be seen does not hide what can."""
         counted = [s for s in self.services if not s.service.muted]
         return worst(s.level for s in counted if not s.out_of_sight)
 
-    @property
+    @cached_property
     def website_only(self) -> bool:
         """Whether all is fine as far as can be seen, and that is websites alone."""
         counted = (s for s in self.services if not s.service.muted)
         vouched = any(s.seen in (Seen.OPERATOR, Seen.SERVICE) for s in counted)
         return self.shown_level is Level.OPERATIONAL and not vouched
 
-    @property
+    @cached_property
     def troubled(self) -> tuple[ServiceState, ...]:
         """Services with a problem, the worst first."""
         return tuple(worst_first(s for s in self.services if s.level.trouble))

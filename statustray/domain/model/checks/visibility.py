@@ -54,6 +54,7 @@ _BY_PROBE: Final = frozenset(
     }
 )
 _BY_THE_BEST: Final = frozenset({Reason.SLOW, Reason.UNSTABLE})
+_BY_AN_ANSWER: Final = _BY_PROBE | _BY_THE_BEST
 
 
 def proven(service: Service, probe: ProbeResult | Failure | None) -> Covers:
@@ -89,7 +90,7 @@ def visibility(
     """Return how much of *service* can be seen, where its verdict has *reason*."""
     if reason in _BY_OPERATOR or (reason in _BY_THE_BEST and _speaks(service, page)):
         return Seen.OPERATOR
-    if probe is None or reason not in _BY_PROBE | _BY_THE_BEST:
+    if probe is None or reason not in _BY_AN_ANSWER:
         return Seen.NOTHING
     return _OF_PROBE[proven(service, probe)]
 
