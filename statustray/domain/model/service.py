@@ -88,7 +88,7 @@ class Service(Struct, frozen=True):
     page).  ``links`` maps ``web``, ``app`` and
     the like to addresses that may be opened.
 
-    ``names`` maps languages to what its owner calls it there, where that is another scripts.
+    ``names`` maps languages to what its owner calls it there, where that differs.
     ``nicknames`` maps countries to what only people there call it.
 
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except

@@ -1,4 +1,4 @@
-"""The catalogue in the user's language; names of operators and services stay as they are."""
+"""The catalogue in the user's language: words translated, names as their owners write them."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -15,15 +15,15 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 
 
 def in_words(catalogue: Catalogue, tr: Language) -> Catalogue:
-    """Return *catalogue* with common nouns translated by *tr*."""
+    """Return *catalogue* in the language of *tr*."""
     return replace(
         catalogue,
-        services=_ways(catalogue.services, tr),
+        services=_services(catalogue.services, tr),
         nodes=_nodes(catalogue.nodes, tr),
     )
 
 
-def _ways(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service]:
+def _services(services: Mapping[str, Service], tr: Language) -> Mapping[str, Service]:
     said = {
         key: replace(services[key], name=name)
         for key, name in way_words(tr).items()
