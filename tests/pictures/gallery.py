@@ -161,7 +161,7 @@ def _welcome(number: int, _theme: Theme, tr: Language) -> QWidget:
         tr=tr,
         settings=Settings(),
         catalogue=WORLD,
-        find=Lookup(catalogue=WORLD, tr=tr).services,
+        lookup=Lookup(catalogue=WORLD, tr=tr),
         propose=_advice(tr).propose,
         country="GB",
     )

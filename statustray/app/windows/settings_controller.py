@@ -194,8 +194,8 @@ class SettingsController(QObject):
 
     def _take_over(self) -> None:
         window, settings = self._window.window, self._preferences.settings
-        if window is not None and settings != window.settings:
-            window.show_settings(settings)
+        if window is not None and self._pages is not None and settings != window.settings:
+            self._pages.show_settings(settings)
 
     def _keep_source_key(self, source_id: str, key: str) -> None:
         self._secrets.store_key(account_of(source_owner(source_id)), key)

@@ -38,11 +38,7 @@ class WelcomeController(QObject):
             tr=context.tr,
             settings=context.preferences.settings,
             catalogue=catalogue,
-            find=Lookup(
-                catalogue=catalogue,
-                tr=context.tr,
-                country=context.preferences.settings.me.country,
-            ).services,
+            lookup=Lookup(catalogue=catalogue, tr=context.tr),
             propose=advice.propose,
             country=proposed_country(),
         )

@@ -51,7 +51,12 @@ def _is_plain(text: str, names: tuple[str, ...]) -> bool:
         return False
     if len(text) <= LONGEST and text.isascii():
         return True
-    return all(len(n) <= _SHORT or (n.isascii() and len(n) <= LONGEST) for n in names)
+    return all(len(n) <= LONGEST and (n.isascii() or not _is_cut(n)) for n in names)
+
+
+def _is_cut(name: str) -> bool:
+    """Whether the letters of *name* may be too many once they are taken apart."""
+    return len(name) > _SHORT and len(normalize("NFKD", name.casefold())) > LONGEST
 
 
 def _ascii_spoken(text: str) -> str:

@@ -1,6 +1,6 @@
 """Find services by what people type: names, other names, hosts, parts, typing errors."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator
 from functools import cached_property
 
 from msgspec.structs import replace
@@ -14,7 +14,6 @@ from statustray.domain.search.scoring import (
     NAME_STARTS,
     SHORTEST_INSIDE,
     TOPIC,
-    Hosts,
     SearchEntry,
     SearchQuery,
     nicknames_elsewhere,
@@ -43,6 +42,10 @@ class SearchIndex:
         self._names, self._spoken = compared(self._listed, country)
         self._entries: dict[int, SearchEntry] = {}
 
+    def prepare(self) -> None:
+        """Make ready now what the first search of each kind would wait for."""
+        _ = self._topics, self._nicknames, self._spellings
+
     def find(self, text: str, limit: int = 20) -> tuple[Service, ...]:
         """Return the services that *text* may mean, the likeliest first.
 
@@ -51,7 +54,10 @@ class SearchIndex:
         query = SearchQuery.of(text)
         if not query.whole:
             return ()
-        fits = self._fitting(query) or self._fitting(SearchQuery.of(essential(fold(text))))
+        fits = self._fitting(query)
+        essence = SearchQuery.of(essential(fold(text)))
+        if not fits and essence.whole != query.whole:
+            fits = self._fitting(essence)
         if all(fit >= INSIDE or self._is_part(place, fit) for place, fit in fits.items()):
             fits = self._mistyped(query.whole) | fits
         ranked = sorted(fits, key=lambda place: self._entry(place).rank(fits[place]))
@@ -75,14 +81,10 @@ class SearchIndex:
         return entry
 
     @cached_property
-    def _spellings(self) -> SpellingIndex[list[int]]:
+    def _spellings(self) -> SpellingIndex:
         # As much work as a whole search, and only for a word that nothing begins with.
-        return SpellingIndex(_spellings(self._names, self._spoken).items())
-
-    @cached_property
-    def _hosts(self) -> tuple[Hosts, ...]:
-        # A third of the work of an index, and only for what names a host.
-        return tuple(map(Hosts.of, self._listed))
+        names, spoken = "".join(self._names).split(), "".join(self._spoken).split()
+        return SpellingIndex({*names, *(word for word in spoken if len(word) >= _SHORTEST_WORD)})
 
     @cached_property
     def _topics(self) -> frozenset[str]:
@@ -98,30 +100,35 @@ class SearchIndex:
         )
 
     def _fitting(self, query: SearchQuery) -> dict[int, int]:
-        if query.host is not None:
-            places: Iterable[int] = range(len(self._listed))
-            hosts: Sequence[Hosts] | None = self._hosts
-        else:
+        if query.host is None:
             called = (topic for topic in self._topics if squash(topic) == query.whole)
             query = replace(query, topics=frozenset(called))
-            places, hosts = sorted({*self._possible(query)}), None
-        fits = {
-            place: self._entry(place).fit(query, Hosts() if hosts is None else hosts[place])
-            for place in places
-        }
+        fits = {place: self._entry(place).fit(query) for place in sorted({*self._possible(query)})}
         return {place: fit for place, fit in fits.items() if fit is not None}
 
     def _possible(self, query: SearchQuery) -> Iterator[int]:
-        """Yield all that may fit *query*, which names no host."""
+        """Yield all that may fit *query*."""
         whole, start = query.whole, max(query.starts, key=len)
         part = whole if len(whole) >= SHORTEST_INSIDE else f"\n{whole}"
         yield from (place for place, names in enumerate(self._names) if part in names)
+        if query.host is not None:
+            yield from self._at(query.host)
+            return
         yield from (place for place, spoken in enumerate(self._spoken) if start in spoken)
         yield from (place for name, place in self._nicknames if name == whole)
         if query.topics:
             for place, service in enumerate(self._listed):
                 if not query.topics.isdisjoint(topics(service)):
                     yield place
+
+    def _at(self, host: str) -> Iterator[int]:
+        """Yield all that may have *host*: to take hosts out of addresses is more work."""
+        end = ".".join(host.rsplit(".", 2)[-2:])
+        for place, each in enumerate(self._listed):
+            if end in f"{each.homepage}\n{each.page}".lower():
+                yield place
+        alias = squash(end)
+        yield from (place for place, names in enumerate(self._names) if alias in names)
 
     def _is_part(self, place: int, fit: int) -> bool:
         """Whether a part of the name of what is elsewhere fits."""
@@ -134,21 +141,21 @@ class SearchIndex:
         elsewhere is not what is meant by a short word, or by one with more errors.
         """
         fits: dict[int, int] = {}
-        for errors, spelling, places in self._spellings.near(whole):
+        for errors, spelling in self._spellings.near(whole):
             far = errors > 1 or len(whole) < _SHORTEST_FAR
-            for place in places:
+            for place in self._spelt(spelling):
                 if far and self._entry(place).elsewhere:
                     continue
                 fit = TOPIC + _KINDS * errors + self._entry(place).kind(spelling)
                 fits[place] = min(fit, fits.get(place, fit))
         return fits
 
-
-def _spellings(names: Iterable[str], spoken: Iterable[str]) -> dict[str, list[int]]:
-    """Return every name, and every longer word of one, with the numbers of its entries."""
-    found: dict[str, list[int]] = {}
-    for place, (own, words) in enumerate(zip(names, spoken, strict=True)):
-        long_words = (word for word in words.split() if len(word) >= _SHORTEST_WORD)
-        for spelling in {*own.split(), *long_words}:
-            found.setdefault(spelling, []).append(place)
-    return found
+    def _spelt(self, spelling: str) -> Iterator[int]:
+        """Yield the entries that have *spelling* for a name, or for a longer word of one."""
+        name = f"\n{spelling}\n"
+        yield from (place for place, names in enumerate(self._names) if name in names)
+        if len(spelling) >= _SHORTEST_WORD:
+            word = f" {spelling}"
+            for place, spoken in enumerate(self._spoken):
+                if word in spoken and spelling in spoken.split():
+                    yield place

@@ -68,13 +68,13 @@ class SearchEntry(msgspec.Struct, frozen=True):
             elsewhere=bool(country) and not service.is_in(country),
         )
 
-    def fit(self, query: SearchQuery, hosts: "Hosts") -> int | None:
-        """Return how well this, with its *hosts*, fits, the best lowest; None: not at all."""
+    def fit(self, query: SearchQuery) -> int | None:
+        """Return how well this fits, the best lowest; None: not at all."""
         whole = query.whole
         if f"\n{whole}" in self.names:
             return self._fit_by_start(whole)
         if query.host is not None:
-            return hosts.fit(query.host)
+            return Hosts.of(self.service).fit(query.host)
         if all(start in self.spoken for start in query.starts):
             return WORDS_START
         if len(whole) >= SHORTEST_INSIDE and whole in self.names and not self.elsewhere:

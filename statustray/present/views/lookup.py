@@ -33,6 +33,16 @@ class Lookup:
         services = (entry for entry in self.services(typed, limit) if entry.id not in words)
         return (*ways, *services)[:limit] if folded else ()
 
+    def set_country(self, country: str) -> None:
+        """Let what is in *country* go first from now on."""
+        if country != self._country:
+            self._country = country
+            vars(self).pop("_index", None)
+
+    def prepare(self) -> None:
+        """Build now what the first search would wait for."""
+        self._index.prepare()
+
     @cached_property
     def _index(self) -> SearchIndex:
         return SearchIndex(self._catalogue, self._country)

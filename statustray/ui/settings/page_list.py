@@ -6,6 +6,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 from weakref import ref
 
+from PySide6.QtCore import QTimer
+
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.secret import SecretSlot
@@ -87,11 +89,20 @@ class SettingsPages:
 
         window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
         self._window = ref(window)
+        self._lookup.set_country(settings.me.country)
+        QTimer.singleShot(0, window, self._lookup.prepare)  # before anybody types
         for page in self.built.values():
             window.add_page(page)
         window.show_page(SettingsPageId.SERVICES)
         self.services.setFocus()  # where one searches and adds
         return window
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show *settings*, changed elsewhere, in the window."""
+        self._lookup.set_country(settings.me.country)
+        window = self._window()
+        if window is not None:
+            window.show_settings(settings)
 
     @cached_property
     def services(self) -> "ServicesPage":

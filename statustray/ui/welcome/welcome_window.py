@@ -1,12 +1,13 @@
 """The first run: a few questions, each optional, and a first finding."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
+from statustray.present.views.lookup import Lookup
 from statustray.present.views.welcome import Answers, others, purposes_of, settings_from
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.plan import Propose
@@ -18,7 +19,6 @@ from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.search_box import Find
 from statustray.ui.widgets.text import describe
 from statustray.ui.widgets.window_size import open_with
 
@@ -43,7 +43,7 @@ class WelcomeWindow(QWidget):
         tr: Language,
         settings: Settings,
         catalogue: Catalogue,
-        find: Find,
+        lookup: Lookup,
         propose: Propose,
         country: str = "",
     ) -> None:
@@ -51,12 +51,13 @@ class WelcomeWindow(QWidget):
         self._tr = tr
         self._settings = settings
         self._catalogue = catalogue
+        self._lookup = lookup
         self._propose = propose
         self._done = False
         self._furthest = 0
         self.setWindowTitle(tr("Welcome"))
         open_with(self, 760, 640)
-        self._steps = self._new_steps(find, country)
+        self._steps = self._new_steps(country)
         self._build()
         self._connect()
         self.show_step(0)
@@ -73,8 +74,8 @@ class WelcomeWindow(QWidget):
 
     def show_step(self, number: int) -> None:
         """Show a step, prepared with the answers of the earlier ones."""
-        self._prepare(number)
         self._furthest = max(self._furthest, number)
+        self._prepare(number)
         self._stack.setCurrentIndex(number)
         last = number == len(self._steps) - 1
         self.progress.setText(self._tr("Step {n} of {all}", n=number + 1, all=len(self._steps)))
@@ -100,11 +101,11 @@ class WelcomeWindow(QWidget):
         self._finish()
         super().closeEvent(event)  # type: ignore[arg-type]  # a QCloseEvent
 
-    def _new_steps(self, find: Find, country: str) -> tuple[WelcomeStep, ...]:
+    def _new_steps(self, country: str) -> tuple[WelcomeStep, ...]:
         """Return the steps in the order in which they are asked."""
         tr, settings, catalogue = self._tr, self._settings, self._catalogue
         self.about = AboutStep(tr=tr, me=settings.me, proposed=country)
-        self.use = UseStep(tr=tr, catalogue=catalogue, find=find)
+        self.use = UseStep(tr=tr, catalogue=catalogue, find=self._lookup.services)
         self.purpose = PurposeStep(tr=tr)
         self.other = OtherStep(tr=tr, catalogue=catalogue)
         self.tell = NotifyStep(tr=tr)
@@ -143,7 +144,10 @@ class WelcomeWindow(QWidget):
     def _prepare(self, number: int) -> None:
         match self._steps[number]:
             case UseStep() if self.step < number:
-                self.use.show_person(self._watching().me)
+                me = self._watching().me
+                self.use.show_person(me)
+                self._lookup.set_country(me.country)
+                QTimer.singleShot(0, self, self._lookup.prepare)  # before anybody types
             case PurposeStep() if self.step < number:
                 self.purpose.show_purposes(purposes_of(self.use.value, self._catalogue))
             case OtherStep() if self.step < number:

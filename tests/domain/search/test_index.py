@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -5,6 +6,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.search.normalization import LONGEST, fold
+from statustray.domain.search.scoring import Hosts
 
 ACME = Service(
     "acme", "Acme", ("Acme Chat",), purposes=("message",), homepage="https://acme.example"
@@ -75,6 +77,44 @@ def test_words_are_made_ready_for_typing_errors_only_where_one_was_made() -> Non
 
     assert index.find("zebar.net")
     assert "_spellings" in vars(index)
+
+
+def test_made_ready_before_anybody_types_nothing_is_left_for_the_first_search() -> None:
+    index = SearchIndex(Catalogue({s.id: s for s in (ACME, ZEBRA)}))
+    index.prepare()
+    ready = {*vars(index)}
+
+    for typed in ("acme", "zebar.net", "https://acme.example", "gaming", "zap"):
+        index.find(typed)
+    assert {*vars(index)} == ready
+
+
+def test_for_a_typed_address_hosts_are_taken_out_of_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = [
+        Service(f"s{n}", f"S{n}", page=f"https://s{n}.example", homepage=f"https://s{n}.test")
+        for n in range(500)
+    ]
+    index = SearchIndex(Catalogue({s.id: s for s in (*many, ACME)}))
+    asked: list[Service] = []
+    hosts_of = Hosts.of
+
+    def noted(service: Service) -> Hosts:
+        asked.append(service)
+        return hosts_of(service)
+
+    monkeypatch.setattr(Hosts, "of", noted)
+
+    assert index.find("https://eu.acme.example/login") == (ACME,)
+    assert index.find("https://acme.unknown.example") == ()
+    assert asked == [ACME]
+
+
+def test_an_address_among_the_other_names_is_found_however_it_is_written() -> None:
+    shop = Service("shop", "Shop", ("https://www.Acme-Shop.example/start", "Shop.example"))
+    index = SearchIndex(Catalogue({shop.id: shop}))
+
+    assert index.find("https://eu.acme-shop.example") == (shop,)
+    assert index.find("http://pay.shop.example/") == (shop,)
 
 
 def test_nothing_typed_finds_nothing() -> None:

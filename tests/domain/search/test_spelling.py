@@ -11,7 +11,7 @@ from statustray.domain.text.edit_distance import distance, forgiven, is_slip
 NAMES = [f"{''.join(letters)}{n}" for letters in permutations("aeinorst", 4) for n in ("s", "te")][
     :2000
 ]
-SPELLINGS = SpellingIndex((name, name) for name in dict.fromkeys(NAMES))
+SPELLINGS = SpellingIndex(NAMES)
 
 word = st.text("abcd", max_size=7)
 
@@ -71,7 +71,7 @@ def test_a_limit_changes_nothing_below_it(one: str, other: str, limit: int) -> N
 def test_the_short_way_finds_what_comparing_with_every_word_finds(
     typed: str, known: set[str]
 ) -> None:
-    found = {word: errors for errors, word, _ in SpellingIndex((w, w) for w in known).near(typed)}
+    found = {word: errors for errors, word in SpellingIndex(known).near(typed)}
 
     limit = forgiven(len(typed))
     every = {word: distance(typed, word, limit) for word in known}

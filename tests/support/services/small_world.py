@@ -86,3 +86,10 @@ def small_world() -> Catalogue:
         outages={BACKBONE_OUTAGE.id: BACKBONE_OUTAGE},
         ways={way.service.id: way for way in WAYS},
     )
+
+
+def two_countries() -> Catalogue:
+    """Return a catalogue of a bank in Great Britain and one in Brazil that is called like it."""
+    there = Service("acme", "Acme", category="banking", countries=("GB",))
+    here = Service("acme-longer", "Acme Longer", category="banking", countries=("BR",))
+    return Catalogue({service.id: service for service in (there, here)})

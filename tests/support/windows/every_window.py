@@ -81,7 +81,7 @@ def welcome(_theme: Theme, tr: Language) -> QWidget:
         tr=tr,
         settings=Settings(),
         catalogue=environment,
-        find=Lookup(catalogue=environment, tr=tr).services,
+        lookup=Lookup(catalogue=environment, tr=tr),
         propose=advice.propose,
     )
 

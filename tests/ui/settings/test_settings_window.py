@@ -7,14 +7,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from statustray.domain.model.settings import Appearance, Polling, Settings, Watch
+from statustray.domain.model.settings import Appearance, Me, Polling, Settings, Watch
 from statustray.present.views.settings.page_list import SettingsPageId
+from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.page_list import SettingsPages
 from statustray.ui.settings.settings_window import SettingsWindow
 from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.lists.entry_model import ID
 from tests.support.pseudo_language import Pseudo
+from tests.support.services.small_world import two_countries
 from tests.support.windows.controls import press
-from tests.support.windows.settings_pages import build
+from tests.support.windows.settings_pages import TODAY, build
 
 WATCHED = Settings(watch=(Watch(service="chatter"), Watch(service="coin")))
 
@@ -30,6 +33,20 @@ def window(qtbot: QtBot, pages: SettingsPages) -> SettingsWindow:
     window = pages.window(settings=WATCHED)
     qtbot.addWidget(window)
     return window
+
+
+def test_the_search_puts_what_is_in_the_persons_country_first(qtbot: QtBot) -> None:
+    pages = SettingsPages(tr=ENGLISH, catalogue=two_countries(), today=TODAY)
+    window = pages.window(settings=Settings(me=Me(country="BR")))
+    qtbot.addWidget(window)
+    finder = pages.services.finder.field
+
+    finder.type("acm")
+    assert finder.model.index(1, 0).data(ID) == "acme-longer"
+
+    pages.show_settings(Settings(me=Me(country="GB")))
+    finder.type("acme")
+    assert finder.model.index(1, 0).data(ID) == "acme"
 
 
 def test_a_change_on_a_page_is_applied_at_once(

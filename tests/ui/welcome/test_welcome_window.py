@@ -12,7 +12,8 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.style.theme import Theme
 from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.welcome.welcome_window import WelcomeWindow
-from tests.support.services.small_world import small_world
+from statustray.ui.widgets.lists.entry_model import ID
+from tests.support.services.small_world import small_world, two_countries
 from tests.support.windows.controls import press
 from tests.support.windows.settings_pages import TODAY
 
@@ -24,7 +25,7 @@ def window(qtbot: QtBot) -> WelcomeWindow:
         tr=ENGLISH,
         settings=Settings(),
         catalogue=environment,
-        find=Lookup(catalogue=environment, tr=ENGLISH).services,
+        lookup=Lookup(catalogue=environment, tr=ENGLISH),
         propose=PlanAdvice(catalogue=environment, today=TODAY, tr=ENGLISH).propose,
         country="DE",
     )
@@ -44,6 +45,24 @@ def test_services_are_picked_by_typing_too(window: WelcomeWindow) -> None:
     QTest.keyClick(window.use.finder.typed, Qt.Key.Key_Return)
 
     assert window.use.value == ("whisper",)
+
+
+def test_the_country_just_answered_decides_what_is_suggested_and_found_first(qtbot: QtBot) -> None:
+    window = WelcomeWindow(
+        tr=ENGLISH,
+        settings=Settings(),
+        catalogue=two_countries(),
+        lookup=Lookup(catalogue=two_countries(), tr=ENGLISH),
+        propose=lambda _settings: (),
+        country="BR",
+    )
+    qtbot.addWidget(window)
+    window.next.click()
+
+    assert {*window.use._common_of_kind.chips} == {"acme-longer"}
+    window.use.finder.type("acm")
+
+    assert window.use.finder.model.index(0, 0).data(ID) == "acme-longer"
 
 
 def test_a_pick_is_taken_back_where_it_is_shown(window: WelcomeWindow) -> None:
