@@ -18,7 +18,7 @@ from statustray.present.views.panel.messages import (
     panel_title,
     stopped_message,
 )
-from statustray.present.views.panel.rows import Row, service_rows
+from statustray.present.views.panel.rows import LastingRow, Row, service_rows
 from statustray.present.vocabulary.language import Language
 from statustray.ui.actions import Actions
 from statustray.ui.panel.banners import PanelBanners
@@ -54,6 +54,7 @@ class PanelContent(QWidget):
         self.requests = ServiceRequests(self)
         self._snapshot = Snapshot()
         self._histories = KnownHistories()
+        self._lasting: dict[str, LastingRow] = {}
         self._templates: Mapping[str, str] = {}
         self._check_s = 60.0
         self._shown = False
@@ -180,7 +181,9 @@ class PanelContent(QWidget):
         query = self.list.field.text()
         now = self._now()
         hours = self._histories.last_day(now)
-        rows = service_rows(self._snapshot, self._tr, now=now, hours=hours, query=query)
+        rows = service_rows(
+            self._snapshot, self._tr, now=now, hours=hours, query=query, lasting=self._lasting
+        )
         empty = nothing_found(query, self._tr) if query else self._nothing_to_list()
         self.list.show_rows(rows, empty)
         self.rows_drawn.emit()

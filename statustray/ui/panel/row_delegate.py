@@ -25,10 +25,8 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, RADIUS, TARGET
 from statustray.ui.widgets.bar_strip import paint_bars
 
-_PICTURE = 20
-_SMALL_PICTURE = 14
-_FACE = 26
-_SMALL_FACE = 18
+_PICTURE, _SMALL_PICTURE = 20, 14
+_FACE, _SMALL_FACE = 26, 18
 _BAR, _BARS_HEIGHT = 3, 18
 
 
@@ -42,6 +40,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._type = RowFonts.of(theme)
         self._pressed: str | None = None
+        self._measured: dict[str, tuple[Row, int, QSize]] = {}
         theme.changed.connect(self._dress)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -49,8 +48,12 @@ class RowDelegate(QStyledItemDelegate):
         row = _row(index)
         if isinstance(option.widget, QAbstractItemView):
             option.rect.setWidth(option.widget.viewport().width())
-        heights = {RowKind.CAUSE: self._cause_height, RowKind.MEMBER: self._member_height}
-        return QSize(0, heights.get(row.kind, self._height)(option, row))
+        # A list asks for all its rows as soon as one of them has changed.
+        width, known = option.rect.width(), self._measured.get(row.id)
+        if known is None or known[:2] != (row, width):
+            known = row, width, QSize(0, self._height(option, row))
+            self._measured[row.id] = known
+        return known[2]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the row."""
@@ -77,7 +80,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> bool:
         """Turn a full click on the row's button into ``backup_pressed``."""
         row = _row(index)
-        if not isinstance(event, QMouseEvent) or not _has_button(row):
+        if not isinstance(event, QMouseEvent) or not row.has_button:
             return super().editorEvent(event, model, option, index)
         inside = self.button_box(option, row).contains(event.position().toPoint())
         if event.type() is QEvent.Type.MouseButtonPress and inside:
@@ -107,7 +110,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _first_height(self, row: Row) -> int:
         """Return the height of the line with the name, which the button may heighten."""
-        least = self._theme.scaled(TARGET) if _has_button(row) else 0
+        least = self._theme.scaled(TARGET) if row.has_button else 0
         return max(self._type.name_height, least)
 
     def _middle(self, area: QRect, row: Row) -> int:
@@ -119,11 +122,16 @@ class RowDelegate(QStyledItemDelegate):
 
     def _dress(self) -> None:
         self._type = RowFonts.of(self._theme)
+        self._measured.clear()
 
     def _height(self, option: QStyleOptionViewItem, row: Row) -> int:
         kind = self._type
         if row.kind is RowKind.SECTION:
             return kind.small_height + 2 * GAP
+        if row.kind is RowKind.CAUSE:
+            return self._cause_height(option, row)
+        if row.kind is RowKind.MEMBER:
+            return self._member_height(option, row)
         second = kind.small_height + 2 if row.level.trouble else 0
         area = words_area(option, ends_card=row.ends_card)
         width = area.right() - self._words_left(area, row)
@@ -174,8 +182,8 @@ class RowDelegate(QStyledItemDelegate):
         if row.kind is RowKind.MEMBER:
             self._member_words(painter, option, row)
             return
-        bars = self._bars_width(row) + GAP_WIDE if row.hours else 0
-        beside = bars + self._button_width(option, row)
+        beside = self._button_width(option, row)
+        beside += self._bars_width(row) + GAP_WIDE if row.hours else 0
         first = self._first_line(area, row).adjusted(left - area.left(), 0, -beside, 0)
         name = kind.strong if row.level.trouble else kind.name
         draw_line(painter, option, first, row.name, font=name, colour=palette.text)
@@ -243,8 +251,7 @@ class RowDelegate(QStyledItemDelegate):
         return name, wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
 
     def _cause_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        palette, kind = self._theme.palette, self._type
-        box = self._cause_box(option, row)
+        palette, kind, box = self._theme.palette, self._type, self._cause_box(option, row)
         name, why = self._cause_lines(row, box.width())
         top = box.center().y() - (name + why) // 2
         for text, font, colour, y, height in (
@@ -259,7 +266,7 @@ class RowDelegate(QStyledItemDelegate):
             rtl = option.direction is Qt.LayoutDirection.RightToLeft
             box = QRectF(self.bars_box(option, row))
             paint_bars(painter, box, row.hours, self._theme.palette, rtl=rtl)
-        if _has_button(row):
+        if row.has_button:
             self._button(painter, option, row)
 
     def bars_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
@@ -284,12 +291,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
-        return self.button_box(option, row).width() + GAP_WIDE if _has_button(row) else 0
-
-
-def _has_button(row: Row) -> bool:
-    """Whether the row shows its backup as a button; the members of a card share the cause's."""
-    return row.backup is not None and row.kind is not RowKind.MEMBER
+        return self.button_box(option, row).width() + GAP_WIDE if row.has_button else 0
 
 
 def _row(index: Index) -> Row:

@@ -37,10 +37,8 @@ class ServiceModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         """Return the field that *role* stands for."""
-        field = _FIELD.get(role)
-        if field is None or not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
-            return None
-        return field(self._rows[index.row()])
+        field, row = _FIELD.get(role), self.row(index)
+        return None if field is None or row is None else field(row)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Return flags that make services selectable, and headings only if they offer a backup."""

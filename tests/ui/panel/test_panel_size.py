@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import Appearance
+from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
@@ -21,6 +22,7 @@ from statustray.ui.panel.service_model import Index
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP
 from tests.support.services.snapshots import calm, down, snapshot
+from tests.support.services.states import but
 from tests.support.windows.rows import index_of
 from tests.ui.panel.world import WORLD
 
@@ -185,3 +187,35 @@ def test_another_theme_measures_each_row_once(
 
     # What is in sight is measured again as it is painted.
     assert 200 <= len(measured) < 2 * 200
+
+
+def test_a_list_measures_rows_that_changed_alone(
+    qtbot: QtBot, theme: Theme, now: Callable[[], datetime], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+    height = RowDelegate._height
+
+    def count(self: RowDelegate, option: QStyleOptionViewItem, row: Row) -> int:
+        measured.append(row.id)
+        return height(self, option, row)
+
+    monkeypatch.setattr(RowDelegate, "_height", count)
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    states = [calm(f"s{i}") for i in range(200)]
+    panel.content.show_snapshot(snapshot(states))
+    with qtbot.waitExposed(panel):
+        panel.open()
+    view, model = panel.content.list.view, panel.content.list.model
+    before = view.visualRect(model.index(0)).height()
+
+    measured.clear()
+    states[0] = but(states[0], tell_when_back=True)
+    panel.content.show_snapshot(snapshot(states))
+    QApplication.processEvents()
+    states[0] = down("s0")
+    panel.content.show_snapshot(snapshot(states))
+    QApplication.processEvents()
+
+    assert sorted(measured) == ["s0", "s0", "section:trouble", "section:working"]
+    assert view.visualRect(index_of(model, "s0")).height() > before

@@ -70,10 +70,23 @@ class Row(Struct, frozen=True):
         return self.kind in (RowKind.SERVICE, RowKind.MEMBER)
 
     @property
+    def has_button(self) -> bool:
+        """Whether it shows its backup as a button; the members of a card share the cause's."""
+        return self.backup is not None and self.kind is not RowKind.MEMBER
+
+    @property
     def last_words(self) -> str:
         """What stands below a service's name, or below the level of a failing one."""
         said = (self.why,) if self.level.trouble else (self.words, self.why)
         return " · ".join(part for part in said if part)
+
+
+class LastingRow(Struct, frozen=True):
+    """The row of a service, and all that it was made of: no clock is asked for it."""
+
+    state: ServiceState
+    hours: Hours
+    row: Row
 
 
 def service_rows(
@@ -83,15 +96,17 @@ def service_rows(
     now: datetime,
     hours: Mapping[str, Hours] | None = None,
     query: str = "",
+    lasting: dict[str, LastingRow] | None = None,
 ) -> tuple[Row, ...]:
     """Return the rows of the panel, each service once.
 
     Only services that match every word of *query*.  *hours* are levels of the last day by id, as
-    ``bars.hour_levels`` returns them.
+    ``bars.hour_levels`` returns them.  *lasting* are rows of before in the same language, by id,
+    which are taken again where they still say the same; new ones are added.
     """
     unique = {state.id: state for state in snapshot.services}
-    states = [state for state in unique.values() if _matches(state, query)]
-    maker = _Maker(tr, now, hours or {})
+    states = [state for state in unique.values() if not query or _matches(state, query)]
+    maker = _Maker(tr, now, hours or {}, {} if lasting is None else lasting)
     rows: list[Row] = []
     placed: set[str] = set()
     for cause in snapshot.causes:
@@ -110,6 +125,7 @@ class _Maker(Struct, frozen=True):
     tr: Language
     now: datetime
     hours: Mapping[str, Hours]
+    lasting: dict[str, LastingRow]
 
     def card(self, cause: Cause, group: Sequence[ServiceState]) -> list[Row]:
         """Return a cause with one compact line for each of its services.
@@ -148,7 +164,7 @@ class _Maker(Struct, frozen=True):
     def sections(self, states: Sequence[ServiceState]) -> tuple[list[Row], ...]:
         tr = self.tr
         calm = [s for s in states if s.level is Level.OPERATIONAL]
-        fronts = [s for s in calm if s.website_only]
+        fronts = [s for s in calm if self.service(s).hollow]
         seen = {s.id for s in fronts}
         vouched = [s for s in calm if s.id not in seen]
         return (
@@ -181,6 +197,16 @@ class _Maker(Struct, frozen=True):
         return (self.service(state) for state in states)
 
     def service(self, state: ServiceState) -> Row:
+        """Return the row of a service; of most it is the one that was made before."""
+        hours, made = self.hours.get(state.id, ()), self.lasting.get(state.id)
+        if made is not None and made.state == state and made.hours == hours:
+            return made.row
+        row = self.new_service(state, hours)
+        if _says_no_time(state):
+            self.lasting[state.id] = LastingRow(state, hours, row)
+        return row
+
+    def new_service(self, state: ServiceState, hours: Hours) -> Row:
         tr, hollow = self.tr, state.website_only
         advice = state.guidance.advice[0] if state.guidance.advice and state.level.trouble else None
         said = state_word(state, tr)
@@ -204,7 +230,7 @@ class _Maker(Struct, frozen=True):
             backup=advice.service if advice else None,
             backup_label=label,
             about=state.id,
-            hours=following(self.hours.get(state.id, ()), state.level),
+            hours=following(hours, state.level),
             face=service_face(state.id, name, state.service.category),
         )
 
@@ -229,8 +255,14 @@ class _Maker(Struct, frozen=True):
 
 def _under_heading(row: Row, tr: Language) -> Row:
     """Return *row* without the word that its section's heading says already."""
-    said = row.service and row.words == level_word(Level.UNKNOWN, tr)
+    said = row.service and row.words and row.words == level_word(Level.UNKNOWN, tr)
     return replace(row, words="") if said else row
+
+
+def _says_no_time(state: ServiceState) -> bool:
+    """Whether the row of *state* says the same at any time: of no problem is told since when."""
+    timed = state.level.trouble or state.level is Level.MAINTENANCE
+    return not timed and state.flags.snoozed_until is None
 
 
 def _grouped(states: Sequence[ServiceState]) -> list[ServiceState]:

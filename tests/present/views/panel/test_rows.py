@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from msgspec.structs import replace
 
 from statustray.domain.model.checks.check_result import ProbeResult
@@ -11,8 +12,10 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.views.history.bars import hour_levels
-from statustray.present.views.panel.rows import Row, RowKind, service_rows
-from statustray.present.vocabulary.language import ENGLISH
+from statustray.present.views.panel import rows as panel_rows
+from statustray.present.views.panel.rows import LastingRow, Row, RowKind, service_rows
+from statustray.present.vocabulary.language import ENGLISH, Language
+from statustray.present.vocabulary.states import state_words
 from tests.support.services.snapshots import NOON, calm, common_cause, down, service, snapshot
 from tests.support.services.states import but, state_of
 
@@ -208,3 +211,40 @@ def test_services_of_a_group_stand_together() -> None:
     rows = service_rows(snapshot([states[0], home[1], states[2], home[3]]), ENGLISH, now=NOON)
 
     assert [row.id for row in rows] == ["acme", "globex", "umbrella", "initech"]
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_a_row_that_lasts_says_what_a_new_one_would(reason: Reason) -> None:
+    until = NOON + timedelta(hours=1)
+    states = [
+        but(state_of(service(f"{level.value}-{at}"), level, reason, since=NOON), snoozed_until=at)
+        for level in Level
+        for at in (None, until)
+    ]
+    lasting: dict[str, LastingRow] = {}
+
+    for at in (NOON, NOON + timedelta(hours=2), NOON + timedelta(days=2)):
+        for day in ((), (Level.DEGRADED, Level.OPERATIONAL)):
+            hours = {s.id: day for s in states}
+            again = service_rows(snapshot(states), ENGLISH, now=at, hours=hours, lasting=lasting)
+            assert again == service_rows(snapshot(states), ENGLISH, now=at, hours=hours)
+
+
+def test_words_are_found_anew_for_what_changed_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    worded: list[str] = []
+
+    def count(state: ServiceState, tr: Language) -> str:
+        worded.append(state.id)
+        return state_words(state, tr)
+
+    monkeypatch.setattr(panel_rows, "state_words", count)
+    lasting: dict[str, LastingRow] = {}
+    states = [calm(f"s{i}") for i in range(9)]
+    service_rows(snapshot(states), ENGLISH, now=NOON, lasting=lasting)
+    states[4] = but(states[4], tell_when_back=True)
+
+    worded.clear()
+    rows = service_rows(snapshot(states), ENGLISH, now=NOON, lasting=lasting)
+
+    assert worded == ["s4"]
+    assert rows == service_rows(snapshot(states), ENGLISH, now=NOON)
