@@ -73,11 +73,13 @@ class Watch(QObject):
 
 
 class Lateness(QObject):
-    """A timer of 4 ms, and how late each of its turns is."""
+    """A timer of 4 ms, how late each of its turns is, and what this thread did between two."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__()
         self._late: list[float] = []
+        self._used: list[float] = []
+        self._cpu = time.thread_time()
         self._due = time.perf_counter() + _TICK_MS / 1000
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -86,14 +88,16 @@ class Lateness(QObject):
         QTimer.singleShot(round(1000 * seconds), self, self._tell)
 
     def _note(self) -> None:
-        now = time.perf_counter()
+        now, cpu = time.perf_counter(), time.thread_time()
         self._late.append(max(0.0, 1000 * (now - self._due)))
-        self._due = now + _TICK_MS / 1000
+        self._used.append(1000 * (cpu - self._cpu))
+        self._due, self._cpu = now + _TICK_MS / 1000, cpu
 
     def _tell(self) -> None:
         self._timer.stop()
         ordered = sorted(self._late)
-        tell({"p99": ordered[len(ordered) * 99 // 100], "most": ordered[-1], "n": len(ordered)})
+        late = {"p99": ordered[len(ordered) * 99 // 100], "most": ordered[-1], "n": len(ordered)}
+        tell(late | {"cpu": max(self._used)})
         self.deleteLater()
 
 

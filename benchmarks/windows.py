@@ -23,6 +23,7 @@ _HALF: Final = 500
 _MANY: Final = 1000
 _OPEN_MS: Final = 100
 _GAP_MS: Final = 50
+_TURN_MS: Final = 40
 
 
 def main() -> None:
@@ -88,11 +89,13 @@ def _stalls(ours: Started) -> Iterator[Figure]:
     """Measure while a changed snapshot of all services comes four times a second."""
     what = "longest stall, a snapshot of 1,000 services every 0.25 s, panel"
     rest = _numbers(ours, f"late {_WATCHED_S}")["most"]
-    shown = _numbers(ours, f"snapshots {_WATCHED_S}")["most"]
+    shown = _numbers(ours, f"snapshots {_WATCHED_S}")
     ours.ask("close")
-    hidden = _numbers(ours, f"snapshots {_WATCHED_S}")["most"]
-    yield Figure("B11", f"{what} open", shown, 1, "ms", rest, room=_GAP_MS)
-    yield Figure("B11", f"{what} closed", hidden, 1, "ms", rest, room=_GAP_MS)
+    hidden = _numbers(ours, f"snapshots {_WATCHED_S}")
+    for state, seen in (("open", shown), ("closed", hidden)):
+        yield Figure("B11", f"{what} {state}", seen["most"], 1, "ms", rest, room=_GAP_MS)
+        words = f"{what} {state}, the thread's processor time"
+        yield Figure("B11", words, seen["cpu"], _TURN_MS, "ms")
 
 
 def _burst(tray: Screen) -> Iterator[Figure]:

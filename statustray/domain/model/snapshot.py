@@ -145,6 +145,16 @@ class Snapshot(Struct, frozen=True, dict=True):
         return self.shown_level is Level.OPERATIONAL and not vouched
 
     @cached_property
+    def fronts(self) -> int:
+        """Of how many services all that is known to be fine is the website."""
+        return sum(s.website_only for s in self.services)
+
+    @cached_property
+    def out_of_sight(self) -> int:
+        """Of how many services nothing that can be asked from here shows how they are."""
+        return sum(s.out_of_sight for s in self.services)
+
+    @cached_property
     def troubled(self) -> tuple[ServiceState, ...]:
         """Services with a problem, the worst first."""
         return tuple(worst_first(s for s in self.services if s.level.trouble))

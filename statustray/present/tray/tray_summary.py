@@ -1,7 +1,5 @@
 """What the tray icon shows: level, count and tooltip."""
 
-from collections.abc import Sequence
-
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot
@@ -61,9 +59,8 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
     muted = len(snapshot.troubled) - troubled
     if troubled or muted:
         return _problems(troubled, muted, total, tr)
-    states = snapshot.services
-    unknown = sum(s.level is Level.UNKNOWN and not s.out_of_sight for s in states)
-    unseen = sum(s.out_of_sight for s in states)
+    unseen = snapshot.out_of_sight
+    unknown = sum(s.level is Level.UNKNOWN and not s.out_of_sight for s in snapshot.services)
     if unseen == total:
         return _unseen(unseen, total, tr)
     if unknown + unseen == total:
@@ -75,7 +72,7 @@ def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Languag
             unknown,
             total=total,
         )
-    return _calm(states, unseen, tr)
+    return _calm(snapshot, total, tr)
 
 
 def _problems(troubled: int, muted: int, total: int, tr: Language) -> str:
@@ -97,13 +94,13 @@ def _problems(troubled: int, muted: int, total: int, tr: Language) -> str:
     )
 
 
-def _calm(states: Sequence[ServiceState], unseen: int, tr: Language) -> str:
-    """Say that none of *states* has a problem, as far as can be seen; *unseen* cannot."""
-    total, fronts = len(states), sum(s.website_only for s in states)
+def _calm(snapshot: Snapshot, total: int, tr: Language) -> str:
+    """Say that none of *total* services has a problem, as far as can be seen."""
+    unseen, fronts = snapshot.out_of_sight, snapshot.fronts
     said = tr("no problems seen")
     if not fronts and not unseen:
         said = tr.plural("{n} service, no problems", "{n} services, no problems", total)
-    worked_on = sum(s.level is Level.MAINTENANCE for s in states)
+    worked_on = sum(s.level is Level.MAINTENANCE for s in snapshot.services)
     if worked_on:
         more = tr.plural("{n} under maintenance", "{n} under maintenance", worked_on)
         said = tr("{what}; {more}", what=said, more=more)

@@ -19,7 +19,7 @@ from statustray.ui.panel.row_geometry import (
     words_area,
     wrapped_height,
 )
-from statustray.ui.panel.service_model import ROW_ROLE, Index
+from statustray.ui.panel.service_model import Index, ServiceModel
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, RADIUS, TARGET
@@ -295,5 +295,6 @@ class RowDelegate(QStyledItemDelegate):
 
 
 def _row(index: Index) -> Row:
-    row = index.data(ROW_ROLE)
-    return row if isinstance(row, Row) else Row("", RowKind.SECTION, "", Level.UNKNOWN)
+    model = index.model()
+    row = model.row(index) if isinstance(model, ServiceModel) else None
+    return row or Row("", RowKind.SECTION, "", Level.UNKNOWN)

@@ -2,21 +2,18 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
-from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from statustray.present.views.panel.rows import Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 _NOWHERE = QModelIndex()
 _FIELD: dict[int, Callable[[Row], object]] = {
     int(Qt.ItemDataRole.DisplayRole): attrgetter("name"),
     int(Qt.ItemDataRole.ToolTipRole): attrgetter("tooltip"),
     int(Qt.ItemDataRole.AccessibleTextRole): attrgetter("accessible"),
     int(Qt.ItemDataRole.AccessibleDescriptionRole): attrgetter("tooltip"),
-    ROW_ROLE: lambda row: row,
 }
 
 

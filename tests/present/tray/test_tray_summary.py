@@ -1,15 +1,20 @@
 """Icon, tooltip and menu fit every panel."""
 
+from typing import Any
+
 import pytest
 
+from statustray.domain.model import snapshot as model_snapshot
 from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.verdict import Reason
+from statustray.domain.model.checks.visibility import Seen, visibility
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.tray.menu import menu_view
 from statustray.present.tray.tray_summary import TOOLTIP_MOST, tooltip, tray_view
 from statustray.present.tray.tray_view import MOST
+from statustray.present.views.panel.messages import panel_title
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.services.snapshots import NOON, calm, down, snapshot
 from tests.support.services.states import state_of
@@ -130,3 +135,19 @@ def test_what_only_a_website_shows_is_said_and_is_not_plain_green(
 
     assert (face.level, face.hollow) == (level, hollow)
     assert face.tooltip.startswith(f"StatusTray: {said}")
+
+
+def test_icon_menu_and_panel_look_at_each_service_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def count(service: Service, *evidence: Any) -> Seen:  # noqa: ANN401 - handed on
+        looked.append(service.id)
+        return visibility(service, *evidence)
+
+    monkeypatch.setattr(model_snapshot, "visibility", count)
+    seen = snapshot([calm(f"s{i}") for i in range(9)])
+
+    said = tray_view(seen, ENGLISH), menu_view(seen, ENGLISH, now=NOON), panel_title(seen, ENGLISH)
+
+    assert "9 services, no problems" in str(said)
+    assert sorted(looked) == ["s0", *(f"s{i}" for i in range(9))]  # the first vouches for all

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.rows import Row, RowKind
-from statustray.ui.panel.service_model import ROW_ROLE, ServiceModel
+from statustray.ui.panel.service_model import ServiceModel
 from tests.support.windows.rows import index_of
 
 
@@ -92,7 +92,7 @@ def test_rows_are_said_to_those_who_listen(model: ServiceModel) -> None:
     said = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
     assert said == "a is operational"
-    assert model.index(0).data(ROW_ROLE) == A
+    assert model.row(model.index(0)) == A
 
 
 def test_a_row_that_is_gone_has_no_index(model: ServiceModel) -> None:
