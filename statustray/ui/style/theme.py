@@ -151,6 +151,8 @@ class Theme(QObject):
         # First, for labels take their size from it as they get the style sheet.
         self._application.setFont(self.font())
         self._application.setPalette(_qt_palette(self.palette))
+        # Without the old one first, Qt polishes each widget again for every one that it lies in.
+        self._application.setStyleSheet("")
         self._application.setStyleSheet(stylesheet(self.palette, self._scale))
         # Last: a new palette brings the platform's own fonts back for some classes.
         self._application.setFont(self.font())

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Appearance
@@ -99,3 +99,20 @@ def test_a_label_shows_markup_as_it_stands(qapp: QApplication) -> None:
     label = TextLabel("<b>Acme</b>")
 
     assert label.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_widget_is_restyled_no_more_often_the_deeper_it_lies(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    parent, nested = window, []
+    for _ in range(12):
+        nested.append(Restyled())
+        nested[-1].setParent(parent)
+        parent = nested[-1]
+    window.show()
+    before = [widget.times for widget in nested]
+
+    theme.apply(Appearance(theme="dark"))
+
+    times = [widget.times - earlier for widget, earlier in zip(nested, before, strict=True)]
+    assert len(set(times)) == 1
