@@ -1,14 +1,17 @@
 """Collect garbage in the GUI thread only, and freeze long-lived objects out of it."""
 
 import gc
+import sys
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from statustray.domain.model.snapshot import Snapshot
 
 _OLDEST: Final = 2
 _SELDOM_MS: Final = 300_000
+_SOON_MS: Final = 200  # Qt has deleted the window by then, and nobody waits for it to close
 
 
 class GarbageCollection:
@@ -17,6 +20,10 @@ class GarbageCollection:
     By itself the interpreter collects in whichever thread has made the most: mostly the engine's.
     A closed window, of which Python holds the last pieces in a cycle, would be destroyed there, and
     Qt crashes or waits for ever when another thread destroys a widget.
+
+    What a window was made of is collected soon after the last one has closed, and its memory given
+    back: it is many times as much as is made otherwise, and would stay for each window that is
+    opened before the next collection.
 
     What exists once every service has been checked for the first time is frozen: a collection over
     modules, catalogue and reports would block the windows for a tenth of a second, and longer with
@@ -28,10 +35,13 @@ class GarbageCollection:
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._collect)
+        self._soon = QTimer(singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._let_windows_go)
 
-    def begin(self) -> None:
-        """Let nothing else collect from now on."""
+    def begin(self, application: QGuiApplication) -> None:
+        """Let nothing else collect from now on; *application* tells when windows have closed."""
         gc.disable()
+        application.lastWindowClosed.connect(self._soon.start)
         self._timer.start(_SELDOM_MS)  # while offline there are no snapshots
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
@@ -49,3 +59,19 @@ class GarbageCollection:
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)
                 return
+
+    def _let_windows_go(self) -> None:
+        """Collect what windows were made of, and give their memory back to the system."""
+        if self._frozen:  # until then a collection looks through the whole program
+            gc.collect()
+            _give_memory_back()
+
+
+def _give_memory_back() -> None:
+    """Let the GNU C library give back what is free between what is not; others do by themselves."""
+    if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - dear, and needed once a window was closed
+
+        trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
+        if trim is not None:
+            trim(0)

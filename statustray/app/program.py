@@ -142,7 +142,7 @@ class Program(QObject):
         return status
 
     def _begin(self) -> None:
-        self._garbage.begin()
+        self._garbage.begin(self._launch.application)
         self._supervised.start()  # what it says waits until this is done
         self.theme.apply(self._preferences.settings.appearance)
         self._hooks.configure(self._preferences.settings)

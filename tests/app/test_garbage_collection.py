@@ -6,6 +6,7 @@ from threading import Thread, get_ident
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from statustray.app.garbage_collection import GarbageCollection
 from statustray.cli.event_loop import run_async
@@ -42,10 +43,12 @@ class Cyclic:
         self._destroyed_in.append(get_ident())
 
 
-def test_garbage_of_windows_is_destroyed_in_their_thread_however_busy_the_engine_is() -> None:
+def test_garbage_of_windows_is_destroyed_in_their_thread_however_busy_the_engine_is(
+    qapp: QApplication,
+) -> None:
     garbage, destroyed_in = GarbageCollection(), list[int]()
     gc.collect()
-    garbage.begin()
+    garbage.begin(qapp)
     Cyclic(destroyed_in)
 
     engine = Thread(target=lambda: [[] for _ in range(2 * sum(gc.get_threshold()))])
@@ -57,6 +60,19 @@ def test_garbage_of_windows_is_destroyed_in_their_thread_however_busy_the_engine
     garbage.take_snapshot(snapshot([calm("acme")]))
     assert destroyed_in == [get_ident()]
     del kept
+
+
+def test_what_a_window_was_made_of_goes_soon_after_the_last_one_has_closed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    garbage, destroyed_in = GarbageCollection(), list[int]()
+    garbage.begin(qapp)
+    garbage.take_snapshot(snapshot([LOOKED]))
+    Cyclic(destroyed_in)
+
+    qapp.lastWindowClosed.emit()
+
+    qtbot.waitUntil(lambda: destroyed_in == [get_ident()], timeout=30_000)
 
 
 def test_a_command_that_asks_nobody_never_looks_for_garbage() -> None:

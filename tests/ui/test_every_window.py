@@ -63,6 +63,20 @@ def test_every_control_has_a_name(qtbot: QtBot, theme: Theme, open_window: Open)
 
 
 @every_window
+def test_no_widget_has_a_style_sheet_of_its_own(
+    qtbot: QtBot, theme: Theme, open_window: Open
+) -> None:
+    own = [
+        type(widget).__name__
+        for window in shown(qtbot, open_window(theme, ENGLISH))
+        for widget in window.findChildren(QWidget)
+        if widget.styleSheet()
+    ]
+
+    assert own == []
+
+
+@every_window
 def test_every_control_is_reached_by_the_keyboard(
     qtbot: QtBot, theme: Theme, open_window: Open
 ) -> None:

@@ -30,11 +30,6 @@ _STEPS = {
 }
 # Beside banners on the smallest screens; with less the panel would reach beyond the screen.
 _LEAST_PX = 40
-_SHEET = f"""
-QListView {{ border: none; padding: 0; }}
-QScrollBar:vertical {{ width: {SCROLL_BAR_NARROW}px; }}
-QScrollBar::handle:vertical {{ margin: 2px; border-radius: 2px; }}
-"""
 _CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -138,7 +133,7 @@ class ServiceList(QWidget):
         self._delegate.backup_pressed.connect(self.backup_asked)
         view.setItemDelegate(self._delegate)
         view.setFrameShape(QListView.Shape.NoFrame)
-        view.setStyleSheet(_SHEET)
+        view.setProperty("kind", "rows")
         keep_room(view)
         view.setMouseTracking(True)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -1,7 +1,9 @@
 """The style sheet for Fusion: flat, low contrast, on a four-pixel grid.
 
 Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``;
-of a frame ``card``; of a scroll area ``flush``, without room for a focus frame.
+of a frame ``card``; of a scroll area ``flush``, without room for a focus frame; of a list ``bare``,
+which shows what lies behind it, or ``rows``, with a narrow scroll bar.  No widget has a style sheet
+of its own: Qt would keep what it worked out for the last one, of windows long closed, too.
 """
 
 from string import Template
@@ -15,6 +17,7 @@ from statustray.ui.style.tokens import (
     RADIUS,
     RADIUS_CARD,
     SCROLL_BAR,
+    SCROLL_BAR_NARROW,
     TARGET,
 )
 
@@ -76,6 +79,8 @@ QAbstractItemView::item { padding: ${s}px; }
 QAbstractItemView::item:hover { background: $hover; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
 QAbstractItemView:focus { border: 1px solid $accent; }
+QAbstractItemView[kind="bare"] { background: transparent; border: none; }
+QAbstractItemView[kind="rows"] { border: none; padding: 0; }
 QHeaderView::section {
   color: $soft; background: $surface; border: none; border-bottom: 1px solid $line;
   padding: ${s}px ${g}px;
@@ -101,6 +106,8 @@ QScrollBar::handle:vertical { min-height: ${h}px; }
 QScrollBar::handle:horizontal { min-width: ${h}px; }
 QScrollBar::handle:hover { background: $soft; }
 QScrollBar::handle:disabled { background: transparent; }
+QListView[kind="rows"] QScrollBar:vertical { width: ${w}px; }
+QListView[kind="rows"] QScrollBar::handle:vertical { margin: 2px; border-radius: 2px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider:horizontal { min-height: ${k}px; }
@@ -140,6 +147,7 @@ def stylesheet(palette: Palette, scale: float) -> str:
         r=RADIUS,
         c=RADIUS_CARD,
         b=SCROLL_BAR,
+        w=SCROLL_BAR_NARROW,
         s=GAP_SMALL,
         s1=GAP_SMALL - 1,
         g=GAP,

@@ -77,7 +77,7 @@ class SearchBox(QWidget):
         view.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take it from the field
         view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setStyleSheet("QListView { background: transparent; border: none; }")
+        view.setProperty("kind", "bare")
         describe(view, self._tr("Results"))
         return view
 

@@ -77,7 +77,7 @@ class WatchList(QWidget):
         view.setFrameShape(QFrame.Shape.NoFrame)
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
-        view.setStyleSheet("QListView { background: transparent; border: none; }")
+        view.setProperty("kind", "bare")
         describe(view, self._name)
         return view
 

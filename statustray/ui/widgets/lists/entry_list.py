@@ -35,7 +35,7 @@ class EntryList(QListView):
             self.setResizeMode(QListView.ResizeMode.Adjust)  # another width, other heights
             self.setWordWrap(True)  # without it a list of one column is not measured again
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QListView { background: transparent; border: none; }")
+        self.setProperty("kind", "bare")
         describe(self, name)
         self.selectionModel().currentChanged.connect(self._tell)
 

@@ -54,7 +54,7 @@ class TwoLineList(QListWidget):
         describe(self, name)
         self.setItemDelegate(TwoLineDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setStyleSheet("QAbstractItemView { background: transparent; border: none; }")
+        self.setProperty("kind", "bare")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
 
