@@ -28,7 +28,8 @@ from statustray.app.program import Program  # noqa: E402
 
 _TICK_MS: Final = 5
 _CALM: Final = 60  # turns: what an opened window asks the engine for comes back within that
-STALL_MS: Final = 50.0
+_STALL_MS: Final = 50.0
+_OPENING_MS: Final = 100.0
 
 
 class Running(Program):
@@ -46,9 +47,9 @@ class Running(Program):
 class Stalls:
     """How long turns of the GUI thread took, by what was asked for last when they began.
 
-    ``longest_ms`` and ``over`` (how many took more than 50 ms) count the thread's own processor
-    time, which other programs do not lengthen; ``longest_wait_ms`` is what a clock on the wall says
-    of the same turns.
+    ``longest_ms`` and ``over`` (how many took more than 50 ms, and 100 ms while a window opens)
+    count the thread's own processor time, which other programs do not lengthen; ``longest_wait_ms``
+    is what a clock on the wall says of the same turns.
     """
 
     longest_ms: dict[str, float] = field(default_factory=dict)
@@ -59,7 +60,7 @@ class Stalls:
         """Take in a turn."""
         _keep_longest(self.longest_ms, what, took_ms)
         _keep_longest(self.longest_wait_ms, what, waited_ms)
-        if took_ms > STALL_MS:
+        if took_ms > (_OPENING_MS if what.startswith("open") else _STALL_MS):
             self.over[what] = self.over.get(what, 0) + 1
 
 
@@ -84,6 +85,11 @@ class Meter(QObject):
     def begin(self, what: str) -> None:
         """Put the next turns down to *what*, until nothing has happened for a while."""
         self._doing, self._calm = what, 0
+
+    @property
+    def doing(self) -> str:
+        """What goes on, "" once nothing has happened for a while."""
+        return self._doing
 
     def forget_turn(self) -> None:
         """Leave out the turn that goes on: the whole process was stopped meanwhile."""
@@ -118,6 +124,8 @@ class Ear(QObject):
         answer: object = {}
         if word == "stalls":
             answer = asdict(meter.stalls)
+        elif word == "doing":
+            answer = {word: meter.doing}
         elif word == "resumed":
             meter.forget_turn()
         else:
