@@ -157,6 +157,35 @@ def test_a_file_broken_by_hand_leaves_the_settings_and_says_so_until_it_is_mende
     assert [p.name for p in tmp_path.iterdir()] == ["settings.toml"]
 
 
+@pytest.mark.parametrize("lost", ["removed", "emptied", "home gone"])
+def test_a_file_that_is_gone_leaves_the_settings_until_it_is_back_or_written_again(
+    tmp_path: Path, lost: str
+) -> None:
+    path = tmp_path / "home" / "settings.toml"
+    path.parent.mkdir()
+    path.write_text(BY_HAND)
+    preferences = Preferences(SettingsFile(path), gui=GuiThread())
+    settings = preferences.settings
+
+    if lost == "removed":
+        path.unlink()
+    elif lost == "emptied":
+        path.write_text("\n")
+    else:
+        path.parent.rename(tmp_path / "away")
+    preferences.read_again()
+    kept, named = preferences.settings, preferences.problems
+    preferences.change(polling=Polling(interval_s=30))
+    preferences.flush()
+    preferences.read_again()
+
+    assert kept == settings
+    assert "earlier settings still apply" in named[0].what
+    assert preferences.settings == replace(settings, polling=Polling(interval_s=30))
+    assert SettingsFile(path).load().settings == preferences.settings
+    assert preferences.problems == ()
+
+
 @pytest.mark.parametrize("way", ["in place", "replaced", "made", "behind a link"])
 def test_an_edit_is_noticed_however_it_is_written(qtbot: QtBot, tmp_path: Path, way: str) -> None:
     path = tmp_path / "settings.toml"

@@ -64,6 +64,10 @@ class _Found(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     read_only: bool = False
 
+    @property
+    def empty(self) -> bool:
+        return not self.text.strip()
+
 
 class SettingsFile:
     """Reads and writes one ``settings.toml``; may be used from any thread.
@@ -88,15 +92,18 @@ class SettingsFile:
         """Read the file; a missing one is all defaults.
 
         Nothing is written but a copy of a damaged file.  While the program is *running* with
-        earlier settings, not even that: the owner may be in the middle of editing.
+        earlier settings, not even that: the owner may be in the middle of editing.  A file that is
+        gone or empty by then says nothing either: its disk may have been taken away.
         """
         with self._lock:
             self._stamp = _stamp(self.path)
             found = self._find()
             if found.damaged is not None:
                 found = self._with_copy(found, found.damaged, running=running)
-            settings, problems = settings_format.read(found.tables)
             unusable = found.read_only or found.damaged is not None
+            if running and not unusable and self._lost(found):
+                found, unusable = replace(found, problems=(problem.gone(self.path),)), True
+            settings, problems = settings_format.read(found.tables)
             if not (running and unusable):
                 self._known = settings
             theirs: tuple[Problem, ...] = ()
@@ -153,9 +160,15 @@ class SettingsFile:
                 return (problem.not_written(self.path, error),)
             except ValueError:
                 return (problem.not_expressed(self.path),)
+            # What was gone or damaged is read again, as that is no longer so.
+            again = by_hand or found.damaged is not None or self._lost(found)
+            self._stamp = self._stamp if again else _stamp(self.path)
             self._known = settings
-            self._stamp = self._stamp if by_hand else _stamp(self.path)
             return ()
+
+    def _lost(self, found: _Found) -> bool:
+        """Whether the settings in use have gone with the file."""
+        return found.empty and self._known != Settings()
 
     def _find(self) -> _Found:
         try:
@@ -199,7 +212,7 @@ class SettingsFile:
         # tomlkit is needed for writing only, and costs as much as the rest of the start.
         from statustray.gateways.files.toml.toml_edit import NotWritten, edited  # noqa: PLC0415
 
-        known = self._known if found.text else Settings()
+        known = Settings() if found.empty else self._known
         text = edited(found.text, found.raw, merged_tables(found.tables, known, settings))
         meant, _ = settings_format.read(settings_format.write(settings))
         written, _ = settings_format.read(tomllib.loads(text))

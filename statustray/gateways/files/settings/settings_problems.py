@@ -58,6 +58,13 @@ def damaged(path: Path, error: ValueError, kept: Path | None, *, running: bool) 
     return Problem(str(path), what, do)
 
 
+def gone(path: Path) -> Problem:
+    """Say that the file was removed or emptied while its settings are in use."""
+    what = phrase("the settings file is gone or empty, so the earlier settings still apply")
+    do = phrase("Put it back, or change any setting to write it again.")
+    return Problem(str(path), what, do)
+
+
 def wrong_schema(path: Path, error: WrongSchema) -> Problem:
     """Say that the file is of another version of the program."""
     what = phrase("the settings can't be used: {why}; none of them apply", why=error)
