@@ -22,7 +22,7 @@ from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.scrolling import Scrolled, scrolling
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_tip
 from statustray.ui.widgets.window_size import open_with
 
 _PICTURE_PX, _WORDS_PX = 640, 400
@@ -100,7 +100,8 @@ class ResilienceWindow(QWidget):
         self._save = push_button(tr("&Save card as PDF…"))
         for made in (self.print, self._save):
             made.setEnabled(False)
-            made.setToolTip(tr("One page for the wall: what to use if something stops working."))
+            hint = tr("One page for the wall: what to use if something stops working.")
+            made.setToolTip(plain_tip(hint))
 
     def _arrange(self) -> None:
         # The scroll bar lies in the margin: what scrolls ends where headline and buttons do.

@@ -38,7 +38,7 @@ from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.legend import Legend
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_tip
 from statustray.ui.widgets.window_size import open_with
 
 _DAYS = ("1", "7", "30", "90")
@@ -109,7 +109,7 @@ class HistoryWindow(QWidget):
             (self._in, tr("Zoom in")),
         ):
             describe(tool, name)
-            tool.setToolTip(name)
+            tool.setToolTip(plain_tip(name))
         self.as_table = push_button(tr("Show as &table"))
         self.as_table.setCheckable(True)
         self._export = push_button(tr("&Export…"))

@@ -1,7 +1,6 @@
 """The timeline: a lane for each service, common causes as columns across the lanes."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -30,7 +29,7 @@ from statustray.present.views.history.timeline import Block, Column, Lane
 from statustray.ui.history.timeline_delegate import TimelineDelegate
 from statustray.ui.history.timeline_model import LANE, TimelineModel
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_tip
 
 _ZOOM = 1.6
 _PAN = 0.25
@@ -153,7 +152,7 @@ class TimelineView(QTableView):
             block = self._block_at(event.pos())
             column = self._column_at(event.pos().x())
             text = self._say(block) if block else column.text if column else ""
-            QToolTip.showText(event.globalPos(), _plain(text), self.viewport())
+            QToolTip.showText(event.globalPos(), plain_tip(text), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -286,8 +285,3 @@ class TimelineView(QTableView):
             if left <= x <= right:
                 return column
         return None
-
-
-def _plain(text: str) -> str:
-    """Escape *text* so that a tooltip does not interpret it as markup."""
-    return f"<qt>{escape(text)}</qt>" if text else ""

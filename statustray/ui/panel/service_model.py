@@ -6,12 +6,13 @@ from operator import attrgetter
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from statustray.present.views.panel.rows import Row, RowKind
+from statustray.ui.widgets.text import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _FIELD: dict[int, Callable[[Row], object]] = {
     int(Qt.ItemDataRole.DisplayRole): attrgetter("name"),
-    int(Qt.ItemDataRole.ToolTipRole): attrgetter("tooltip"),
+    int(Qt.ItemDataRole.ToolTipRole): lambda row: plain_tip(row.tooltip),
     int(Qt.ItemDataRole.AccessibleTextRole): attrgetter("accessible"),
     int(Qt.ItemDataRole.AccessibleDescriptionRole): attrgetter("tooltip"),
 }

@@ -10,6 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import Strip
 from statustray.present.views.palette import Palette, mix
 from statustray.ui.style.theme import Theme
+from statustray.ui.widgets.text import plain_tip
 
 # Low and pale while up, high for problems: the bars work without colour.
 _HEIGHT: dict[Level | None, float] = {
@@ -91,7 +92,7 @@ class BarStrip(QWidget):
         """Show a tooltip for the bar under the pointer."""
         if isinstance(event, QHelpEvent) and self._strip.cells:
             words = self._strip.cells[self._cell_at(event.pos().x())].words
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), plain_tip(words), self)
             return True
         return super().event(event)
 

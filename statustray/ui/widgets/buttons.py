@@ -16,6 +16,7 @@ from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, ICON, TextRole, scaled_font
 from statustray.ui.widgets.label import FONT_CHANGES
+from statustray.ui.widgets.text import plain_tip
 
 
 class GlyphButton(QToolButton):
@@ -25,7 +26,7 @@ class GlyphButton(QToolButton):
         super().__init__()
         self._glyph, self._theme = glyph, theme
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({key})" if key else name)
+        self.setToolTip(plain_tip(f"{name} ({key})" if key else name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.tokens import ICON
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_tip
 
 _LENS_AT = 7
 
@@ -29,7 +29,7 @@ class SearchField(QLineEdit):
         self._clear = self.addAction(
             self._picture(Glyph.CLOSE), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._clear.setToolTip(tr("Clear search"))
+        self._clear.setToolTip(plain_tip(tr("Clear search")))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

@@ -99,3 +99,13 @@ def test_a_row_that_is_gone_has_no_index(model: ServiceModel) -> None:
     assert not index_of(model, "nobody").isValid()
     assert model.row(QModelIndex()) is None
     assert model.data(QModelIndex()) is None
+
+
+def test_a_name_that_looks_like_markup_is_no_markup_in_a_tooltip(model: ServiceModel) -> None:
+    evil = "<img src='file:///dev/zero'>"
+    model.show_rows((replace(A, tooltip=evil),))
+
+    shown = str(model.index(0).data(Qt.ItemDataRole.ToolTipRole))
+
+    assert evil not in shown
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == evil

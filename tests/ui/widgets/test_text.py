@@ -1,11 +1,18 @@
 """Text that may come from anywhere, in windows of both directions."""
 
-from PySide6.QtGui import QFont, QFontMetrics
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
 from pytestqt.qtbot import QtBot
 
-from statustray.ui.widgets.text import elided
+import statustray.ui
+from statustray.ui.widgets.text import elided, plain_tip
 
 FIRST_STRONG_ISOLATE = "\u2068"
+UI = Path(statustray.ui.__file__).parent
 
 
 def test_a_latin_text_cut_short_ends_at_its_own_end_in_a_mirrored_window(qtbot: QtBot) -> None:
@@ -23,3 +30,44 @@ def test_a_text_that_fits_stays_as_it_is(qtbot: QtBot) -> None:
     metrics = QFontMetrics(QFont())
 
     assert elided("Short", metrics, 500, mirrored=False) == "Short"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<img src='file:///dev/zero'>\nDown",
+        "Move <b>Our shop</b> up",
+        "&lt;img src='x'&gt;",
+        "AT&T\n  1 < 2",
+    ],
+)
+def test_a_tooltip_shows_markup_as_the_text_that_it_is(qtbot: QtBot, text: str) -> None:
+    del qtbot
+    document = QTextDocument()
+    document.setHtml(plain_tip(text))
+
+    assert document.toPlainText() == text
+    assert "<img" not in plain_tip(text)
+
+
+def test_a_tooltip_of_plain_words_stays_as_it_is() -> None:
+    assert plain_tip("Slack\nDown since 14:02") == "Slack\nDown since 14:02"
+
+
+def _tooltips() -> Iterator[tuple[str, ast.expr]]:
+    """Yield the place and the text of every tooltip of the windows; a tray's is no markup."""
+    for path in sorted(UI.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+                continue
+            index = {"setToolTip": 0, "showText": 1}.get(node.func.attr)
+            if index is not None and path.parent.name != "tray":
+                yield f"{path.relative_to(UI)}:{node.lineno}", node.args[index]
+
+
+def test_no_window_shows_a_tooltip_in_another_way() -> None:
+    said = dict(_tooltips())
+    bare = [where for where, text in said.items() if not ast.unparse(text).startswith("plain_tip(")]
+
+    assert said
+    assert not bare

@@ -17,6 +17,7 @@ from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
+from statustray.ui.widgets.text import plain_tip
 
 
 class AdviceCard(CardFrame):
@@ -46,7 +47,7 @@ class AdviceCard(CardFrame):
         """Show a backup."""
         self._advice = item
         set_text(self._why, item.why)
-        self._copy.setToolTip(item.message)
+        self._copy.setToolTip(plain_tip(item.message))
         self._copy.setAccessibleDescription(item.why)
         self._use.setText(item.label.replace("&", "&&"))
         kind = "primary" if item.first else ""

@@ -12,6 +12,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import milliseconds
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, TextRole
+from statustray.ui.widgets.text import plain_tip
 
 _HEIGHT = 88
 
@@ -31,7 +32,7 @@ class LatencyChart(QWidget):
         if chart != self._chart:
             self._chart = chart
             self.setAccessibleName(self._tr("Response time. {figures}", figures=chart.words))
-            self.setToolTip(chart.words)
+            self.setToolTip(plain_tip(chart.words))
             self.update()
 
     def sizeHint(self) -> QSize:

@@ -12,7 +12,7 @@ from statustray.ui.widgets.boxes import column_of, sides
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Check
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_tip
 
 
 class RungRow(QWidget):
@@ -36,7 +36,7 @@ class RungRow(QWidget):
             (self._drop, tr("Remove {name}", name=name)),
         ):
             describe(tool, words)
-            tool.setToolTip(words)
+            tool.setToolTip(plain_tip(words))
             tool.setProperty("kind", "quiet")
         describe(self.both, tr("They have {name} too", name=name))
         self._up.setEnabled(index > 0)
