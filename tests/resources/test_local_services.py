@@ -33,6 +33,13 @@ def test_countries_are_codes_and_never_mixed_with_everywhere(catalogue: Catalogu
         assert not set(service.countries) & set(service.not_in), service.id
 
 
+def test_what_is_not_done_in_a_country_is_a_purpose_elsewhere(catalogue: Catalogue) -> None:
+    for service in catalogue.services.values():
+        assert {*service.not_for} <= set(COUNTRIES) - set(service.not_in), service.id
+        for purposes in service.not_for.values():
+            assert {*purposes} < {*service.purposes}, service.id
+
+
 def test_a_home_page_of_a_country_is_one_where_the_service_is(catalogue: Catalogue) -> None:
     for service in catalogue.services.values():
         for country, home in service.homepages.items():

@@ -5,7 +5,12 @@ from enum import IntEnum
 
 from msgspec import Struct
 
-from statustray.domain.continuity.needs import BETWEEN_PEOPLE, HOLDS_OWN_THINGS, Need
+from statustray.domain.continuity.needs import (
+    ALSO_DONE_WITH,
+    BETWEEN_PEOPLE,
+    HOLDS_OWN_THINGS,
+    Need,
+)
 from statustray.domain.continuity.separation import independence_from
 from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import easy_to_join, is_emergency, ways
@@ -165,7 +170,8 @@ class Situation(Struct, frozen=True):
                 yield way.service, _readiness(way, need.purpose)
         if need.replaceable and need.purpose not in HOLDS_OWN_THINGS:
             easy = easy_to_join(self.catalogue, need.purpose, country)
-            yield from ((s, Readiness.EASY_TO_JOIN) for s in self._known(easy) if _serves(s, need))
+            fitting = (s for s in self._known(easy) if _serves(s, need, country))
+            yield from ((s, Readiness.EASY_TO_JOIN) for s in fitting)
 
     def _stands_in(self, service: Service, need: Need) -> bool:
         """Whether what is set up serves *need*: no way, not blocked there, no hotspot's network."""
@@ -175,14 +181,15 @@ class Situation(Struct, frozen=True):
             return False
         if need.missing.category == _BANKING and _is_rail(service) and not self._has_a_bank():
             return False
-        return _serves(service, need)
+        return _serves(service, need, self.settings.me.country)
 
     def _has_a_bank(self) -> bool:
         """Whether a bank that does not fail is left: a switch is used through a bank's own app."""
         return any(s.category == _BANKING and s.id not in self.failing for s in self.mine())
 
     def _is_at_hand(self, way: Way, need: Need) -> bool:
-        if not (_serves(way.service, need) and way.service.is_in(self.settings.me.country)):
+        country = self.settings.me.country
+        if not (_serves(way.service, need, country) and way.service.is_in(country)):
             return False
         if not self.failing.isdisjoint(way.fails_with):
             return False
@@ -237,12 +244,15 @@ def _is_withheld(state: ServiceState) -> bool:
     return failing or state.level in _UNUSABLE or state.reason in _OUT_OF_REACH
 
 
-def _serves(service: Service, need: Need) -> bool:
-    """Whether it is made for the purpose, where the missing service was used for it.
+def _serves(service: Service, need: Need, country: str) -> bool:
+    """Whether it is made for the purpose in *country*, where the missing service was used for it.
 
     A dating app can carry a message, and is no backup; nor is a line with television for a film.
     """
-    if need.purpose not in service.purposes or not need.meets_at(service.where):
+    fitting = (need.purpose, ALSO_DONE_WITH.get(need.purpose, need.purpose))
+    if not any(service.serves(purpose, country) for purpose in fitting):
+        return False
+    if not need.meets_at(service.where):
         return False
     if service.category in LINES and need.missing.category not in LINES:
         return False

@@ -47,6 +47,9 @@ BETWEEN_PEOPLE = frozenset(
 """What a phone call, a walk or a hand-over can do as well, for a service that is there for this
 first of all.  A network on which one also gets messages, a mailbox or a shop is no such service."""
 
+ALSO_DONE_WITH = {"support-customers": "email"}
+"""By purpose another one whose services do as well: customers can write to one's mailbox."""
+
 # The purpose that somebody of this role misses first.
 _OF_ROLE = {"sell": SELLING, "teach": ("teach",), "help-desk": ("support-customers",)}
 
@@ -107,5 +110,6 @@ def purposes_used(service: Service, settings: Settings, mine: Iterable[Service])
     seller = sells(settings, (*mine, service))
     if seller and service.purposes[:1] != ("shop",):  # who sells buys in shops, too
         first = [*SELLING, *first]
-    wanted = [p for p in service.purposes if seller or p not in SELLING]
+    used = (p for p in service.purposes if service.serves(p, settings.me.country))
+    wanted = [p for p in used if seller or p not in SELLING]
     return tuple(sorted(wanted, key=lambda p: p not in first))

@@ -92,7 +92,8 @@ class Service(Struct, frozen=True):
     ``nicknames`` maps countries to what only people there call it.
 
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
-    in the categories of ``COUNTRY_WIDE``.  ``easy_to_join`` maps each purpose for which it can be
+    in the categories of ``COUNTRY_WIDE``.  ``not_for`` maps countries to the purposes that it does
+    not serve there.  ``easy_to_join`` maps each purpose for which it can be
     set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
     ``page_refuses``: its page turns honest programs away, so that only people can read it.
     ``fallback`` is asked until ``probe`` has once answered as expected from here.
@@ -112,6 +113,7 @@ class Service(Struct, frozen=True):
     easy_to_join: Mapping[str, int] = field(default_factory=dict)
     countries: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
+    not_for: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     owner: str | None = None
     edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
@@ -174,6 +176,10 @@ class Service(Struct, frozen=True):
         if country in self.not_in:
             return False
         return self.is_everywhere or country in self.countries
+
+    def serves(self, purpose: str, country: str) -> bool:
+        """Whether it is used for *purpose* in *country* (empty: not told)."""
+        return purpose in self.purposes and purpose not in self.not_for.get(country, ())
 
     def in_language(self, code: str) -> "Service":
         """Return the service under the name that its owner gives it in the language *code*."""

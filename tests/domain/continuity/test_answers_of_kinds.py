@@ -66,6 +66,31 @@ def test_a_line_of_the_same_house_is_no_way_out() -> None:
     assert "gotv" not in user("dstv", "gotv", "netflix", me=Me(country="NG")).offered("dstv")
 
 
+@pytest.mark.parametrize(
+    ("country", "failing", "same_masts"),
+    [
+        ("AU", "telstra", "boost-mobile-au"),
+        ("CA", "bell", "virgin-plus"),
+        ("ES", "vodafone-espana", "lowi"),
+        ("PL", "orange-pl", "nju-mobile"),
+        ("CH", "sunrise", "yallo"),
+    ],
+)
+def test_a_second_card_on_the_same_masts_is_no_way_out(
+    country: str, failing: str, same_masts: str
+) -> None:
+    person = user(failing, same_masts, me=Me(country=country, mobile_network=failing))
+
+    assert same_masts not in person.offered(failing)
+
+
+def test_who_answers_customers_can_do_so_from_the_mailbox_that_is_there() -> None:
+    desk = user("freshdesk", "gmail", me=Me(country="US", roles=("help-desk",)))
+
+    assert desk.offered("freshdesk")[0] == "gmail"
+    assert "gmail" not in user("freshdesk", me=Me(country="US")).offered("freshdesk")
+
+
 def test_a_balance_elsewhere_replaces_a_bank_before_the_switch_that_banks_share() -> None:
     person = user("nubank", "pix", "mercado-pago", me=Me(country="BR"))
 

@@ -47,6 +47,15 @@ def test_what_is_set_up_but_blocked_in_the_country_is_no_way_out() -> None:
     assert "whatsapp" in user("line", "whatsapp", me=_in("JP")).offered("line")
 
 
+def test_calls_that_a_country_blocks_are_no_way_to_call_there_and_messages_are() -> None:
+    expat = user("botim", "whatsapp", "microsoft-teams", me=_in("AE"))
+
+    assert expat.offered("botim")[0] == "microsoft-teams"
+    assert "whatsapp" not in expat.offered("botim")
+    assert "whatsapp" in user("telegram", "whatsapp", me=_in("AE")).offered("telegram")
+    assert "whatsapp" in user("imo", "whatsapp", me=_in("IN")).offered("imo")
+
+
 def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:
     wallets = user("upi", "phonepe", "google-pay", "paytm", me=_in("IN"))
     abroad = user("paypal", "google-pay", me=_in("GB"))
@@ -67,9 +76,13 @@ def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:
         ("GB", "visa-cards", "barclays", "monzo"),
         ("GB", "mastercard-cards", "monzo", "barclays"),
         ("ES", "redsys", "bizum", "paypal"),
+        ("US", "zelle", "chase", "paypal"),
+        ("AU", "osko", "commbank", "paypal"),
+        ("CA", "interac-etransfer", "rbc-royal-bank", "paypal"),
+        ("IN", "upi", "state-bank-of-india", "razorpay"),
     ],
 )
-def test_what_pays_by_the_scheme_that_fails_is_no_way_to_pay(
+def test_what_pays_or_sends_by_the_scheme_that_fails_is_no_way_out(
     country: str, scheme: str, carries: str, other: str
 ) -> None:
     offered = user(scheme, carries, other, me=_in(country)).offered(scheme)

@@ -62,6 +62,7 @@ class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=
     easy_to_join: dict[str, int] = {}
     countries: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
+    not_for: dict[str, tuple[str, ...]] = {}
     owner: str | None = None
     edges: tuple[DependencyEdge, ...] = ()
     homepage: str | None = None
@@ -117,6 +118,7 @@ def service_of(record: ServiceRecord, category: str, sources: Mapping[str, str])
         easy_to_join=record.easy_to_join or _NOTHING,
         countries=_shared(record.countries),
         not_in=_shared(record.not_in),
+        not_for=record.not_for or _NOTHING,
         owner=_shared(record.owner),
         edges=_edges(record.edges, sources),
         homepage=record.homepage,
