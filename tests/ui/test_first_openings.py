@@ -91,6 +91,15 @@ def test_settings_build_the_page_that_is_shown(qtbot: QtBot) -> None:
     assert set(pages.built) == {SettingsPageId.SERVICES, SettingsPageId.CHECKING}
 
 
+def test_settings_that_open_at_another_page_build_that_alone(qtbot: QtBot) -> None:
+    pages = build()
+
+    window = pages.window(settings=Settings(), first=SettingsPageId.PLAN)
+    qtbot.addWidget(window)
+
+    assert set(pages.built) == {SettingsPageId.PLAN}
+
+
 def test_the_search_of_the_settings_finds_on_pages_that_were_not_shown_yet(qtbot: QtBot) -> None:
     pages = build()
     window = pages.window(settings=Settings())

@@ -52,6 +52,7 @@ class SettingsController(QObject):
         self._tested: dict[str, int] = {}
         self._problems: tuple[Problem, ...] = ()
         self._pages: SettingsPages | None = None
+        self._first = SettingsPageId.SERVICES
         self._secrets = SecretsController(
             context.secrets,
             gui=context.gui,
@@ -71,21 +72,21 @@ class SettingsController(QObject):
 
     def open(self) -> None:
         """Show the window."""
-        self._open()
+        self._open(SettingsPageId.SERVICES)
 
     def open_services(self, name: str) -> None:
         """Show the page where services are added, with *name* typed in."""
-        self._open().show_page(SettingsPageId.SERVICES)
+        self._open_at(SettingsPageId.SERVICES)
         if self._pages is not None:
             self._pages.services.search_for(name)
 
     def open_plan(self) -> None:
         """Show the backup plan."""
-        self._open().show_page(SettingsPageId.PLAN)
+        self._open_at(SettingsPageId.PLAN)
 
     def open_updates(self) -> None:
         """Show what is known of a newer version."""
-        self._open().show_page(SettingsPageId.ADVANCED)
+        self._open_at(SettingsPageId.ADVANCED)
         if self._pages is not None:
             self._pages.advanced.reveal_updates()
 
@@ -121,7 +122,12 @@ class SettingsController(QObject):
         now = self._context.clock.now()
         return {view.name: view_words(view, now, self._tr) for view in snapshot.views}
 
-    def _open(self) -> "SettingsWindow":
+    def _open_at(self, page: SettingsPageId) -> None:
+        self._open(page).show_page(page)
+
+    def _open(self, first: SettingsPageId) -> "SettingsWindow":
+        """Open the window, a new one at *first*; an open one stays where it is."""
+        self._first = first
         self._preferences.read_again()
         window = self._window.open()
         if self._pages is not None and SettingsPageId.ACCOUNTS in self._pages.built:
@@ -143,7 +149,7 @@ class SettingsController(QObject):
             ),
             locked=self._preferences.locked,
         )
-        window = pages.window(settings=self._preferences.settings)
+        window = pages.window(settings=self._preferences.settings, first=self._first)
         window.destroyed.connect(self._forget)
         window.settings_changed.connect(self._preferences.put)
         SettingsRequests(context, pages, parent=window)

@@ -83,8 +83,10 @@ class SettingsPages:
         """Every page, in the order in which they are listed."""
         return tuple(self.page(page) for page in SettingsPageId)
 
-    def window(self, *, settings: Settings) -> "SettingsWindow":
-        """Return a window of the pages, open at the first."""
+    def window(
+        self, *, settings: Settings, first: SettingsPageId = SettingsPageId.SERVICES
+    ) -> "SettingsWindow":
+        """Return a window of the pages, open at *first*."""
         from statustray.ui.settings.settings_window import SettingsWindow  # noqa: PLC0415
 
         window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
@@ -93,8 +95,8 @@ class SettingsPages:
         QTimer.singleShot(0, window, self._lookup.prepare)  # before anybody types
         for page in self.built.values():
             window.add_page(page)
-        window.show_page(SettingsPageId.SERVICES)
-        self.services.setFocus()  # where one searches and adds
+        window.show_page(first)
+        self.page(first).setFocus()  # of the services, where one searches and adds
         return window
 
     def show_settings(self, settings: Settings) -> None:
