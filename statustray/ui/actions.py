@@ -4,15 +4,14 @@ Tray menu, panel, shortcuts and the list of shortcuts all show these same object
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QAction
 
 from statustray.present.vocabulary.language import Language
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command; *keys* work in the panel, *glyph* is the value of its ``Glyph``, if any.
 
     The keys are not the action's own shortcuts: panels would show them in the tray menu, where

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 AFTER_THE_ICON = {
     "asyncio",
+    "dataclasses",
     "httpx",
     "msgspec",
     "multiprocessing",
@@ -42,7 +43,14 @@ AFTER_THE_ENGINE_HAS_STARTED = {
     "zoneinfo",
 }
 START = """
-import sys
+import re, sys
+compiling, compiled = re.compile, []
+
+def noted(*pattern, **options):
+    compiled.append(sys._getframe(1).f_globals["__name__"].partition(".")[0])
+    return compiling(*pattern, **options)
+
+re.compile = noted
 from pathlib import Path
 from statustray.gateways.system.import_hook import remove_import_hook
 remove_import_hook()
@@ -51,7 +59,7 @@ from PySide6.QtCore import QLoggingCategory
 
 class FirstMoment(statustray.app.Tray):
     def start(self):
-        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isInfoEnabled()}")
+        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isInfoEnabled()}", f"patterns={compiled.count('statustray')}")
         raise SystemExit(0)
 
 statustray.app.Tray = FirstMoment
@@ -97,6 +105,7 @@ def test_neither_settings_nor_engine_are_loaded_before_the_icon_is_shown(tmp_pat
     assert "statustray.ui.tray.tray" in modules
     assert AFTER_THE_ICON & set(modules) == set()
     assert sum(module.startswith("statustray.") for module in modules) <= 40
+    assert "patterns=0" in modules
 
 
 def test_a_terminal_is_spared_what_qt_says_of_missing_fonts_and_portals(tmp_path: Path) -> None:

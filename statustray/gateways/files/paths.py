@@ -1,8 +1,8 @@
 """Where files live: under one home, or in the platform's own folders."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from statustray.gateways.files.presence import is_there
 
@@ -21,8 +21,7 @@ def whole_path(path: Path) -> Path:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """The folders of one home.  Nothing is made until something is written.
 
     ``portable``: all is under a folder of the user's choice.

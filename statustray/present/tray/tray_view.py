@@ -1,6 +1,6 @@
 """What icon and menu show; imported before the icon appears, so kept light."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from statustray.domain.model.level import Level
 
@@ -8,21 +8,19 @@ MOST = 8
 """Services in trouble that the menu names."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrayView:
+class TrayView(NamedTuple):
     """The icon's state; equal views need no repainting.
 
-    ``count`` counts failing services; ``hollow``: nothing fails, but only websites can be seen.
+    ``failing`` is their number; ``hollow``: nothing fails, but only websites can be seen.
     """
 
     level: Level
-    count: int
+    failing: int
     tooltip: str
     hollow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MenuEntry:
+class MenuEntry(NamedTuple):
     """One failing service: its text, whether it has a page, and its backup."""
 
     id: str
@@ -33,8 +31,7 @@ class MenuEntry:
     backup_label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuView:
+class MenuView(NamedTuple):
     """Everything in the menu that changes.  ``more`` is empty if all failing services are shown."""
 
     summary: str

@@ -6,8 +6,8 @@ simulates and measures both.  Contrast after WCAG 2.2, 1.4.3 and 1.4.11.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from statustray.domain.model.level import Level
 
@@ -39,8 +39,7 @@ def shape_of(level: Level, *, hollow: bool = False) -> Shape:
     return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 
 
-@dataclass(frozen=True, slots=True)
-class Palette:
+class Palette(NamedTuple):
     """The colours of one theme, as ``#rrggbb``.
 
     ``window`` lies behind everything, ``surface`` carries lists and fields, ``raised`` buttons.
@@ -110,8 +109,7 @@ DARK = Palette(
 )
 
 # For desktops set to high contrast: text reaches 7:1, lines and edges stand out.
-LIGHT_STRONG = replace(
-    LIGHT,
+LIGHT_STRONG = LIGHT._replace(
     window="#ffffff",
     hover="#f5f5f7",
     line="#5a606b",
@@ -120,8 +118,7 @@ LIGHT_STRONG = replace(
     soft="#2b2e34",
     accent="#123a99",
 )
-DARK_STRONG = replace(
-    DARK,
+DARK_STRONG = DARK._replace(
     window="#000000",
     surface="#0b0c0e",
     raised="#1a1c20",

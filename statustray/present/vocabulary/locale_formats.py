@@ -3,15 +3,13 @@
 Unicode's CLDR is the source; the tests compare every entry with Babel's copy of it.
 """
 
-from dataclasses import dataclass
 from datetime import date, time
-from typing import Final
+from typing import Final, NamedTuple
 
 _NOON: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
-class LocaleFormats:
+class LocaleFormats(NamedTuple):
     """One language's forms, with Western digits as in every other number of the program.
 
     ``clock`` takes ``hour``, ``hour12``, ``minute`` and ``half``; ``long_date`` takes ``day``,

@@ -5,8 +5,8 @@ same ``QIcon`` object, and callers compare before they set.
 """
 
 import sys
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -38,8 +38,7 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _MANY = 9
 
 
-@dataclass(frozen=True, slots=True)
-class IconColours:
+class IconColours(NamedTuple):
     """Two colours for an icon; ``on`` None cuts the mark out, for one-coloured icons."""
 
     fill: str

@@ -112,7 +112,7 @@ class Tray(QObject):
     def _draw(self) -> None:
         # Equal arguments give the same icon object, so identity tells whether anything changed.
         view = self._view
-        icon = tray_icon(view.level, view.count, self._style, dark=self._dark, hollow=view.hollow)
+        icon = tray_icon(view.level, view.failing, self._style, dark=self._dark, hollow=view.hollow)
         if self.icon is not None and icon is not self._drawn:
             self._drawn = icon
             self.icon.setIcon(icon)

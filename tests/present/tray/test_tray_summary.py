@@ -27,14 +27,14 @@ def checked(key: str) -> Service:
 def test_the_icon_counts_services_in_trouble() -> None:
     face = tray_view(snapshot((calm("a"), down("b"), down("c"))), ENGLISH)
 
-    assert (face.level, face.count) == (Level.MAJOR_OUTAGE, 2)
+    assert (face.level, face.failing) == (Level.MAJOR_OUTAGE, 2)
     assert face.tooltip == "StatusTray: 2 of 3 services have problems\nB: Down\nC: Down"
 
 
 def test_a_muted_service_is_not_counted() -> None:
     face = tray_view(snapshot((calm("a"), down("b", muted=True))), ENGLISH)
 
-    assert (face.level, face.count) == (Level.OPERATIONAL, 0)
+    assert (face.level, face.failing) == (Level.OPERATIONAL, 0)
 
 
 @pytest.mark.parametrize(
