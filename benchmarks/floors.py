@@ -16,12 +16,22 @@ def tray(*stack: str) -> int:
         from statustray.gateways.system.import_hook import remove_import_hook  # noqa: PLC0415
 
         remove_import_hook()
-    from PySide6.QtGui import QColor, QIcon, QPixmap  # noqa: PLC0415 - measured as it starts
+    from PySide6.QtGui import (  # noqa: PLC0415 - measured as it starts
+        QColor,
+        QIcon,
+        QPainter,
+        QPainterPath,
+        QPixmap,
+    )
     from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon  # noqa: PLC0415
 
     application = QApplication(["floor"])
     pixmap = QPixmap(_PICTURE, _PICTURE)
-    pixmap.fill(QColor("green"))
+    disc = QPainterPath()
+    disc.addEllipse(0, 0, _PICTURE, _PICTURE)
+    painter = QPainter(pixmap)
+    painter.fillPath(disc, QColor("green"))
+    painter.end()
     icon, menu = QSystemTrayIcon(QIcon(pixmap)), QMenu()
     menu.addAction("Quit")
     icon.setContextMenu(menu)
