@@ -1,4 +1,4 @@
-"""One-shot commands against what they cannot do without: the imports of their libraries.
+"""One-shot commands against the least programs that do the same by the same libraries.
 
 Run: ``python -m benchmarks.commands``.  Processor time of a whole process, start and end included.
 """
@@ -16,21 +16,19 @@ from benchmarks.measure import Figure, in_turns, publish
 from benchmarks.site import settings_text, site
 
 _ROUNDS: Final = 9
-_BARE: Final = ("-c", "pass")
-_QUIET: Final = ("-c", "import typer, msgspec")
-_NETWORK: Final = ("-c", "import httpx")
-_ALL: Final = ("-c", "import typer, msgspec, httpx, httpcore, h11, asyncio")
-_ASKING_NOBODY: Final = (("services", "whatsapp"), ("backups", "whatsapp"))
+_WORD: Final = "whatsapp"
+_FLOOR: Final = ("-m", "benchmarks.floor_commands")
 
 
 def main() -> None:
     """Measure, print and write the section."""
     words = (
-        f"Processor time of a whole process, the median of {_ROUNDS} in turns, compiled.  Twice "
-        "the bare interpreter is below the floor of what asks nobody: the first row is what its "
-        "two libraries take alone, and that is its floor.  That of ``check`` imports httpx; beside "
-        "it stands what its libraries take before a line of ours runs: httpx leaves connections "
-        "and their parser to others, which it imports when it is asked to connect."
+        f"Processor time of a whole process, the median of {_ROUNDS} in turns, compiled.  The "
+        "floors are scripts of the same libraries that do the same work with nothing learned of "
+        "names or answers: one reads the settings and the names of all services, and prints those "
+        "with the word; the other asks the service's page and front page once.  They stand in the "
+        "place of bare imports, which nobody could keep: typer and msgspec alone take five times "
+        "the bare interpreter, and what httpx imports in order to connect as much as httpx itself."
     )
     publish("commands", "One-shot commands", words, figures)
 
@@ -41,15 +39,14 @@ def figures() -> Iterator[Figure]:
         Path(home, "settings.toml").write_text(settings_text(pages), encoding="utf-8")
         environ = installed_environ() | {"SSL_CERT_FILE": str(pages.authority)}
         ours = ("-m", "statustray", "--home", home)
-        yield _figure(("import typer, msgspec",), _BARE, _QUIET, environ, most=2)
-        for command in _ASKING_NOBODY:
-            yield _figure(command, _QUIET, (*ours, *command), environ, most=1.3)
-        yield _figure(_ALL[1:], _NETWORK, _ALL, environ, most=1.5)
-        yield _figure(("check",), _NETWORK, (*ours, "check"), environ, most=1.5)
+        find = (*_FLOOR, "find", home, _WORD)
+        for command in ("services", "backups"):
+            yield _figure(f"{command} {_WORD}", find, (*ours, command, _WORD), environ, most=1.3)
+        yield _figure("check", (*_FLOOR, "ask", home), (*ours, "check"), environ, most=1.2)
 
 
 def _figure(
-    command: Sequence[str],
+    command: str,
     floor: Sequence[str],
     ours: Sequence[str],
     environ: dict[str, str],
@@ -60,7 +57,7 @@ def _figure(
         _cpu_ms(arguments, environ)  # compiles what is not yet compiled
     works = (lambda: _cpu_ms(floor, environ), lambda: _cpu_ms(ours, environ))
     floor_ms, ours_ms = in_turns(_ROUNDS, *works)
-    return Figure("commands", " ".join(command), ours_ms, most, "ms", floor_ms)
+    return Figure("commands", command, ours_ms, most, "ms", floor_ms)
 
 
 def _cpu_ms(arguments: Sequence[str], environ: dict[str, str]) -> float:

@@ -59,7 +59,8 @@ from PySide6.QtCore import QLoggingCategory
 
 class FirstMoment(statustray.app.Tray):
     def start(self):
-        print(*sys.modules, f"fonts={QLoggingCategory('qt.text.font.db').isInfoEnabled()}", f"patterns={compiled.count('statustray')}")
+        print(*sys.modules, f"patterns={compiled.count('statustray')}")
+        print(f"fonts={QLoggingCategory('qt.text.font.db').isInfoEnabled()}")
         raise SystemExit(0)
 
 statustray.app.Tray = FirstMoment

@@ -17,7 +17,6 @@ from statustray.domain.continuity.meanwhile import meanwhile
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
-from statustray.present.json_output.advice import backups_json
 from statustray.present.sentences.advice import advice_line, meanwhile_heading
 from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import ENGLISH
@@ -44,6 +43,8 @@ def backups(
     advice = _advice(session, failing, others)
     lines = meanwhile(failing, session.catalogue.meanwhile, session.settings.me.country)
     if json:
+        from statustray.present.json_output.advice import backups_json  # noqa: PLC0415 - for few
+
         print_json(backups_json(failing.id, others, advice, lines, ENGLISH))
     else:
         _print(failing, advice, meanwhile_texts(lines, tr))

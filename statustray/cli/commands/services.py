@@ -15,7 +15,6 @@ from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.domain.search.index import SearchIndex
 from statustray.domain.text.lazy_message import phrase
-from statustray.present.json_output.records import services_json
 from statustray.present.vocabulary.categories import category_word
 
 _MOST = 50
@@ -51,6 +50,9 @@ def services(
     if check:
         raise typer.Exit(_check_pages(session, found, as_json=json))
     if json:
+        # Imported here: what it can say besides is half of what a search loads.
+        from statustray.present.json_output.records import services_json  # noqa: PLC0415
+
         print_json(services_json(found, session.catalogue))
     elif found:
         _print(found)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -21,7 +22,9 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Settings
-from statustray.domain.model.snapshot import ServiceState
+
+if TYPE_CHECKING:
+    from statustray.domain.model.snapshot import ServiceState
 
 _UNUSABLE = frozenset({Level.MAINTENANCE})
 _OUT_OF_REACH = frozenset(
@@ -100,7 +103,7 @@ class Situation(Struct, frozen=True):
 
     failing: frozenset[str]
     judged: frozenset[str]
-    states: tuple[ServiceState, ...]
+    states: "tuple[ServiceState, ...]"
     graph: DependencyGraph
     settings: Settings
     catalogue: Catalogue
@@ -238,7 +241,7 @@ def _is_rail(service: Service) -> bool:
     return any(edge.on == service.id for edge in service.edges)
 
 
-def _is_withheld(state: ServiceState) -> bool:
+def _is_withheld(state: "ServiceState") -> bool:
     """Whether our own check speaks against it: in trouble or doubt, at work, out of reach."""
     failing = state.level.trouble or state.confirming
     return failing or state.level in _UNUSABLE or state.reason in _OUT_OF_REACH
@@ -259,6 +262,6 @@ def _serves(service: Service, need: Need, country: str) -> bool:
     return "meet-people" not in service.purposes or need.missing.category == service.category
 
 
-def _seen_working(state: ServiceState) -> bool:
+def _seen_working(state: "ServiceState") -> bool:
     """Whether the service itself works: a website that answers says nothing of the service."""
     return state.level is Level.OPERATIONAL and not state.website_only

@@ -7,6 +7,7 @@ that the person uses the service for, what matters most to them first.
 """
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from statustray.domain.continuity.alternatives import Alternative, Readiness, Situation
 from statustray.domain.continuity.needs import needs_served
@@ -17,7 +18,9 @@ from statustray.domain.dependencies.shared_path import nearest, path_steps
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
-from statustray.domain.model.snapshot import ServiceState
+
+if TYPE_CHECKING:
+    from statustray.domain.model.snapshot import ServiceState
 
 _RANK = {
     Independence.KNOWN_SEPARATE: 0,
@@ -35,7 +38,7 @@ def advise(
     service_id: str,
     *,
     down: Iterable[str],
-    states: tuple[ServiceState, ...],
+    states: "tuple[ServiceState, ...]",
     graph: DependencyGraph,
     settings: Settings,
     catalogue: Catalogue,

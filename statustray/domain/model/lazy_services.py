@@ -90,8 +90,10 @@ class LazyServices(Mapping[str, Service]):
     @cached_property
     def listed(self) -> tuple[Listed, ...]:
         """Every service, in order."""
+        said, language = self._said, self._language
+        # Hardly any has a name of its own in a language.
         return tuple(
-            self._said.get(each.id) or each.in_language(self._language)
+            said.get(each.id) or (each.in_language(language) if each.names else each)
             for each in self._read_list()
         )
 

@@ -1,28 +1,29 @@
 """Hostile text made plain: what others write is shown as text, in bounded length."""
 
-import re
 import unicodedata
+
+from statustray.domain.text.lazy_pattern import LazyPattern
 
 LINE_LIMIT = 200
 PROSE_LIMIT = 4_000
 # Markup may be several times longer than its text; beyond this nothing is read.
 _MARKUP_LIMIT = 20_000
 
-_ANSI = re.compile(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_ANSI = LazyPattern(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
+_SURROGATE = LazyPattern("[\ud800-\udfff]")
 # Controls, bidirectional marks, zero-width characters (joiners stay: emoji and Persian need them),
 # annotation marks and invisible tags.
-_UNSEEN = re.compile(
+_UNSEEN = LazyPattern(
     "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
-_SPACE = re.compile(r"\s+")
-_LINE_BREAK = re.compile("[\n-\r\x85\u2028\u2029]+")
-_BLANK = re.compile(r"[^\S\n]+")
-_BLANK_LINES = re.compile(r"\n\s*\n\s*")
+_SPACE = LazyPattern(r"\s+")
+_LINE_BREAK = LazyPattern("[\n-\r\x85\u2028\u2029]+")
+_BLANK = LazyPattern(r"[^\S\n]+")
+_BLANK_LINES = LazyPattern(r"\n\s*\n\s*")
 
 # What tags, references, Markdown or blanks might have to be taken out of.
-_MAY_BE_MARKED = re.compile(r"[<&*_`\[]|^\s*[#>+-]|  ")
+_MAY_BE_MARKED = LazyPattern(r"[<&*_`\[]|^\s*[#>+-]|  ")
 
 
 def one_line(text: str, limit: int = LINE_LIMIT) -> str:

@@ -6,6 +6,8 @@ from enum import Enum
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
+from statustray.domain.text.lazy_pattern import LazyPattern
+
 WEB = ("https", "http")
 PROBED = (*WEB, "tcp", "tls", "dns")
 
@@ -13,10 +15,10 @@ _LONGEST = 8192  # characters; browsers stop there too
 _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
 _PORTS = {"https": 443, "http": 80}
 _NEED_PORT = frozenset(("tcp", "tls"))
-_NOT_IN_HOSTS = re.compile(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
+_NOT_IN_HOSTS = LazyPattern(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
 # What stands behind the scheme of nearly every address, and has no fault whatever the rules below.
 _USUAL = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?:/[\w./~?=&#+-]*)?", re.ASCII)
-_SIGN_IN = re.compile(r"(?<=://)[^/\s?#]*@")
+_SIGN_IN = LazyPattern(r"(?<=://)[^/\s?#]*@")
 
 # Names that only a network of one's own answers (RFC 6762, RFC 8375, and usage).
 _LOCAL_SUFFIXES = ("localhost", "local", "lan", "home", "internal", "intranet", "home.arpa")

@@ -16,7 +16,6 @@ from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Source, Watch
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
-from statustray.domain.watchlist.source_services import as_check
 
 if TYPE_CHECKING:
     from statustray.domain.search.index import SearchIndex
@@ -89,7 +88,7 @@ class _WatchReader:
             return
         wanted = _with_wishes(base, watch, self._needs(watch))
         source = self._sources.get(watch.source or "")
-        self.services[base.id] = as_check(wanted, source, watch.check) if source else wanted
+        self.services[base.id] = _as_check(wanted, source, watch.check) if source else wanted
 
     def _from_catalogue(self, watch: Watch) -> Service | None:
         service = self._catalogue.service(watch.key)
@@ -136,6 +135,13 @@ class _WatchReader:
 
     def _problem(self, watch: Watch, what: str, do: str) -> None:
         self.problems.append(Problem(phrase("watch {name}", name=watch.key), what, do))
+
+
+def _as_check(service: Service, source: Source, check: str | None) -> Service:
+    # Imported for a list with a monitoring system, which few are.
+    from statustray.domain.watchlist.source_services import as_check  # noqa: PLC0415
+
+    return as_check(service, source, check)
 
 
 def _with_wishes(service: Service, watch: Watch, needs: tuple[DependencyEdge, ...]) -> Service:

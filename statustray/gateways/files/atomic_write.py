@@ -1,6 +1,5 @@
 """Files that are whole at every moment: the old one or the new one, never half of either."""
 
-import glob
 import os
 import stat
 import time
@@ -15,6 +14,7 @@ from statustray.gateways.files.private_files import (
 
 # A writer needs milliseconds; what lies longer belongs to one that was killed.
 _ABANDONED_S = 60
+_CHOSEN = 8  # letters that tempfile adds to a name
 
 
 def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> None:
@@ -72,9 +72,11 @@ def _pass_on(path: Path, data: bytes) -> None:
 
 def _sweep(real: Path) -> None:
     """Remove the new files of writers that were killed before they could put them in place."""
+    start = f".{real.name}."
     with suppress(OSError):
-        for left in real.parent.glob(f".{glob.escape(real.name)}.????????"):
-            if time.time() - left.lstat().st_mtime > _ABANDONED_S:
+        for left in real.parent.iterdir():
+            ours = left.name.startswith(start) and len(left.name) == len(start) + _CHOSEN
+            if ours and time.time() - left.lstat().st_mtime > _ABANDONED_S:
                 left.unlink()
 
 

@@ -1,8 +1,6 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -43,10 +41,6 @@ class BrokenCatalogueError(ValueError):
 _Record = TypeVar("_Record")
 
 
-_ServiceLine = tuple[Path, int, bytes]
-"""The file and line in which a service stands, and the line; it is read when somebody asks."""
-
-
 class _HasId(Protocol):
     @property
     def id(self) -> str: ...
@@ -79,27 +73,29 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 
 def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
     """Read of each line of each category's file who it is; the file's name is the category."""
-    lines: dict[str, _ServiceLine] = {}
+    places: dict[str, tuple[Path, int]] = {}
+    lines: dict[Path, list[bytes]] = {}
     for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
         content = file.read_bytes()
-        texts = content.splitlines()
-        for number, record in enumerate(_decoded(file, content, texts, _IDENTIFIED)):
-            if record.id in lines:
+        lines[file] = content.splitlines()
+        for number, record in enumerate(_decoded(file, content, lines[file], _IDENTIFIED)):
+            if record.id in places:
                 raise _twice(record.id)
-            lines[record.id] = (file, number, texts[number])
+            places[record.id] = (file, number)
 
     def read(key: str) -> Service:
-        file, number, text = lines[key]
-        return service_of(_record(file, number, text, _SERVICE), file.stem, sources)
+        file, number = places[key]
+        return service_of(_record(file, number, lines[file][number], _SERVICE), file.stem, sources)
 
     def read_list() -> Iterator[ListedService]:
-        for file, group in groupby(lines.values(), itemgetter(0)):
+        set_once = msgspec.structs.force_setattr
+        for file, texts in lines.items():
             category = file.stem
-            for record in _LISTED.decode_lines(b"\n".join([text for _, _, text in group])):
-                msgspec.structs.force_setattr(record, "category", category)
+            for record in _LISTED.decode_lines(b"\n".join(texts)):
+                set_once(record, "category", category)
                 yield record
 
-    return LazyServices(lines, read=read, read_list=read_list)
+    return LazyServices(places, read=read, read_list=read_list)
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:

@@ -9,7 +9,6 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statustray.domain.config import settings_format
-from statustray.domain.config.settings_merge import merged_tables
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
 from statustray.gateways.files.atomic_write import write_atomically
@@ -209,7 +208,8 @@ class SettingsFile:
             keep_copy(self.path, f"schema-{schema_of(found.raw)}")
 
     def _with_changes(self, found: _Found, settings: Settings, *, by_hand: bool) -> str:
-        # tomlkit is needed for writing only, and costs as much as the rest of the start.
+        # Needed for writing only; tomlkit costs as much as the rest of the start.
+        from statustray.domain.config.settings_merge import merged_tables  # noqa: PLC0415
         from statustray.gateways.files.toml.toml_edit import NotWritten, edited  # noqa: PLC0415
 
         known = Settings() if found.empty else self._known

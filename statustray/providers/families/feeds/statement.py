@@ -15,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from statustray.domain.parsing.feed import FeedEntry
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.domain.text.written_dates import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import (
     TIME,
@@ -25,7 +26,6 @@ from statustray.providers.families.feeds.label_finder import (
 from statustray.providers.families.feeds.labels import Label, label_of
 from statustray.providers.families.feeds.lines import plain_lines, sentences, straight
 from statustray.providers.families.feeds.phrases.announcements import PLANNED_WORK, WORK
-from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern
 from statustray.providers.families.feeds.phrases.titles import (
     DOWN,
     PHASE,

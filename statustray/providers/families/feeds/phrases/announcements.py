@@ -5,7 +5,7 @@ Every pattern is searched in short texts only and needs time linear in their len
 
 from typing import Final
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import parts
+from statustray.providers.families.feeds.phrases.pattern import parts
 
 PLANNED_WORK: Final = (
     parts(

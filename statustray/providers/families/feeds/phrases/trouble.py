@@ -5,7 +5,7 @@ Every pattern is searched in short texts only and needs time linear in their len
 
 from typing import Final
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import parts, words
+from statustray.providers.families.feeds.phrases.pattern import parts, words
 
 # Words that speak of trouble in a title or message without a label.
 TROUBLE: Final = (

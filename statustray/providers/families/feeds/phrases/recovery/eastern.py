@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import parts
+from statustray.providers.families.feeds.phrases.pattern import parts
 from statustray.providers.families.feeds.phrases.recovery.form import Phrases
 
 EASTERN: Final = (

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import words
+from statustray.providers.families.feeds.phrases.pattern import words
 from statustray.providers.families.feeds.phrases.recovery.form import Phrases
 
 ENGLISH: Final = Phrases(

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import words
+from statustray.providers.families.feeds.phrases.pattern import words
 from statustray.providers.families.feeds.phrases.recovery.form import Phrases
 
 # What stands between a German verb and its participle, unless it takes the meaning away.

@@ -7,7 +7,8 @@ from typing import Final
 
 from msgspec import Struct
 
-from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern, parts
+from statustray.domain.text.lazy_pattern import LazyPattern
+from statustray.providers.families.feeds.phrases.pattern import parts
 
 # "for 80 % of customers" and "in 3 of 5 regions" are not all.
 NOT_ALL: Final = parts(

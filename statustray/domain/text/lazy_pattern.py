@@ -5,18 +5,17 @@ from functools import cached_property
 
 
 class LazyPattern:
-    """A pattern in either case.
+    """A regular expression for what few starts ever meet.
 
-    Compiling the phrases of eight languages takes longer than anything else in loading the formats,
-    and a computer that reads no feed needs none of them.
+    Compiling one takes as long as importing a module, and most commands need none of these.
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = text
+    def __init__(self, text: str, flags: int = 0) -> None:
+        self._text, self._flags = text, flags
 
     @cached_property
     def _compiled(self) -> re.Pattern[str]:
-        return re.compile(self._text, re.IGNORECASE | re.VERBOSE)
+        return re.compile(self._text, self._flags)
 
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in *text*."""
@@ -29,13 +28,3 @@ class LazyPattern:
     def sub(self, new: str, text: str) -> str:
         """Return *text* with *new* in place of each match."""
         return self._compiled.sub(new, text)
-
-
-def words(text: str) -> LazyPattern:
-    """Match *text* as whole words."""
-    return LazyPattern(rf"\b(?:{text})\b")
-
-
-def parts(text: str) -> LazyPattern:
-    """Match *text* anywhere."""
-    return LazyPattern(text)

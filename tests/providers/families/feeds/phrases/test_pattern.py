@@ -7,7 +7,7 @@ SCRIPT = """
 import statustray.providers
 from statustray.providers.families.feeds.phrases import announcements, titles, trouble
 from statustray.providers.families.feeds.phrases.recovery import eastern, english, european, form
-from statustray.providers.families.feeds.phrases.lazy_pattern import LazyPattern
+from statustray.domain.text.lazy_pattern import LazyPattern
 
 def patterns(value):
     if isinstance(value, LazyPattern):
