@@ -21,8 +21,8 @@ def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> Non
     """Replace the file at *path* by *data*, through a new file beside it.
 
     A symbolic link stays one.  The file gets the permissions *mode*; without one a new file can be
-    read by its owner only, and one that was there keeps its own.  What is no file, a device or a
-    pipe, gets *data* and stays what it is.
+    read by its owner only, and one of ours that was there keeps its own.  What is no file, a device
+    or a pipe, gets *data* and stays what it is.
 
     Raises:
         OSError: nothing was written; the old file is as it was.
@@ -82,9 +82,11 @@ def _sweep(real: Path) -> None:
 
 def _mode(path: Path) -> int:
     try:
-        return path.stat().st_mode & 0o777
+        status = path.stat()
     except FileNotFoundError:
         return FILE_MODE
+    ours = os.name == "nt" or status.st_uid == os.geteuid()
+    return status.st_mode & 0o777 if ours else FILE_MODE
 
 
 def _flush_folder(folder: Path) -> None:

@@ -4,7 +4,8 @@ import os
 import stat
 from pathlib import Path
 
-from statustray.gateways.files.bounded_read import refuse_odd
+from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.bounded_read import NotReadable, refuse_odd
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
@@ -16,6 +17,29 @@ def real_path(path: Path) -> Path:
     ``Path.resolve`` raises no ``OSError`` for such a circle before Python 3.13.
     """
     return Path(os.path.realpath(path))
+
+
+def refuse_detours(path: Path) -> None:
+    """Refuse a place of the user's choosing where somebody else has put a link or a pipe.
+
+    In a folder that others may write to, it would have our text written over any file of ours, or
+    handed to them.
+
+    Raises:
+        NotReadable: a link or a pipe on the way belongs to another user.
+    """
+    if os.name == "nt":
+        return
+    for place in (*path.absolute().parents, path):
+        try:
+            status = place.lstat()
+        except OSError:
+            continue
+        leads_away = stat.S_ISLNK(status.st_mode) or stat.S_ISFIFO(status.st_mode)
+        if leads_away and status.st_uid not in {0, os.geteuid()}:
+            raise NotReadable(
+                phrase("{file} belongs to another user and leads elsewhere", file=place)
+            )
 
 
 def make_private_folder(folder: Path) -> None:
