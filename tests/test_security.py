@@ -46,9 +46,11 @@ def test_a_report_for_help_holds_no_secret_and_addresses_only_where_asked(
     with log_to(paths.log):
         place = f"https://me:{CANARY}@a.example/x?token={CANARY}"
         logging.getLogger("statustray").warning("failed: %s", place)
-    settings = Settings(watch=(Watch(id="a", probe="https://b.example/x"),), network=MINE.network)
+    probe = f"https://b.example/x?token={CANARY}"
+    settings = Settings(watch=(Watch(id="a", probe=probe),), network=MINE.network)
+    findings = f"network: https://c.example/204?key={CANARY}: fine"
 
-    text = bundle_text(paths, settings, "network: c.example: fine", with_addresses=with_addresses)
+    text = bundle_text(paths, settings, findings, with_addresses=with_addresses)
 
     assert CANARY not in text
     assert ("b.example" in text) == with_addresses

@@ -1,6 +1,7 @@
 """What a person may send who asks for help: one text to be read before it is sent.
 
-It holds no key, and no address unless that was asked for.
+It holds no key, and no address unless that was asked for; then without what is asked there, which
+may be a token.
 """
 
 import platform
@@ -11,7 +12,6 @@ from typing import Final
 
 from statustray import __version__
 from statustray.domain.model.settings import Settings
-from statustray.domain.text.urls import without_sign_in
 from statustray.gateways.files.bounded_read import MIB, read_bounded
 from statustray.gateways.files.log import without_secrets
 from statustray.gateways.files.paths import AppPaths
@@ -38,8 +38,8 @@ def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addr
         findings = _without_addresses(findings)
     parts = {
         "Versions": _versions(),
-        "System check": findings,
-        "Settings": without_sign_in(written),
+        "System check": without_secrets(findings),
+        "Settings": without_secrets(written),
         "Log": log,
     }
     return "\n\n".join(f"== {name}\n\n{text.strip()}" for name, text in parts.items()) + "\n"

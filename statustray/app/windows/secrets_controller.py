@@ -94,9 +94,9 @@ class SecretsController(QObject):
         show, changed = self._show, self._changed
 
         def answer(removed: Future[Answer]) -> None:
-            not_changed = _of_change(removed.result()) is SecretState.NOT_CHANGED
-            state = SecretState.NOT_CHANGED if not_changed else SecretState.ABSENT
-            show(account, state)
+            # A store that does not answer still has the key.
+            state = _of_change(removed.result())
+            show(account, SecretState.ABSENT if state is SecretState.STORED else state)
             changed(account)
 
         self._store.forget(account).add_done_callback(answer)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from keyring.errors import KeyringLocked
+from keyring.errors import KeyringError, KeyringLocked
 from pytestqt.qtbot import QtBot
 
 from statustray.app.windows.secrets_controller import SecretsController
@@ -106,6 +106,21 @@ def test_a_key_is_forgotten(qtbot: QtBot, new_setup: NewSetup) -> None:
     qtbot.waitUntil(setup.says(NOT_GIVEN))
     assert setup.memory.kept == {}
     assert setup.changed == [ACCOUNT]
+
+
+def test_a_key_is_not_said_to_be_removed_where_the_store_has_gone(
+    qtbot: QtBot, new_setup: NewSetup
+) -> None:
+    setup = new_setup()
+    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(STORED))
+    setup.memory.fails = KeyringError("it died")
+
+    setup.field.forget.click()
+
+    qtbot.waitUntil(setup.says(NO_STORE))
+    assert setup.memory.kept
 
 
 def test_without_a_store_a_key_is_kept_for_the_session(qtbot: QtBot, new_setup: NewSetup) -> None:

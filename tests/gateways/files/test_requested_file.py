@@ -10,7 +10,7 @@ from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.requested_file import write_requested
 from statustray.gateways.files.view_publisher import ViewPublisher
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows asks before it follows a link")
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="owners are not told by number there")
 SOMEBODY = 65534
 
 
