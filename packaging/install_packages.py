@@ -17,6 +17,10 @@ _PIP = (sys.executable, "-m", "pip", "--disable-pip-version-check", "install")
 _PINNED = re.compile(r"^[\w.-]+==", re.MULTILINE)
 _WORTH_TELLING = re.compile(r"Downloading (?P<file>[\w.+-]+?)-\d\S* \((?P<size>[\d.]+ [MG]B)")
 _KEPT = 15
+_UNTRUSTED = (
+    "The server's certificate is not trusted. If a proxy decrypts your connections, "
+    "set PIP_CERT to the file with its certificate."
+)
 
 
 def main(lock: Path) -> int:
@@ -36,7 +40,9 @@ def _run(*arguments: str) -> int:
         last = _follow(pip.stdout or ())
     if pip.returncode:
         sys.stderr.writelines(last)
-        sys.stderr.write("The Python packages could not be installed. Is this computer online?\n")
+        untrusted = any("CERTIFICATE_VERIFY_FAILED" in line for line in last)
+        why = _UNTRUSTED if untrusted else "Is this computer online?"
+        sys.stderr.write(f"The Python packages could not be installed. {why}\n")
     return pip.returncode
 
 

@@ -120,3 +120,26 @@ def test_missing_libraries_alone_stop_nobody(tmp_path: Path) -> None:
 @needs_debian
 def test_a_package_counts_under_its_new_name(tmp_path: Path) -> None:
     assert need(tmp_path, "libqt", "liboldt64") == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("pip_says", "hint"),
+    [
+        ("[Errno 113] No route to host", "Is this computer online?"),
+        ("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed certificate", "PIP_CERT"),
+    ],
+)
+def test_packages_that_cannot_be_had_leave_a_hint(tmp_path: Path, pip_says: str, hint: str) -> None:
+    (tmp_path / "pip.py").write_text(f"import sys\nprint({pip_says!r})\nsys.exit(1)\n")
+
+    done = subprocess.run(  # noqa: S603  # the script under test
+        [sys.executable, ROOT / "packaging" / "install_packages.py", ROOT / "requirements.lock"],
+        env={"PYTHONPATH": str(tmp_path)},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+
+    assert done.returncode == 1
+    assert pip_says in done.stderr
+    assert hint in done.stderr.splitlines()[-1]
