@@ -85,7 +85,7 @@ def test_whoever_writes_first_makes_a_private_folder(
 def test_files_of_an_earlier_version_become_private_when_they_are_used(tmp_path: Path) -> None:
     paths = AppPaths.under(tmp_path)
     write_everything(paths)
-    for file in tmp_path.iterdir():
+    for file in filter(Path.is_file, tmp_path.iterdir()):
         file.chmod(0o644)
 
     write_everything(paths)
