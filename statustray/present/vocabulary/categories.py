@@ -76,6 +76,7 @@ PURPOSES: Final = {
     "navigate": N_("Get directions"),
     "maps": N_("Maps"),
     "ride": N_("Get a ride"),
+    "city-transport": N_("Get around town"),
     "train": N_("Take a train"),
     "long-journey": N_("Travel far"),
     "book-flight": N_("Book a flight"),

@@ -84,6 +84,16 @@ def test_a_second_card_on_the_same_masts_is_no_way_out(
     assert same_masts not in person.offered(failing)
 
 
+@pytest.mark.parametrize(("operator", "country"), [("tfl", "GB"), ("bvg", "DE"), ("tmb", "ES")])
+def test_where_only_the_app_of_a_town_s_buses_fails_one_pays_on_board(
+    operator: str, country: str
+) -> None:
+    offered = user(operator, "uber", me=Me(country=country)).offered(operator)
+
+    assert offered[0] == "ticket-counter"
+    assert "uber" not in offered
+
+
 def test_who_answers_customers_can_do_so_from_the_mailbox_that_is_there() -> None:
     desk = user("freshdesk", "gmail", me=Me(country="US", roles=("help-desk",)))
 

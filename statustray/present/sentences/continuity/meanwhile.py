@@ -55,10 +55,7 @@ _LINES: Final = {
         "Switch on Wi-Fi calling, or use a messenger over Wi-Fi, on another company's line."
     ),
     "train-other-line": N_(
-        "If only the app or site is down, trains run: buy at the station or on board."
-    ),
-    "transit-other-line": N_(
-        "If only the app or site is down, trains run: buy at the station or on board."
+        "If only the app or site is down, trains and buses run: buy at the station or on board."
     ),
     "train-jp-transfer": N_(
         "While trains stand still, other railways take you with a paper ticket or a season "

@@ -29,6 +29,10 @@ MONEY_LINES: Final = {
     "pay-link-later": N_(
         "For regular customers: note the amount and send an invoice or a payment link later."
     ),
+    "toll-later": N_(
+        "If only the app or site is down, drive on: gates count all the same, and parking "
+        "meters take coins or cards."
+    ),
     "invest-no-repeat": N_(
         "Orders that went through stand: don't enter them again. Many brokers also take "
         "orders by phone."
