@@ -32,6 +32,41 @@ LATER = {
 }
 
 
+_ALL_OPENED = """
+from datetime import UTC, datetime
+
+from PySide6 import QtWidgets
+
+application = QtWidgets.QApplication([])
+
+from statustray.domain.model.settings import Settings, Watch
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.actions import Actions
+from statustray.ui.panel.panel_window import PanelWindow
+from statustray.ui.style.theme import Theme
+from tests.support.services.snapshots import calm, down, snapshot
+from tests.support.windows.settings_pages import build
+
+theme = Theme(application=application)
+now = lambda: datetime(2026, 10, 4, 12, tzinfo=UTC)
+panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+panel.content.show_snapshot(snapshot([down("acme"), calm("globex")]))
+panel.open()
+panel.content.show_details("acme")
+settings = build().window(settings=Settings(watch=(Watch(service="chatter"),)))
+settings.show()
+application.processEvents()
+print(*vars(QtWidgets))
+"""
+
+
+def said_by(code: str) -> str:
+    """Return what *code* prints, in an interpreter of its own."""
+    return subprocess.run(  # noqa: S603 - our own code in our own interpreter
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+
+
 def widgets(window: QWidget) -> int:
     return len(window.findChildren(QWidget))
 
@@ -57,13 +92,18 @@ def test_a_panel_has_as_many_widgets_for_hundreds_of_services_as_for_one(
 
 
 def test_a_panel_loads_its_details_and_menus_when_they_are_asked_for() -> None:
-    code = "import sys, statustray.ui.panel.panel_window; print(*sys.modules)"
-    loaded = subprocess.run(  # noqa: S603 - our own code in our own interpreter
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.split()
+    loaded = said_by("import sys, statustray.ui.panel.panel_window; print(*sys.modules)").split()
 
     assert "statustray.ui.panel.content" in loaded
     assert LATER & set(loaded) == set()
+
+
+def test_windows_make_no_classes_of_widgets_that_they_do_not_have() -> None:
+    """Python makes all of them where it meets a widget of Qt's own, as the viewport of a list."""
+    made = said_by(_ALL_OPENED).split()
+
+    assert {"QLabel", "QListView", "QPlainTextEdit"} <= set(made)
+    assert {"QCalendarWidget", "QFileDialog", "QMdiArea", "QWizard"} & set(made) == set()
 
 
 def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -> None:

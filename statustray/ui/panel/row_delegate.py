@@ -47,7 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of the row; its width is the view's."""
         row = _row(index)
         if isinstance(option.widget, QAbstractItemView):
-            option.rect.setWidth(option.widget.viewport().width())
+            option.rect.setWidth(option.widget.maximumViewportSize().width())
         # A list asks for all its rows as soon as one of them has changed.
         width, known = option.rect.width(), self._measured.get(row.id)
         if known is None or known[:2] != (row, width):

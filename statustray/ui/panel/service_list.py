@@ -71,7 +71,7 @@ class ServiceList(QWidget):
         column_of(self._field_row, (self._stack, 1), parent=self, spacing=0)
         theme.changing.connect(self._hold)
         theme.changed.connect(self._dress)
-        theme.tiles.changed.connect(self.view.viewport().update)
+        theme.tiles.changed.connect(self._repaint)
 
     def show_rows(self, rows: tuple[Row, ...], empty: PanelMessage) -> None:
         """Show *rows*, or *empty* where there are none."""
@@ -207,6 +207,9 @@ class ServiceList(QWidget):
         row = self.model.row(self.view.indexAt(at))
         if row is not None and row.kind is not RowKind.SECTION:
             self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
+
+    def _repaint(self) -> None:
+        self.view.viewport().update()
 
     def _hold(self) -> None:
         self.view.held = True

@@ -1,12 +1,12 @@
 """The frame of a step of the first run."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled, keep_room
+from statustray.ui.widgets.scrolling import Scrolled, scroll
 from statustray.ui.widgets.text import describe
 
 
@@ -32,10 +32,7 @@ class WelcomeStep(QScrollArea):
             margins=(GAP_SMALL, 0, 0, GAP),
             spacing=MARGIN,
         )
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        keep_room(self)
+        scroll(self, inside)
 
     def put(self, widget: QWidget) -> None:
         """Add something below."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QWidget
@@ -18,6 +19,13 @@ class Scrolled(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stops: tuple[QWidget, ...] = ()
+        # Its parent is none of Python's widgets, and for the first such one that Python meets it
+        # makes the classes of all there are.  Weak: in a cycle a closed window would stay.
+        self._area: ReferenceType[QScrollArea] | None = None
+
+    def lie_in(self, area: QScrollArea) -> None:
+        """Know the area that scrolls it."""
+        self._area = ref(area)
 
     def event(self, event: QEvent) -> bool:
         """Put new controls where Tab shall meet them."""
@@ -30,8 +38,7 @@ class Scrolled(QWidget):
         if stops == self._stops:
             return
         self._stops = stops
-        view = self.parentWidget()
-        area = view.parentWidget() if view is not None else None
+        area = self._area() if self._area is not None else None
         before = (area,) if area is not None and _takes_tab(area) else ()
         for one, next_one in pairwise((*before, *stops)):
             QWidget.setTabOrder(one, next_one)
@@ -73,17 +80,24 @@ def keep_room(area: QAbstractScrollArea) -> None:
     bar.setEnabled(bar.minimum() < bar.maximum())
 
 
+def scroll(area: QScrollArea, inside: QWidget) -> None:
+    """Let *area* scroll *inside*, without a frame."""
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    keep_room(area)
+    if isinstance(inside, Scrolled):
+        inside.lie_in(area)
+
+
 def scrolling(inside: QWidget, name: str) -> QScrollArea:
     """Return a frameless area that scrolls *inside*, called *name* by screen readers.
 
     It takes no focus: what has the keyboard in it is scrolled into view.
     """
     area = QScrollArea()
-    area.setWidget(inside)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
+    scroll(area, inside)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setProperty("kind", "flush")
-    keep_room(area)
     describe(area, name)
     return area

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QScrollArea,
@@ -33,7 +32,7 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, SCROLL_
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled, keep_room
+from statustray.ui.widgets.scrolling import Scrolled, scroll
 
 
 class DetailsPane(QWidget):
@@ -97,13 +96,10 @@ class DetailsPane(QWidget):
         self._back.setFocus()
 
     def _make_scroll(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        keep_room(scroll)
-        scroll.setWidget(self._make_body())
-        return scroll
+        area = QScrollArea()
+        scroll(area, self._make_body())
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
 
     def _make_head(self) -> QHBoxLayout:
         row = line_of(margins=(GAP, GAP_WIDE, MARGIN, GAP), spacing=GAP)

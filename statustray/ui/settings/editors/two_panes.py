@@ -2,11 +2,10 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
 from statustray.ui.widgets.boxes import column_of, line_of
-from statustray.ui.widgets.scrolling import keep_room
 
 _CHARACTERS_OF_TWO = 84
 
@@ -22,10 +21,7 @@ class TwoPanes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.left, self.right = QWidget(), QScrollArea()
-        self.right.setWidgetResizable(True)
-        self.right.setFrameShape(QFrame.Shape.NoFrame)
         self.right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        keep_room(self.right)
         # It scrolls: however much it holds, the page around it has no reason to scroll, too.
         self.right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.column = column_of(parent=self.left, margins=(0, 0, 0, MARGIN), spacing=GAP)

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from statustray.domain.model.settings import Settings
 from statustray.present.views.settings.page_list import SettingsPageId, page_title
@@ -21,7 +21,7 @@ from statustray.ui.style.tokens import GAP_SMALL, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.label import FONT_CHANGES, TextLabel
-from statustray.ui.widgets.scrolling import Scrolled, keep_room
+from statustray.ui.widgets.scrolling import Scrolled, scroll
 from statustray.ui.widgets.text import describe
 
 _COLUMN_PX, _COLUMN_CHARACTERS = 680, 95
@@ -170,9 +170,6 @@ class SettingsPage(QScrollArea):
         room = (MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
         line_of((column, 100), 1, parent=inside, margins=room)
         down = column_of(1, parent=column, spacing=MARGIN)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        scroll(self, inside)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        keep_room(self)
         return down

@@ -34,7 +34,7 @@ from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, SCROLL_BAR
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.scrolling import Scrolled
+from statustray.ui.widgets.scrolling import Scrolled, scroll
 from statustray.ui.widgets.search_box import Find
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
@@ -173,7 +173,7 @@ class ServicesPage(SettingsPage):
         inside = Scrolled()
         parts = (self.finder.detection, self.pane, self.hint)
         column_of(*parts, 1, parent=inside, margins=(0, 0, MARGIN - SCROLL_BAR, MARGIN_WIDE))
-        self.panes.right.setWidget(inside)
+        scroll(self.panes.right, inside)
 
     def _connect(self) -> None:
         pane, finder = self.pane, self.finder

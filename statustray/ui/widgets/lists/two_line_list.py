@@ -73,7 +73,10 @@ class TwoLineDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view, self._wrap = view, wrap
         self._tiles = tiles or ServiceTiles(self)
-        self._tiles.changed.connect(view.viewport().update)
+        self._tiles.changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self._view.viewport().update()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of the entry's lines."""
