@@ -2,16 +2,19 @@
 
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings, Watch
 from statustray.present.views.history.timeline import TimelineData
+from statustray.present.views.lookup import Lookup
 from statustray.present.views.panel.details import DetailsPart
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import ENGLISH
@@ -138,6 +141,19 @@ def test_settings_that_open_at_another_page_build_that_alone(qtbot: QtBot) -> No
     qtbot.addWidget(window)
 
     assert set(pages.built) == {SettingsPageId.PLAN}
+
+
+def test_settings_wait_for_no_search_to_be_made_ready(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(Lookup, "prepare", lambda _: threads.append(threading.current_thread()))
+    window = build().window(settings=Settings())
+    qtbot.addWidget(window)
+
+    qtbot.waitUntil(lambda: bool(threads))
+
+    assert threads[0] is not threading.main_thread()
 
 
 def test_the_search_of_the_settings_finds_on_pages_that_were_not_shown_yet(qtbot: QtBot) -> None:

@@ -32,12 +32,12 @@ class SearchIndex:
     """A catalogue indexed for searching; built once, then only queried.
 
     Texts are made ready for all services at once; whatever else is compared only of the few that
-    may fit.
+    may fit.  What is in ``country`` goes first.
     """
 
     def __init__(self, catalogue: Catalogue, country: str = "") -> None:
         """Index every service of *catalogue*; what is in *country* goes first."""
-        self._services, self._country = catalogue.services, country
+        self._services, self.country = catalogue.services, country
         self._listed = tuple(catalogue.listed)
         self._names, self._spoken = compared(self._listed, country)
         self._entries: dict[int, SearchEntry] = {}
@@ -75,9 +75,7 @@ class SearchIndex:
         entry = self._entries.get(place)
         if entry is None:
             texts = self._names[place], self._spoken[place]
-            entry = self._entries[place] = SearchEntry.of(
-                self._listed[place], self._country, *texts
-            )
+            entry = self._entries[place] = SearchEntry.of(self._listed[place], self.country, *texts)
         return entry
 
     @cached_property
@@ -96,7 +94,7 @@ class SearchIndex:
         return tuple(
             (name, place)
             for place, service in nicknamed
-            for name in nicknames_elsewhere(service, self._country)
+            for name in nicknames_elsewhere(service, self.country)
         )
 
     def _fitting(self, query: SearchQuery) -> dict[int, int]:

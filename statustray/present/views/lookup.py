@@ -1,7 +1,5 @@
 """Search results while typing: services of the catalogue, and offline means."""
 
-from functools import cached_property
-
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.search.index import SearchIndex
 from statustray.present.views.watchlist import ListEntry, catalogue_entry
@@ -16,10 +14,11 @@ class Lookup:
         self._catalogue = catalogue
         self._country = country
         self._tr = tr
+        self._built: SearchIndex | None = None
 
     def services(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
         """Return the services that match *typed*."""
-        found = self._index.find(typed, limit)
+        found = self._index().find(typed, limit)
         return tuple(catalogue_entry(service, self._catalogue, self._tr) for service in found)
 
     def rungs(self, typed: str, limit: int) -> tuple[ListEntry, ...]:
@@ -35,14 +34,15 @@ class Lookup:
 
     def set_country(self, country: str) -> None:
         """Let what is in *country* go first from now on."""
-        if country != self._country:
-            self._country = country
-            vars(self).pop("_index", None)
+        self._country = country
 
     def prepare(self) -> None:
-        """Build now what the first search would wait for."""
-        self._index.prepare()
+        """Build now what the first search would wait for; callable from any thread."""
+        self._index().prepare()
 
-    @cached_property
     def _index(self) -> SearchIndex:
-        return SearchIndex(self._catalogue, self._country)
+        """Return the index of the country: another thread may just have built that of another."""
+        index = self._built
+        if index is None or index.country != self._country:
+            index = self._built = SearchIndex(self._catalogue, self._country)
+        return index

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import cached_property
+from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 from weakref import ref
 
@@ -92,7 +93,8 @@ class SettingsPages:
         window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
         self._window = ref(window)
         self._lookup.set_country(settings.me.country)
-        QTimer.singleShot(0, window, self._lookup.prepare)  # before anybody types
+        # Before anybody types, and beside the window: it takes as long as all the rest of it.
+        QTimer.singleShot(0, window, Thread(target=self._lookup.prepare, daemon=True).start)
         for page in self.built.values():
             window.add_page(page)
         window.show_page(first)
