@@ -27,6 +27,12 @@ from tests.support.services.snapshots import NOON, calm, snapshot
 from tests.support.windows.settings_pages import build
 
 ROOT = Path(__file__).parents[2]
+WITH_A_PAGE = {
+    "statustray.domain.parsing.html_links",
+    "statustray.engine.detection.page_detection",
+    "statustray.ui.settings.editors.secret_card",
+    "statustray.ui.settings.pages.accounts",
+}
 LATER = {
     "statustray.present.views.panel.details",
     "statustray.ui.panel.details.details_pane",
@@ -119,6 +125,12 @@ def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -
     section.set_items(parts)
 
     assert widgets(section) - before == 4 * 20
+
+
+def test_settings_load_what_one_page_needs_with_that_page() -> None:
+    loaded = said_by("import sys, statustray.app.windows.settings_controller; print(*sys.modules)")
+
+    assert WITH_A_PAGE & set(loaded.split()) == set()
 
 
 def test_settings_build_the_page_that_is_shown(qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -9,7 +10,9 @@ from statustray.domain.model.page_key import BoundKey, Secret
 from statustray.domain.model.secret import SecretState
 from statustray.gateways.credentials.secret_store import Answer, SecretStore, StoreState
 from statustray.ui.gui_thread import GuiThread
-from statustray.ui.settings.editors.secret_card import SecretCard
+
+if TYPE_CHECKING:
+    from statustray.ui.settings.editors.secret_card import SecretCard
 
 _STATES = {
     StoreState.AVAILABLE: SecretState.STORED,
@@ -45,7 +48,7 @@ class SecretsController(QObject):
         self._changed = gui.deliver_to(changed)
         self._show: Callable[[str, SecretState], object] = _to_nobody
 
-    def serve(self, card: SecretCard) -> None:
+    def serve(self, card: "SecretCard") -> None:
         """Store what is typed into *card* as long as it lives, and show there what came of it."""
         self._show = self._gui.deliver_to(card.show_state)
         card.given.connect(self.store_key)

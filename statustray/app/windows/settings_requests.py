@@ -17,7 +17,6 @@ from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.page_key import Secret
 from statustray.domain.model.settings import SOURCE_KINDS
-from statustray.engine.detection.page_detection import detect
 from statustray.engine.pages.page_keys import key_at
 from statustray.engine.pages.source_reader import find_source, read_source
 from statustray.engine.release_check import newest_release
@@ -96,6 +95,8 @@ class SettingsRequests(QObject):
         services = self._pages.services
 
         async def search(host: EngineHost) -> DetectionResult:
+            from statustray.engine.detection.page_detection import detect  # noqa: PLC0415 - readers
+
             environment = host.environment
             key = await key_at(url, host.services, environment)
             return await detect(url, web=environment.web, providers=environment.providers, key=key)
