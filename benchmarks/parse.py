@@ -3,11 +3,15 @@
 Run: ``python -m benchmarks.parse``.  Medians of rounds in turns, processor time of this thread.
 """
 
+import html
 import json
+import re
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from time import thread_time
 from typing import Final
+from xml.etree.ElementTree import Element
 
 import msgspec
 from defusedxml.ElementTree import fromstring  # type: ignore[import-untyped]  # no stubs
@@ -23,6 +27,16 @@ _BYTES: Final = 200_000
 _HOSTILE_BYTES: Final = 8 * 1024 * 1024
 _REFUSED_MS: Final = 50
 _MIB: Final = 1024 * 1024
+_ATOM: Final = "{http://www.w3.org/2005/Atom}"
+_NEWEST: Final = 200
+_TAG: Final = re.compile(r"<[^<>]*>")
+_PARTED: Final = re.compile(r"[.:!,]\s|\s-\s|[\n\[\]]")
+_WORDS: Final = frozenset(
+    (
+        *("resolved", "fixed", "closed", "completed", "update", "open", "reopened"),
+        *("identified", "investigating", "monitoring", "scheduled", "in progress"),
+    )
+)
 
 
 class _Component(msgspec.Struct):
@@ -50,11 +64,11 @@ def main() -> None:
     """Measure, print and write the section."""
     words = (
         "Statuspage summaries and an Atom feed of 200 kB.  The floors are a typed msgspec decoder "
-        "of the same fields, and defusedxml's parse without reading anything from it.  That is all "
-        "C, while expat's events pass through Python here, for the limits of depth and number: the "
-        "row of tree and times tells what is spent before the first word is read.  What is left of "
-        "the budget behind it are a dozen µs for each of the newest 200 entries, of which cutting "
-        "a text of 350 letters into lines and pieces alone takes about 20."
+        "of the same fields, and of a feed defusedxml's parse: for its tree and times that alone, "
+        "without reading anything from it; for the whole also what no reader can leave out, by the "
+        "simplest means: every entry's time, and of the newest 200 the text without tags, cut into "
+        "pieces by one expression, and each piece looked up among a dozen words.  The parse alone "
+        "was the floor of the whole, too, until that was measured: it takes half of this one."
     )
     publish("parse", "Reading pages", words, figures)
 
@@ -67,12 +81,29 @@ def figures() -> Iterator[Figure]:
         yield Figure("B14", f"Statuspage summary, 200 kB, {name}", ours, most, "ms", floor)
     floor, ours = _in_turns(fromstring, _dated, _feed())
     yield Figure("B14", "Atom feed, 200 kB, tree and times alone", ours, 3.5, "ms", floor)
-    floor, ours = _in_turns(fromstring, feeds.parse_atom, _feed())
+    floor, ours = _in_turns(_least, feeds.parse_atom, _feed())
     yield Figure("B14", "Atom feed, 200 kB", ours, 3.5, "ms", floor)
     for name, parse, hostile in _hostile():
         (took,) = in_turns(3, lambda p=parse, h=hostile: _refused_ms(p, h))  # type: ignore[misc]
         yield Figure("B14", f"{name}, 8 MiB: time", took, _REFUSED_MS, "ms")
         yield Figure("B14", f"{name}, 8 MiB: memory", _peak(parse, hostile), 2, "MiB")
+
+
+def _least(body: bytes) -> list[list[str]]:
+    """Return what the pieces of the newest entries say that are a known word."""
+    root = fromstring(body)
+    entries = sorted(root.iter(f"{_ATOM}entry"), key=_at, reverse=True)
+    return [_known_words(entry) for entry in entries[:_NEWEST]]
+
+
+def _at(entry: Element) -> datetime:
+    return datetime.fromisoformat(entry.findtext(f"{_ATOM}updated", ""))
+
+
+def _known_words(entry: Element) -> list[str]:
+    told = html.unescape(entry.findtext(f"{_ATOM}content", ""))
+    text = f"{entry.findtext(f'{_ATOM}title', '')}\n{_TAG.sub(' ', told)}"
+    return [word for piece in _PARTED.split(text) if (word := piece.strip().lower()) in _WORDS]
 
 
 def _dated(body: bytes) -> object:

@@ -156,11 +156,8 @@ def _entry(dated: _Dated) -> FeedEntry:
 
 
 def _categories(entry: XmlElement) -> tuple[str, ...]:
-    found = (*entry.children("category"), *entry.children("subject"), *entry.children("status"))
-    texts = (
-        (e.text(), e.attributes.get("term", ""), e.attributes.get("label", ""))
-        for e in found[:_CATEGORIES]
-    )
+    found = entry.children("category", "subject", "status")[:_CATEGORIES]
+    texts = ((e.text(), e.attribute("term"), e.attribute("label")) for e in found)
     return tuple(name for given in texts for text in given if (name := one_line(text)))
 
 
@@ -176,10 +173,8 @@ def _markup(parent: XmlElement, name: str) -> str:
 
 
 def _alternate(parent: XmlElement) -> str | None:
-    links = (
-        e for e in parent.children("link") if e.attributes.get("rel", "alternate") == "alternate"
-    )
-    return _first_link(*(link.attributes.get("href", "") for link in links))
+    links = [e for e in parent.children("link") if e.attribute("rel", "alternate") == "alternate"]
+    return _first_link(*(link.attribute("href") for link in links))
 
 
 def _first_link(*texts: str) -> str | None:

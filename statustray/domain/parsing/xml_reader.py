@@ -1,16 +1,18 @@
 """Reading XML from a stranger: no DTD, no entities, bounded in depth and number.
 
-expat parses what ``xml_text`` has repaired, without namespaces, for real feeds use prefixes that
-they never declare; what stands behind the end of the document is ignored, as feed readers do.  The
-tree is our own and no deeper than a feed needs.
+expat parses it without namespaces, for real feeds use prefixes that they never declare, and again,
+when ``xml_text`` has repaired it, what is not well formed; what stands behind the end of the
+document is ignored, as feed readers do.  The tree is built by the standard library, without a call
+of ours for an element, and no deeper than a feed needs.
 """
 
-from collections.abc import Sequence
-
-from msgspec import Struct, field
+from typing import TYPE_CHECKING
 
 from statustray.domain.parsing.json_reader import ROOT, Malformed
-from statustray.domain.parsing.xml_text import repaired
+from statustray.domain.parsing.xml_text import document, repaired
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 DEEPEST = 60
 MOST_ELEMENTS = 200_000
@@ -20,47 +22,54 @@ LARGEST_BYTES = 4 * 1024 * 1024
 _VOID = frozenset(("br", "hr", "img"))
 
 
-class XmlElement(Struct):
+class XmlElement:
     """One element: its local name, its attributes, and its content in order."""
 
-    name: str
-    prefix: str = ""
-    attributes: dict[str, str] = field(default_factory=dict)
-    content: "list[XmlElement | str]" = field(default_factory=list)
-    _named: "dict[str, list[XmlElement]] | None" = None
+    __slots__ = ("_element", "name", "prefix")
 
-    def children(self, name: str) -> "Sequence[XmlElement]":
-        """Return the direct children called *name*, whatever their prefix."""
-        if self._named is None:
-            # Whoever asks for one asks for several, and most elements are never asked.
-            self._named = {}
-            for part in self.content:
-                if isinstance(part, XmlElement):
-                    self._named.setdefault(part.name, []).append(part)
-        return self._named.get(name, ())
+    def __init__(self, element: "Element") -> None:
+        self._element = element
+        self.prefix, _, self.name = element.tag.rpartition(":")
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """Its attributes by their local names."""
+        return {_local(name): value for name, value in self._element.items()}
+
+    def attribute(self, name: str, otherwise: str = "") -> str:
+        """Return the value of the attribute *name*, whatever its prefix."""
+        found = self._element.get(name)
+        return self.attributes.get(name, otherwise) if found is None else found
+
+    @property
+    def inner(self) -> "list[XmlElement]":
+        """Every element directly within it."""
+        return list(map(XmlElement, self._element))
+
+    def children(self, *names: str) -> "list[XmlElement]":
+        """Return the direct children that have one of *names*, whatever their prefix."""
+        return list(map(XmlElement, _called(self._element, names)))
 
     def child(self, name: str) -> "XmlElement | None":
         """Return the first direct child called *name*: one with this element's prefix first.
 
         So that ``media:title`` does not stand for ``title``.
         """
-        found = self.children(name)
-        if len(found) > 1:
-            return next((c for c in found if c.prefix == self.prefix), found[0])
-        return found[0] if found else None
+        found = _first(self._element, name)
+        return None if found is None else XmlElement(found)
 
     def text(self, *path: str) -> str:
         """Return the text of the element at *path* below, or an empty text."""
-        here: XmlElement | None = self
+        here: Element | None = self._element
         for name in path:
-            here = here.child(name) if here is not None else None
+            here = _first(here, name) if here is not None else None
         if here is None:
             return ""
-        return "".join([c for c in here.content if isinstance(c, str)])
+        return "".join([here.text or "", *(part.tail or "" for part in here)])
 
     def markup(self) -> str:
         """Return the content as HTML-like text, inner elements with their marks."""
-        return "".join([c if isinstance(c, str) else _written(c) for c in self.content])
+        return _content(self._element)
 
 
 def read_xml(body: bytes) -> XmlElement:
@@ -72,73 +81,83 @@ def read_xml(body: bytes) -> XmlElement:
     """
     if len(body) > LARGEST_BYTES:
         raise Malformed(ROOT, "a shorter document")
-    text = repaired(body)
-    # Imported with the first feed: many users have none.  The text has no DTD, see ``repaired``.
-    from xml.parsers import expat  # noqa: PLC0415
+    text = document(body)
+    # An element has two marks, one that is empty has one; the tree takes as much as these.
+    if text.count("<") > 2 * MOST_ELEMENTS:
+        raise Malformed(ROOT, "fewer elements")
+    try:
+        root = _parsed(text.encode("utf-8", "replace"))
+    except Malformed:
+        root = _parsed(repaired(text).encode("utf-8", "replace"))
+    _bounded(root)
+    return XmlElement(root)
 
-    builder = _Builder()
-    parser = expat.ParserCreate("utf-8")
+
+def _parsed(data: bytes, *, whole: bool = True) -> "Element":
+    # Imported with the first feed: many users have none.  The text has no DTD, see ``document``.
+    from xml.etree.ElementTree import TreeBuilder  # noqa: PLC0415 - as above
+    from xml.parsers import expat  # noqa: PLC0415 - as above
+
+    builder, parser = TreeBuilder(), expat.ParserCreate("utf-8")
     parser.buffer_text = True
     parser.StartElementHandler = builder.start
     parser.EndElementHandler = builder.end
     parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = builder.doctype
+    parser.StartDoctypeDeclHandler = _refused
     try:
-        parser.Parse(text.encode("utf-8", "replace"), True)
+        parser.Parse(data, True)
     except expat.ExpatError as error:
-        if not builder.ended:
-            raise Malformed(ROOT, f"XML ({expat.ErrorString(error.code)})") from None
-    return builder.root()
+        refusal = Malformed(ROOT, f"XML ({expat.ErrorString(error.code)})")
+        if not whole:
+            raise refusal from None
+        try:
+            # What broke it may stand behind its end, and is no part of it.
+            return _parsed(data[: parser.ErrorByteIndex], whole=False)
+        except Malformed:
+            raise refusal from None
+    return builder.close()
 
 
-class _Builder:
-    """Receives the parser's events."""
-
-    def __init__(self) -> None:
-        self._open: list[XmlElement] = []
-        self._root: XmlElement | None = None
-        self._count = 0
-
-    @property
-    def ended(self) -> bool:
-        """Whether the root has been closed: what follows is no part of the document."""
-        return self._root is not None and not self._open
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        self._count += 1
-        if len(self._open) >= DEEPEST or self._count > MOST_ELEMENTS:
-            raise Malformed(self._place(), "fewer elements")
-        prefix, _, local = name.rpartition(":")
-        attributes = {_local(k): v for k, v in attributes.items()} if attributes else attributes
-        element = XmlElement(local, prefix, attributes)
-        if self._open:
-            self._open[-1].content.append(element)
-        elif self._root is None:
-            self._root = element
-        self._open.append(element)
-
-    def end(self, _name: str) -> None:
-        self._open.pop()
-
-    def data(self, text: str) -> None:
-        if self._open:
-            self._open[-1].content.append(text)
-
-    def doctype(self, *_declaration: object) -> None:
-        raise Malformed(self._place(), "XML that declares no entities")
-
-    def root(self) -> XmlElement:
-        if self._root is None or self._open:
-            raise Malformed(self._place(), "an element")
-        return self._root
-
-    def _place(self) -> str:
-        return ".".join((ROOT, *(element.name for element in self._open[:8])))
+def _refused(*_declaration: object) -> None:
+    raise Malformed(ROOT, "XML that declares no entities")
 
 
-def _written(element: XmlElement) -> str:
-    end = "" if element.name in _VOID else f"</{element.name}>"
-    return f"<{element.name}>{element.markup()}{end}"
+def _bounded(root: "Element") -> None:
+    level, count = [root], 1
+    for _ in range(DEEPEST):
+        level = [part for element in level for part in element]
+        count += len(level)
+    if level or count > MOST_ELEMENTS:
+        raise Malformed(ROOT, "fewer elements")
+
+
+def _called(element: "Element", names: tuple[str, ...]) -> "list[Element]":
+    return [
+        part
+        for part in element
+        if part.tag in names or (":" in part.tag and _local(part.tag) in names)
+    ]
+
+
+def _first(element: "Element", name: str) -> "Element | None":
+    prefix, colon, _ = element.tag.rpartition(":")
+    found = element.find(f"{prefix}{colon}{name}")
+    return next(iter(_called(element, (name,))), None) if found is None else found
+
+
+def _content(element: "Element") -> str:
+    if not len(element):
+        return element.text or ""
+    parts = [element.text or ""]
+    for part in element:
+        parts += (_written(part), part.tail or "")
+    return "".join(parts)
+
+
+def _written(element: "Element") -> str:
+    name = _local(element.tag)
+    end = "" if name in _VOID else f"</{name}>"
+    return f"<{name}>{_content(element)}{end}"
 
 
 def _local(name: str) -> str:

@@ -69,8 +69,8 @@ _OPENING: Final = re.compile("|".join(re.escape(start) for start, _ in _SECTIONS
 _DOCTYPE: Final = "<!doctype"
 
 
-def repaired(body: bytes) -> str:
-    """Return the document in *body* as text that an XML parser reads, without DTD.
+def document(body: bytes) -> str:
+    """Return the document in *body* as text, from its beginning and without DTD.
 
     Raises:
         Malformed: nothing like a tag, or a document type with declarations of its own.
@@ -81,7 +81,12 @@ def repaired(body: bytes) -> str:
     begin = start.start() if start else text.find("<")
     if begin < 0:
         raise Malformed(ROOT, "XML")
-    return "".join(_repaired_parts(_without_doctype(text[begin:])))
+    return _without_doctype(text[begin:])
+
+
+def repaired(text: str) -> str:
+    """Return the document *text* as an XML parser reads it."""
+    return "".join(_repaired_parts(text))
 
 
 def is_xml(body: bytes) -> bool:

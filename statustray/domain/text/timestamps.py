@@ -52,7 +52,7 @@ def _from_epoch(number: float) -> datetime:
 def _from_text(text: str) -> datetime | None:
     if not text:
         return None
-    if _EPOCH.fullmatch(text):
+    if text[4:5] != "-" and _EPOCH.fullmatch(text):
         return _from_epoch(float(text))
     return _from_iso(text) or _from_names(text)
 
@@ -66,14 +66,25 @@ def _from_names(text: str) -> datetime | None:
 
 def _from_iso(text: str) -> datetime | None:
     """Read ISO 8601.  A leap second is read as the second before it."""
-    bare = _ORDINAL.sub(_calendar_day, _GO_ZONE.sub(r"\1", text)).replace(":60", ":59")
-    if not bare[:4].isdigit() or bare[4:5].isspace():
-        return None
-    try:
-        read = datetime.fromisoformat(bare)
-    except ValueError:
+    read = _as_it_is(text) if text[4:5] == "-" else None
+    if read is None:
+        read = _as_it_is(_usual_form(text))
+    if read is None:
         return None
     return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+
+
+def _usual_form(text: str) -> str:
+    """Return *text* as Python reads it; empty where it does not begin as ISO 8601 does."""
+    bare = _ORDINAL.sub(_calendar_day, _GO_ZONE.sub(r"\1", text)).replace(":60", ":59")
+    return bare if bare[:4].isdigit() and not bare[4:5].isspace() else ""
+
+
+def _as_it_is(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def _calendar_day(ordinal: re.Match[str]) -> str:

@@ -57,9 +57,8 @@ def _feeds(root: XmlElement, problems: list[Problem]) -> Iterator[Watch]:
             yield from _feed(name or address, address, group, problems)
         elif _attribute(element, "type").lower() in {"rss", "atom"}:
             problems.append(left_out(_place(name), phrase("it has no address of a feed")))
-        inner = [part for part in element.content if isinstance(part, XmlElement)]
         folder = (name if element.name.lower() == "outline" and not address else "") or group
-        waiting.extend((part, folder) for part in reversed(inner))
+        waiting.extend((part, folder) for part in reversed(element.inner))
 
 
 def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -> Iterator[Watch]:

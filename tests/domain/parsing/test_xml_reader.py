@@ -1,9 +1,11 @@
 """XML of strangers: read over what feed readers read over, refuse what is dangerous or cut off."""
 
 import contextlib
+import sys
 
 import pytest
 
+from statustray.domain.parsing import xml_reader
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_reader import DEEPEST, LARGEST_BYTES, read_xml
 from tests.support.effort import is_linear
@@ -99,6 +101,25 @@ def test_a_child_without_a_prefix_comes_before_one_with_another() -> None:
     root = read_xml(b"<item><media:title>picture</media:title><title>Calls drop</title></item>")
 
     assert root.text("title") == "Calls drop"
+
+
+def test_elements_cost_no_call_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    def calls(elements: int) -> int:
+        body = b"<a>" + b"<b c='d'>x</b>" * elements + b"</a>"
+        events: list[tuple[str, str]] = []
+        sys.setprofile(lambda at, event, _: events.append((event, at.f_globals["__name__"])))
+        try:
+            read_xml(body)
+        finally:
+            sys.setprofile(None)
+        return events.count(("call", xml_reader.__name__))
+
+    read_xml(b"<a/>")  # imports what reads it
+    assert calls(1_000) == calls(10)
+
+    # What is well formed is not repaired either, which takes as long as its tree.
+    monkeypatch.delattr(xml_reader, "repaired")
+    assert read_xml(b"<a>x &amp; y</a>").text() == "x & y"
 
 
 @pytest.mark.parametrize(

@@ -127,9 +127,8 @@ def recorded() -> list[Recorded]:
 def texts_at(element: XmlElement, path: list[str]) -> list[str]:
     """Return the texts of the elements at *path*, wherever it begins below *element*."""
     found: list[str] = []
-    for child in element.content:
-        if isinstance(child, XmlElement):
-            found += texts_at(child, path)
+    for child in element.inner:
+        found += texts_at(child, path)
     here = [element]
     for name in path:
         here = [child for parent in here for child in parent.children(name)]

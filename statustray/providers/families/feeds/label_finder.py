@@ -164,11 +164,14 @@ def labels_of(lines: list[str], near: datetime | None, *, title: bool = False) -
     Times that lack a year are read *near* that moment.  A *title* may also end with its label.
     """
     pieces = list(_pieces(lines))
-    places = [n for n in range(len(pieces)) if _stands_alone(pieces, n, title=title)]
+    labels = [_label_in(piece.text) for piece in pieces]
+    places = [
+        n for n, label in enumerate(labels) if label and _stands_alone(pieces, n, title=title)
+    ]
     note = "" if title else _joined(pieces[: (*places, len(pieces))[0]])
     found = [Labelled(Label.NOTE, text=note)] if note.strip() else []
     for number, following in pairwise((*places, len(pieces))):
-        piece, label, text = pieces[number], pieces[number].label, ""
+        piece, label, text = pieces[number], labels[number], ""
         if label in _WITH_TEXT:
             text = _joined(pieces[number + 1 : following])
         if label is None or (label is Label.OVER and _TAKEN_BACK.match(text)):
