@@ -77,7 +77,7 @@ _CAUSE = Cause(
     "Acme's backbone",
     CauseConfidence.PROBABLY,
     ("chatter", "babble"),
-    (CauseEvidence.MOST_OF_ITS_SERVICES_DOWN, CauseEvidence.STARTED_TOGETHER),
+    (CauseEvidence.ALL_OF_ITS_SERVICES_AFFECTED, CauseEvidence.STARTED_TOGETHER),
 )
 _LATE_MAIL = Report(
     Level.PARTIAL_OUTAGE,

@@ -62,7 +62,8 @@ def common_causes(
 ) -> tuple[Cause, ...]:
     """Return a cause for each group of services that failed together, the largest first."""
     failing = {s.id: s for s in states if s.level.trouble and s.since and not s.service.local}
-    explanation = _Explanation(_healthy(states, context), len(states), graph, context)
+    watched = frozenset(state.id for state in states)
+    explanation = _Explanation(_healthy(states, context), watched, graph, context)
     causes: list[Cause] = []
     while failing:
         group = _together(failing)
@@ -80,7 +81,7 @@ class _Explanation(Struct, frozen=True):
     """What does not change while one snapshot is explained."""
 
     healthy: tuple[str, ...]
-    watched: int
+    watched: frozenset[str]
     graph: DependencyGraph
     context: DiagnosisContext
 
@@ -133,8 +134,8 @@ class _Explanation(Struct, frozen=True):
             and state.since >= start
             and self.graph.reach.fails_with(key, candidate.node) >= FAILS_WITH
         )
-        proofs = self._proofs(candidate, group)
         services = (*candidate.down, *late)
+        proofs = (*self._share(candidate, services), *self._proofs(candidate, group))
         return Cause(
             provider=candidate.node,
             name=self.graph.name(candidate.node),
@@ -151,13 +152,20 @@ class _Explanation(Struct, frozen=True):
         )
         return was or second_kind(proofs)
 
+    def _share(
+        self, candidate: CauseCandidate, services: tuple[str, ...]
+    ) -> tuple[CauseEvidence, ...]:
+        """Say how many of those that the user watches are affected; one alone shows nothing."""
+        users = self.watched & self.graph.reach.dependants(candidate.node).keys()
+        affected = users.intersection(services)
+        if affected == users and len(users) > 1:
+            return (CauseEvidence.ALL_OF_ITS_SERVICES_AFFECTED,)
+        if candidate.coverage >= _COVERAGE and 2 * len(affected) > len(users) > 1:
+            return (CauseEvidence.MOST_OF_ITS_SERVICES_AFFECTED,)
+        return ()
+
     def _proofs(self, candidate: CauseCandidate, group: Failing) -> tuple[CauseEvidence, ...]:
         return (
-            *(
-                (CauseEvidence.MOST_OF_ITS_SERVICES_DOWN,)
-                if candidate.coverage >= _COVERAGE
-                else ()
-            ),
             *((CauseEvidence.STARTED_TOGETHER,) if _began_together(candidate.down, group) else ()),
             *((CauseEvidence.OTHERS_STILL_UP,) if self.healthy else ()),
             *self.context.of(candidate.node, self.graph),
@@ -177,7 +185,7 @@ class _Explanation(Struct, frozen=True):
         before = {s for c in self.context.before if c.provider is None for s in c.services}
         alike = _alike_at_once(group)
         kept = tuple(key for key in group if key in before)
-        fewest = max(_FEWEST, _USUAL_SHARE * self.watched)
+        fewest = max(_FEWEST, _USUAL_SHARE * len(self.watched))
         joined = alike if len(alike) >= fewest or not before.isdisjoint(alike) else ()
         services = tuple(dict.fromkeys((*kept, *joined)))
         if not services:

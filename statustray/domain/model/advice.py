@@ -69,7 +69,8 @@ class CauseConfidence(Enum):
 class CauseEvidence(Enum):
     """A kind of evidence for a cause."""
 
-    MOST_OF_ITS_SERVICES_DOWN = "most_of_its_services_down"
+    ALL_OF_ITS_SERVICES_AFFECTED = "all_of_its_services_affected"
+    MOST_OF_ITS_SERVICES_AFFECTED = "most_of_its_services_affected"
     STARTED_TOGETHER = "started_together"
     OTHERS_STILL_UP = "others_still_up"
     ITS_PAGE_SAYS_SO = "its_page_says_so"

@@ -54,7 +54,10 @@ def _two_ways(steps: Sequence[PathStep]) -> tuple[Sequence[PathStep], Sequence[P
 
 
 _PROOFS: Final = {
-    CauseEvidence.MOST_OF_ITS_SERVICES_DOWN: N_("most of your services that use it are down"),
+    CauseEvidence.ALL_OF_ITS_SERVICES_AFFECTED: N_("all of your services that use it are affected"),
+    CauseEvidence.MOST_OF_ITS_SERVICES_AFFECTED: N_(
+        "most of your services that use it are affected"
+    ),
     CauseEvidence.STARTED_TOGETHER: N_("they all failed within two minutes"),
     CauseEvidence.OTHERS_STILL_UP: N_("not all of your services are affected"),
     CauseEvidence.ITS_PAGE_SAYS_SO: N_("its own status page reports a problem"),

@@ -10,6 +10,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from tests.support.services.baskets import NOON, all_down, catalogue, down, up, user
+from tests.support.services.states import but
 
 META = ("whatsapp", "instagram", "facebook", "messenger")
 OTHERS = ("gmail", "spotify", "tesco", "slack", "netflix", "barclays")
@@ -33,6 +34,46 @@ def test_four_of_one_owner_while_the_rest_works_may_be_its_backbone() -> None:
     assert cause.sure is CauseConfidence.MAY_BE
     assert set(cause.services) == set(META)
     assert CauseEvidence.OTHERS_STILL_UP in cause.proofs
+
+
+ALL = CauseEvidence.ALL_OF_ITS_SERVICES_AFFECTED
+MOST = CauseEvidence.MOST_OF_ITS_SERVICES_AFFECTED
+KNOWN = DiagnosisContext(reports={"meta": Level.PARTIAL_OUTAGE})
+
+
+@pytest.mark.parametrize(
+    ("hit", "others", "said"),
+    [
+        pytest.param(META, OTHERS, {ALL}, id="four of four"),
+        pytest.param(META[:2], OTHERS, {ALL}, id="two of two"),
+        pytest.param((*META, "threads"), OTHERS, {ALL}, id="five of five"),
+        pytest.param(META, (*OTHERS, "threads"), {MOST}, id="four of five"),
+        pytest.param(META[:2], (*OTHERS, *META[2:]), set(), id="two of four"),
+    ],
+)
+def test_all_are_said_to_be_affected_where_all_are_and_most_where_most_are(
+    hit: tuple[str, ...], others: tuple[str, ...], said: set[CauseEvidence]
+) -> None:
+    (cause,) = _causes((*all_down(hit), *up(*others)), KNOWN)
+
+    assert {ALL, MOST}.intersection(cause.proofs) == said
+
+
+def test_one_of_unknown_status_is_not_counted_as_affected() -> None:
+    (unseen,) = (but(state, level=Level.UNKNOWN) for state in up(META[3]))
+
+    (cause,) = _causes((*all_down(META[:3]), unseen, *up(*OTHERS)), KNOWN)
+
+    assert {ALL, MOST}.intersection(cause.proofs) == {MOST}
+
+
+def test_the_last_one_that_uses_a_cause_proves_nothing() -> None:
+    (before,) = _causes((*all_down(META), *up(*OTHERS)), KNOWN)
+    kept = replace(KNOWN, before=(before,))
+
+    (cause,) = _causes((*all_down(META[:1]), *up(*OTHERS)), kept)
+
+    assert {ALL, MOST}.isdisjoint(cause.proofs)
 
 
 def test_nothing_down_has_no_cause() -> None:
