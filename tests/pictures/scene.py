@@ -2,6 +2,8 @@
 
 from datetime import UTC, date, datetime, time, timedelta
 
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import (
     Advice,
     Cause,
@@ -24,6 +26,7 @@ from tests.support.services.states import but, state_of
 
 NOW = datetime(2026, 10, 4, 12, 0, tzinfo=UTC)
 TODAY = NOW.date()
+_MIDNIGHT = NOW - timedelta(hours=NOW.hour)
 WORLD = small_world()
 SETTINGS = Settings(
     watch=(
@@ -187,22 +190,42 @@ SPANS = (
 NAMES = {key: service.name for key, service in _SERVICES.items()}
 
 
+# What goes on at noon, and for how many minutes; before that some had a bad hour.
+_GOES_ON = {
+    "chatter": ("down_s", 19),
+    "babble": ("down_s", 19),
+    "postbox": ("down_s", 40),
+    "coin": ("maintenance_s", 60),
+    "shop": ("degraded_s", 120),
+}
+_BAD_HOUR = {"whisper": 8}
+
+
 def _past(key: str) -> ServiceHistory:
-    """Return a day of checks that ends as the service is now, and a bad hour for some."""
-    bad = {"whisper": 8, "coin": 3}.get(key)
-    hours = tuple(
-        Bar(
-            NOW - timedelta(hours=hour),
-            up_s=0 if hour == bad else 3600,
-            degraded_s=3600 if hour == bad else 0,
-            mean_ms=None if hour == bad else 100.0 + hour * 7 % 40,
-        )
-        for hour in range(24, 0, -1)
-    )
+    """Return a day of checks that ends as the service is now, and the days before."""
     days = tuple(
-        Bar(NOW - timedelta(days=day), up_s=86_000, mean_ms=120) for day in range(90, 0, -1)
+        Bar(_MIDNIGHT - timedelta(days=day), up_s=86_000, mean_ms=120) for day in range(90, 0, -1)
     )
-    return ServiceHistory(key, hours=hours, days=days)
+    hours = tuple(_hour(key, ago) for ago in range(24, 0, -1))
+    today = replace(_bar(_MIDNIGHT, 12 * 60, _GOES_ON.get(key)), mean_ms=120)
+    return ServiceHistory(key, hours=hours, days=(*days, today))
+
+
+def _hour(key: str, ago: int) -> Bar:
+    """Return the hour that began *ago* hours before noon."""
+    what, minutes = _GOES_ON.get(key, ("down_s", 0))
+    within = min(max(minutes - 60 * (ago - 1), 0), 60)
+    if ago == _BAD_HOUR.get(key):
+        what, within = "degraded_s", 60
+    made = _bar(NOW - timedelta(hours=ago), 60, (what, within))
+    return replace(made, mean_ms=100.0 + ago * 7 % 40 if within < 60 else None)
+
+
+def _bar(start: datetime, minutes: int, other: tuple[str, int] | None) -> Bar:
+    """Return a bar of *minutes* of which some were of another state: which, and how many."""
+    what, within = other or ("down_s", 0)
+    bar = Bar(start, up_s=60 * (minutes - within))
+    return replace(bar, **{what: 60 * within})
 
 
 PAST = {key: _past(key) for key in _SERVICES}

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from statustray.app.translations import speak
+from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.controls import Number, TimeOfDay
 from tests.support.windows.every_window import PANELS, WINDOWS, Open, shown
-from tests.support.windows.fitting import is_cut, mnemonics
+from tests.support.windows.fitting import cut_words, mnemonics
 from tools.build_translations import compile_all, po_file, po_files
 
 Speak = Callable[[str], Language]
@@ -117,14 +118,22 @@ def test_every_word_has_room(
 ) -> None:
     tr = said(language)
 
-    cut = {
-        text
-        for window in shown(qtbot, open_window(theme, tr))
-        for widget in (*window.findChildren(QLabel), *window.findChildren(QAbstractButton))
-        if isinstance(widget, QLabel | QAbstractButton) and widget.isVisible()
-        if (text := widget.text()) and is_cut(widget)
-    }
+    cut = {text for window in shown(qtbot, open_window(theme, tr)) for text in cut_words(window)}
 
+    assert cut == set()
+
+
+@every_language
+@pytest.mark.parametrize("open_window", WINDOWS, ids=lambda opened: opened.__name__)
+def test_every_word_has_room_when_it_is_twice_as_large(
+    qtbot: QtBot, theme: Theme, said: Speak, language: str, open_window: Open
+) -> None:
+    tr = said(language)
+    theme.apply(Appearance(theme="light", text_percent=200))
+
+    cut = {text for window in shown(qtbot, open_window(theme, tr)) for text in cut_words(window)}
+
+    theme.apply(Appearance(theme="light"))
     assert cut == set()
 
 

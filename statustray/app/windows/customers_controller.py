@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from statustray.app.context import AppContext
 from statustray.app.windows.single_window import SingleWindow
@@ -25,6 +25,8 @@ from statustray.ui.continuity.customers_window import CustomersWindow
 class CustomersController(QObject):
     """Opens the window for a service; its texts follow what becomes of the service."""
 
+    number_asked = Signal()
+
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
         self._context = context
@@ -33,6 +35,7 @@ class CustomersController(QObject):
         self._choice = CustomerChoice("", "")
         self._asked_at: Level | None = None
         self._histories: Mapping[str, ServiceHistory] = {}
+        context.preferences.changed.connect(self._show)  # the number may be there now
 
     def open(self, service_id: str) -> None:
         """Show the window for a service, in the user's language."""
@@ -50,6 +53,7 @@ class CustomersController(QObject):
     def _create(self) -> CustomersWindow:
         window = CustomersWindow(tr=self._context.tr)
         window.choice_changed.connect(self._choose)
+        window.number_asked.connect(self.number_asked)
         return window
 
     def _choose(self, choice: CustomerChoice) -> None:

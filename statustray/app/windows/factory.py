@@ -106,6 +106,10 @@ class Windows(QObject):
         if self._ready(self.plan):
             self._settings.open_plan()
 
+    def _numbers(self) -> None:
+        """Open the settings where the user's own numbers are entered."""
+        self._settings.open_numbers()
+
     def updates(self) -> None:
         """Open the settings at what is known of a newer version."""
         if self._ready(self.updates):
@@ -207,4 +211,6 @@ class Windows(QObject):
     def _customers(self) -> "CustomersController":
         from statustray.app.windows.customers_controller import CustomersController  # noqa: PLC0415
 
-        return CustomersController(self._context, self._advice)
+        controller = CustomersController(self._context, self._advice)
+        controller.number_asked.connect(self._numbers)
+        return controller

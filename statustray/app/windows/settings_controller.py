@@ -84,6 +84,12 @@ class SettingsController(QObject):
         """Show the backup plan."""
         self._open_at(SettingsPageId.PLAN)
 
+    def open_numbers(self) -> None:
+        """Show where the user's own numbers are entered."""
+        self.open_plan()
+        if self._pages is not None:
+            self._pages.plan.reveal_numbers()
+
     def open_updates(self) -> None:
         """Show what is known of a newer version."""
         self._open_at(SettingsPageId.ADVANCED)

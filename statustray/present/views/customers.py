@@ -1,6 +1,6 @@
 """The window "Tell my customers": what can be chosen, and the texts of what is chosen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from statustray.domain.continuity.customer_notice import (
     CustomerNews,
     Replacement,
     known_since,
+    lacks_number,
     news_of,
 )
 from statustray.domain.model.history import Span
@@ -21,7 +22,6 @@ from statustray.present.sentences.customers import (
     caution,
     customer_texts,
     news_words,
-    number_hint,
     replacement_words,
 )
 from statustray.present.sentences.settings.options import LANGUAGES
@@ -53,7 +53,8 @@ class CustomerView(Struct, frozen=True):
     uses: Options
     languages: Options
     status: str
-    warnings: tuple[str, ...]
+    warning: str
+    lacks_number: bool
     texts: CustomerTexts
 
 
@@ -84,15 +85,10 @@ def customer_view(
         uses=(*((o.service, replacement_words(o, tr)) for o in offered), (_NOTHING, tr("Nothing"))),
         languages=tuple(LANGUAGES),
         status=level_since(state, now, tr),
-        warnings=tuple(filter(None, _warnings(state, facts, tr))),
+        warning=caution(state, news, tr),
+        lacks_number=use is not None and lacks_number(use) and news is not CustomerNews.BACK,
         texts=customer_texts(facts, speech, now=now),
     )
-
-
-def _warnings(state: ServiceState, facts: CustomerFacts, tr: Language) -> Iterable[str]:
-    yield caution(state, facts.news, tr)
-    if facts.news is not CustomerNews.BACK:
-        yield number_hint(facts.use, tr)
 
 
 def _known_news(state: ServiceState, spans: Sequence[Span]) -> CustomerNews:

@@ -27,10 +27,12 @@ from statustray.ui.widgets.window_size import open_with
 class CustomersWindow(QWidget):
     """Shows the texts of a ``CustomerView``; ``choice_changed`` asks for those of another choice.
 
-    What the user has changed in a text stays until other texts are asked for.
+    ``number_asked`` asks for where the user's own number is entered.  What the user has changed in
+    a text stays until other texts are asked for.
     """
 
     choice_changed = Signal(object)
+    number_asked = Signal()
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
@@ -43,6 +45,16 @@ class CustomersWindow(QWidget):
         self.warning = TextLabel()
         self.warning.setObjectName("error")
         self.warning.hide()
+        self.missing = QWidget()
+        self.missing.hide()
+        self.enter = push_button(tr("Enter your number"))
+        self.enter.clicked.connect(self.number_asked)
+        line_of(
+            TextLabel(f"⚠ {tr('Your own number is missing.')}"),
+            self.enter,
+            parent=self.missing,
+            spacing=GAP,
+        )
         self._choices = self._build_choices()
         self.message = TextToCopy(tr("Message to copy"), tr=tr, lines=7)
         self.auto_reply = TextToCopy(tr("Automatic reply"), tr=tr, lines=5)
@@ -65,8 +77,9 @@ class CustomersWindow(QWidget):
         ):
             _show(control, options, value)
         self._status.setText(view.status)
-        self.warning.setText("\n".join(f"⚠ {warning}" for warning in view.warnings))
-        self.warning.setVisible(bool(view.warnings))
+        self.warning.setText(f"⚠ {view.warning}")
+        self.warning.setVisible(bool(view.warning))
+        self.missing.setVisible(view.lacks_number)
         mirrored = QLocale(view.choice.language).textDirection() is Qt.LayoutDirection.RightToLeft
         for field, text in (
             (self.message, view.texts.message),
@@ -98,6 +111,7 @@ class CustomersWindow(QWidget):
             self._status,
             self._choices,
             self.warning,
+            self.missing,
             self.message,
             self.auto_reply,
             self.banner,

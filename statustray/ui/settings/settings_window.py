@@ -111,10 +111,11 @@ class SettingsWindow(QWidget):
         return column_of(parent=holder)
 
     def _side_width(self) -> int:
-        """Return the width in which every page's name is whole."""
+        """Return the width in which every page's name is whole, and what the search asks for."""
         metrics = self.fontMetrics()
         longest = max(metrics.horizontalAdvance(page_title(p, self._tr)) for p in SettingsPageId)
-        return max(_LEAST_SIDE, longest + 2 * MARGIN + _BESIDE_A_NAME)
+        inside = max(longest + _BESIDE_A_NAME, self.search.whole_width)
+        return max(_LEAST_SIDE, inside + 2 * MARGIN)
 
     def _arrange(self) -> None:
         side = QWidget()

@@ -10,6 +10,7 @@ from string import Template
 
 from statustray.present.views.palette import Palette, mix
 from statustray.ui.style.tokens import (
+    ARROW,
     BOX,
     GAP,
     GAP_SMALL,
@@ -63,8 +64,19 @@ QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 ${g1}px; min-height: ${h2}px; }
+QComboBox, QSpinBox, QTimeEdit { border: 1px solid $edge; }
 QComboBox { min-height: ${h}px; }
 QSpinBox, QTimeEdit { min-height: ${n}px; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QTimeEdit QLineEdit {
+  background: transparent; border: none; padding: 0; min-height: 0;
+}
+QComboBox::drop-down { border: none; width: ${a}px; }
+QSpinBox::up-button, QTimeEdit::up-button {
+  subcontrol-origin: border; subcontrol-position: top right; border: none; width: ${a}px;
+}
+QSpinBox::down-button, QTimeEdit::down-button {
+  subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: ${a}px;
+}
 QCheckBox::indicator { width: ${i}px; height: ${i}px; }
 QFrame[kind="card"] {
   background: $surface; border: 1px solid $line; border-radius: ${c}px;
@@ -155,8 +167,9 @@ def stylesheet(palette: Palette, scale: float) -> str:
         p=padding,
         p1=padding - 1,
         h=round((TARGET - 2) * scale),
-        n=round((TARGET - 2) * scale) - 4,  # Qt adds as much to fields with steps
+        n=round((TARGET - 2) * scale) - 3,  # Qt adds as much to fields with steps
         i=round(BOX * scale),
+        a=round(ARROW * scale),
         k=2 * round(KNOB * scale / 2),
         k2=round(KNOB * scale / 2),
         m=round(KNOB * scale / 2) - GAP_SMALL // 2,

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.ui.style.check_box import draw_check_box
-from statustray.ui.style.tokens import GAP, GAP_SMALL, RADIUS_SMALL
+from statustray.ui.style.tokens import GAP, RADIUS_SMALL
 from statustray.ui.widgets.control_painting import (
     arrow_box,
     arrow_room,
@@ -38,7 +38,8 @@ else:
     _Control = _SpinBox = object  # Qt allows one of its classes among the bases only
 
 
-_WIDEST = QTime(22, 44)
+_WIDEST = QTime(10, 44), QTime(22, 44)  # before and after noon
+_BEGIN = 10  # where the words of a field begin
 _LINE = 10  # above and below a line of text, together
 
 
@@ -98,7 +99,7 @@ class Choice(_OnPage, QComboBox):
         hovered = self.isEnabled() and self.underMouse()
         roles = QPalette.ColorRole
         draw_sheet(self, roles.AlternateBase if hovered else roles.Button)
-        words = QRect(self.rect()).adjusted(GAP, 0, -arrow_room(self), 0)
+        words = QRect(self.rect()).adjusted(_BEGIN, 0, -arrow_room(self), 0)
         metrics, elide = self.fontMetrics(), Qt.TextElideMode.ElideRight
         text = metrics.elidedText(self.currentText(), elide, words.width())
         box = QStyle.visualRect(self.layoutDirection(), self.rect(), words)
@@ -129,18 +130,20 @@ class Choice(_OnPage, QComboBox):
 
 
 class Number(_Steps, QSpinBox):
-    """An integer with its unit."""
+    """An integer with its unit; *nothing* is what the least one says instead."""
 
-    def __init__(self, *, least: int, most: int, step: int = 1, suffix: str = "") -> None:
+    def __init__(
+        self, *, least: int, most: int, step: int = 1, suffix: str = "", nothing: str = ""
+    ) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(least, most)
         self.setSingleStep(step)
         self.setSuffix(suffix)
+        self.setSpecialValueText(nothing)
         _indent(self.lineEdit())
         self.setMinimumHeight(self.fontMetrics().height() + _LINE)
-        widest = max((f"{least}{suffix}", f"{most}{suffix}"), key=len)
-        self.setFixedWidth(_room_for(self, self.fontMetrics().horizontalAdvance(widest)))
+        _make_room(self, f"{least}{suffix}", f"{most}{suffix}", nothing)
         self.setKeyboardTracking(False)
 
 
@@ -159,8 +162,7 @@ class TimeOfDay(_Steps, QTimeEdit):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         # Set last: Qt has reversed the format by now, and minutes would come before hours.
         self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
-        widest = self.locale().toString(_WIDEST, self.displayFormat())
-        self.setFixedWidth(_room_for(self, self.fontMetrics().horizontalAdvance(widest)))
+        _make_room(self, *(self.locale().toString(at, self.displayFormat()) for at in _WIDEST))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:
@@ -174,12 +176,19 @@ class TimeOfDay(_Steps, QTimeEdit):
 
 
 class Suggesting(_OnPage, QComboBox):
-    """An editable combo box of (value, label) suggestions."""
+    """An editable combo box of (value, label) suggestions.
+
+    Without a value it is empty, so that a name can be typed at once: *prompt*, or else the label of
+    the empty value, stands there faintly.
+    """
 
     edited = Signal()
 
-    def __init__(self, *, options: Sequence[tuple[str, str]], width: int = 30) -> None:
+    def __init__(
+        self, *, options: Sequence[tuple[str, str]], prompt: str = "", width: int = 30
+    ) -> None:
         super().__init__()
+        self._prompt = prompt
         self.setEditable(True)
         _indent(self.lineEdit())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -187,6 +196,7 @@ class Suggesting(_OnPage, QComboBox):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * width)
         self.show_options(options)
         self.currentTextChanged.connect(lambda _t: self.edited.emit())
+        self.activated.connect(lambda index: self._show(self.itemData(index)))
 
     def sizeHint(self) -> QSize:
         """Return the size of a field of one line."""
@@ -203,10 +213,18 @@ class Suggesting(_OnPage, QComboBox):
         self.clear()
         for value, words in options:
             self.addItem(words, value)
+        self._show("")
+        field = self.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(self._prompt or dict(options).get("", ""))
 
     def show_value(self, value: str) -> None:
         """Show *value* by its label, or itself if it has none."""
-        index = self.findData(value)
+        if value != self.value:  # what is being typed keeps its cursor
+            self._show(value)
+
+    def _show(self, value: str) -> None:
+        index = self.findData(value) if value else -1
         self.setCurrentIndex(index)
         if index < 0:
             self.setEditText(value)
@@ -243,13 +261,19 @@ class Check(QCheckBox):
 
 def _room_for(control: QWidget, words: int) -> int:
     """Return the width in which *control* shows *words* pixels of text beside its arrows."""
-    return words + 2 * GAP + arrow_room(control)
+    return words + 2 * _BEGIN + arrow_room(control)
+
+
+def _make_room(control: QWidget, *texts: str) -> None:
+    """Make *control* as wide as the longest of *texts* and its arrows need."""
+    widest = max(map(control.fontMetrics().horizontalAdvance, texts))
+    control.setFixedWidth(_room_for(control, widest))
 
 
 def _indent(text: QLineEdit | None) -> None:
     """Let *text*, a part of a control, begin where other fields begin theirs."""
     if text is not None:
-        text.setTextMargins(GAP_SMALL, 0, 0, 0)
+        text.setTextMargins(GAP, 0, GAP, 0)
 
 
 def _draw_arrow(control: QWidget) -> None:

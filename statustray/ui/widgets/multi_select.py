@@ -46,7 +46,7 @@ class MultiSelect(QWidget):
         FlowLayout(self._chips)
         self.setFocusProxy(self._field)
         column_of(self._chips, self._field, parent=self)
-        self._field.returnPressed.connect(self._take_typed)
+        self._field.editingFinished.connect(self._take_typed)
 
     @property
     def value(self) -> tuple[str, ...]:

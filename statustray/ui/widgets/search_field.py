@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph, glyph_icon
-from statustray.ui.style.tokens import ICON
+from statustray.ui.style.tokens import GAP, ICON
 from statustray.ui.widgets.text import describe, plain_tip
 
 _LENS_AT = 7
+_FRAME = 4  # on each side of the text, besides the padding of the sheet
 
 
 class SearchField(QLineEdit):
@@ -35,6 +36,13 @@ class SearchField(QLineEdit):
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear search"))
+
+    @property
+    def whole_width(self) -> int:
+        """The width in pixels in which nothing of its prompt is cut."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        room = self.textMargins()
+        return words + room.left() + room.right() + 2 * (GAP + _FRAME)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no letter that was meant for a button: Qt writes it while the button is disabled."""

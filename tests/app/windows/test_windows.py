@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from threading import Event
 from weakref import ref
 
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -148,6 +148,26 @@ def test_windows_open_after_the_engine_has_ended(qtbot: QtBot, context: AppConte
         opened = open_windows()
         assert len(opened) == 1, opener
         close(opened[0], qtbot)
+
+
+def test_the_missing_number_is_entered_in_the_field_that_its_button_leads_to(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    windows.customers("whatsapp")
+    (customers,) = open_windows()
+    assert isinstance(customers, CustomersWindow)
+
+    customers.enter.click()
+
+    settings = next(w for w in open_windows() if w is not customers)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert field.accessibleName() == "Your own numbers"
+    for window in (settings, customers):
+        close(window, qtbot)
 
 
 def test_the_texts_for_customers_follow_what_becomes_of_the_service(

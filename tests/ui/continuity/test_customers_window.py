@@ -105,6 +105,34 @@ def test_what_is_not_known_is_said_to_the_sender(window: CustomersWindow) -> Non
     assert "checks only the website of Bolt" in window.warning.text()
 
 
+def test_where_the_own_number_is_missing_a_button_leads_to_its_field(
+    qtbot: QtBot, window: CustomersWindow
+) -> None:
+    assert window.missing.isHidden()
+    window.show_view(without_number("acme"))
+    assert not window.missing.isHidden()
+
+    with qtbot.waitSignal(window.number_asked):
+        window.enter.click()
+
+
+def test_what_is_back_needs_no_number() -> None:
+    assert not without_number("acme", news="back").lacks_number
+
+
+def without_number(service: str, news: str = "") -> CustomerView:
+    view = customer_view(
+        CustomerChoice(service, "en", news),
+        SEEN,
+        offered=(Replacement("phone-call", "phone-call", "message"),),
+        spans=(),
+        languages=(ENGLISH, ENGLISH),
+        now=NOW,
+    )
+    assert view is not None
+    return view
+
+
 def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:
     window.show_view(shown_for(CustomerChoice("umbrella", "ar")))
 

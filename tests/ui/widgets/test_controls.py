@@ -1,11 +1,15 @@
 """Controls are as wide as what they may show."""
 
-from PySide6.QtCore import QSize
+import pytest
+from PySide6.QtCore import QRect, QSize, QTime
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.model.settings import Appearance
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.card import SettingRow
-from statustray.ui.widgets.controls import Choice, Number
+from statustray.ui.widgets.control_painting import arrow_box, arrow_room
+from statustray.ui.widgets.controls import Choice, Number, Suggesting, TimeOfDay
 
 SHORT = (("a", "On"), ("b", "Off"))
 LONG = (*SHORT, ("c", "Only while this computer runs on its battery"))
@@ -41,3 +45,88 @@ def test_a_number_has_room_for_its_greatest(qtbot: QtBot, theme: Theme) -> None:
     qtbot.addWidget(number)
 
     assert number.width() > number.fontMetrics().horizontalAdvance("86400 seconds")
+
+
+def test_a_number_has_room_for_what_its_least_says_instead(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    number = Number(least=0, most=60, suffix=" min", nothing="Not specified at all")
+    qtbot.addWidget(number)
+
+    assert number.text() == "Not specified at all"
+    assert number.width() > number.fontMetrics().horizontalAdvance(number.text())
+
+
+def test_a_time_has_room_for_both_halves_of_the_day(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    clock = TimeOfDay()
+    qtbot.addWidget(clock)
+    words = clock.fontMetrics().horizontalAdvance
+
+    texts = (clock.locale().toString(QTime(h, 44), clock.displayFormat()) for h in (10, 22))
+
+    assert clock.width() > max(map(words, texts))
+
+
+SHOPS = (("", "Not specified"), ("acme", "Acme"), ("globex", "Globex"))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_words_of_a_field_leave_its_arrow_free(
+    qtbot: QtBot, theme: Theme, percent: int
+) -> None:
+    theme.apply(Appearance(theme="light", text_percent=percent))
+    field = Suggesting(options=SHOPS)
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    (words,) = field.findChildren(QLineEdit)
+
+    side = arrow_room(field) // 6
+    arrow = QRect(arrow_box(field).center(), QSize()).adjusted(-side, -side, side, side)
+
+    covered = words.geometry().intersects(arrow)
+
+    theme.apply(Appearance(theme="light"))
+    assert not covered
+
+
+def test_a_field_without_a_value_is_empty_and_says_faintly_what_that_means(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    del theme
+    field = Suggesting(options=SHOPS)
+    qtbot.addWidget(field)
+
+    assert (field.currentText(), field.value) == ("", "")
+    assert prompt_of(field) == "Not specified"
+    assert prompt_of(Suggesting(options=SHOPS, prompt="Such as shop")) == "Such as shop"
+
+
+def test_no_value_is_chosen_from_the_list_as_any_other(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    field = Suggesting(options=SHOPS)
+    qtbot.addWidget(field)
+    field.show_value("globex")
+
+    field.setCurrentIndex(0)
+    field.activated.emit(0)
+
+    assert (field.currentText(), field.value) == ("", "")
+
+
+def test_what_is_typed_keeps_its_cursor_when_it_is_shown_again(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    field = Suggesting(options=SHOPS)
+    qtbot.addWidget(field)
+    field.setEditText("My shop")
+    (words,) = field.findChildren(QLineEdit)
+    words.setCursorPosition(2)
+
+    field.show_value("My shop")
+
+    assert words.cursorPosition() == 2
+
+
+def prompt_of(field: QComboBox) -> str:
+    (words,) = field.findChildren(QLineEdit)
+    return words.placeholderText()

@@ -1,11 +1,32 @@
 """A multi-select field leaves nothing behind."""
 
 import pytest
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
 from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.multi_select import MultiSelect
+
+
+def test_what_was_typed_is_taken_when_the_field_is_left(qtbot: QtBot) -> None:
+    field = MultiSelect(tr=ENGLISH, options=(), prompt="Phone number", free=True)
+    elsewhere, window = QLineEdit(), QWidget()
+    column_of(field, elsewhere, parent=window)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    (line,) = field.findChildren(QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "+44 1632 960001")
+
+    with qtbot.waitSignal(field.edited) as taken:
+        elsewhere.setFocus()
+
+    assert taken.args == [("+44 1632 960001",)]
 
 
 @pytest.mark.usefixtures("qapp")

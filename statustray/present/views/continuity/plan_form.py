@@ -41,8 +41,13 @@ def ladder_title(ladder: Ladder, tr: Language) -> str:
 
 def rung_label(place: int, tr: Language) -> str:
     """Return the label of the rung at *place*: the four of a PACE plan, then numbers."""
-    names = (tr("Primary"), tr("Alternate"), tr("Contingency"), tr("Emergency"))
+    names = rung_labels(tr)
     return names[place] if place < len(names) else str(place + 1)
+
+
+def rung_labels(tr: Language) -> tuple[str, ...]:
+    """Return the labels of the four rungs of a PACE plan."""
+    return tr("Primary"), tr("Alternate"), tr("Contingency"), tr("Emergency")
 
 
 def rung_title(rung: str, settings: Settings, catalogue: Catalogue, tr: Language) -> str:

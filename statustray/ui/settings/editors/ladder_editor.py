@@ -104,8 +104,9 @@ class LadderEditor(QWidget):
     def _build_rest(self) -> Card:
         tr = self._tr
         card = Card(heading=tr("When you need it"))
-        self._minutes = Number(least=0, most=10_080, step=5, suffix=tr(" min"))
-        self._minutes.setSpecialValueText(tr("Not specified"))
+        self._minutes = Number(
+            least=0, most=10_080, step=5, suffix=tr(" min"), nothing=tr("Not specified")
+        )
         card.row(tr("Can wait &for"), self._minutes, tr("After that, someone has to act."))
         self._tried = push_button(tr("Tested &today"))
         self._tested = card.row(tr("Last teste&d"), self._tried)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from statustray.present.views.continuity.plan_form import rung_label
+from statustray.present.views.continuity.plan_form import rung_label, rung_labels
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of, sides
@@ -26,7 +26,8 @@ class RungRow(QWidget):
         super().__init__()
         self._rung = rung
         self._label = TextLabel(rung_label(index, tr), role=TextRole.SMALL, soft=True)
-        self._label.setFixedWidth(self.fontMetrics().averageCharWidth() * 15)
+        advance = self._label.fontMetrics().horizontalAdvance
+        self._label.setFixedWidth(max(map(advance, rung_labels(tr))) + GAP_WIDE)
         self._name = TextLabel(name)
         self.both = Check(tr("They have it too"))
         self._up, self._down, self._drop = push_button("↑"), push_button("↓"), push_button("✕")

@@ -156,7 +156,7 @@ class WatchEditor(QWidget):
         card = Card(heading=tr("Notifications"))
         self._level = Choice(options=(("", tr("Same as for all services")), *levels_told(tr)))
         self._muted = Switch()
-        self._group = Suggesting(options=(), width=18)
+        self._group = Suggesting(options=(), prompt=tr("Such as family or shop"), width=18)
         card.row(tr("Noti&fy me about"), self._level, wide=True)
         card.row(tr("&Mute"), self._muted, tr("Still checked and shown, but no notifications."))
         card.row(
@@ -217,7 +217,8 @@ class WatchEditor(QWidget):
     def _fill_rules(self, watch: Watch, groups: Sequence[str]) -> None:
         self._parts.show_parts(self._known.get(watch.key, ()), watch.components)
         if not self._group.hasFocus():
-            self._group.show_options([("", ""), *((group, group) for group in groups)])
+            none = ("", self._tr("No group"))
+            self._group.show_options([none, *((group, group) for group in groups)])
             self._group.show_value(watch.group or "")
         self._level.show_value(watch.from_level.value if watch.from_level else "")
         self._muted.setChecked(watch.muted)

@@ -167,6 +167,11 @@ class PlanPage(SettingsPage):
         changes = "\n".join((*lines, *problems))
         self.sharing.show_changes(said, changes, offered=bool(self._changes))
 
+    def reveal_numbers(self) -> None:
+        """Scroll to the user's own numbers, ready to be typed."""
+        self.reach.setFocus()
+        self.reveal(self.reach_row)
+
     def _take_changes(self) -> None:
         plan = with_changes(self.settings.plan, self._changes)
         said = self._tr.plural(
