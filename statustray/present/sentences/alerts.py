@@ -13,7 +13,7 @@ from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.outage import BODY_NAMES, trouble_body, trouble_title
 from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.recovery import recovery_body, recovery_title, still_words
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, left_out, title_names, together
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
 
@@ -92,19 +92,25 @@ def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
 
 
 def _certificate(alert: Alert, tr: Language) -> AlertText:
-    name, left = enumeration(alert.names, tr), alert.left or timedelta()
+    named = title_names(alert.names, lambda name: _expiry(name, alert, tr), tr)
+    names = left_out(alert.names, named, tr, most=BODY_NAMES)
+    advice = tr("Renew it, or apps and browsers will refuse to connect.")
+    body = together((sentence(names, tr), advice), tr) if names else advice
+    return AlertText(_expiry(named, alert, tr), body)
+
+
+def _expiry(name: str, alert: Alert, tr: Language) -> str:
+    left = alert.left or timedelta()
     if left <= timedelta():
-        title = tr("{name}: certificate has expired", name=name)
-    elif left < _DAY:
-        title = tr("{name}: certificate expires within a day", name=name)
-    else:
-        title = tr.plural(
-            "{name}: certificate expires in {n} day",
-            "{name}: certificate expires in {n} days",
-            ceil(left / _DAY),
-            name=name,
-        )
-    return AlertText(title, tr("Renew it, or apps and browsers will refuse to connect."))
+        return tr("{name}: certificate has expired", name=name)
+    if left < _DAY:
+        return tr("{name}: certificate expires within a day", name=name)
+    return tr.plural(
+        "{name}: certificate expires in {n} day",
+        "{name}: certificate expires in {n} days",
+        ceil(left / _DAY),
+        name=name,
+    )
 
 
 def _page(alert: Alert, details: AlertButton, tr: Language) -> AlertText:

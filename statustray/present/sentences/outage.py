@@ -11,15 +11,14 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.advice import advice_line
 from statustray.present.vocabulary.durations import first_began, since
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, left_out, title_names
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import headline, level_word
 from statustray.present.vocabulary.states import incident_title, key_fact, own_fact, sentence
 
 BODY_NAMES = 6
-# Desktops cut titles at some 36 characters, and the verb comes last.
-_TITLE_NAMES = 2
+_OTHER_NAMES = 2
 # More unlike facts than these have no room in a body.
 _MOST_FACTS = 3
 _LINES = 3
@@ -37,7 +36,15 @@ def trouble_title(alert: Alert, tr: Language) -> str:
             n,
             total=alert.watched,
         )
-    names = enumeration(alert.names, tr, most=title_names(alert))
+    return _headline(_named(alert, tr), alert, tr)
+
+
+def _named(alert: Alert, tr: Language) -> str:
+    """Return what the title has of the names."""
+    return title_names(alert.names, lambda names: _headline(names, alert, tr), tr)
+
+
+def _headline(names: str, alert: Alert, tr: Language) -> str:
     if _same_level(alert.states):
         return headline(names, alert.level, tr, n=len(alert.states))
     return tr("{names} have problems", names=names)
@@ -81,28 +88,28 @@ def cause_line(cause: Cause, tr: Language) -> str:
             assert_never(cause.sure)
 
 
-def title_names(alert: Alert) -> int:
-    """Return how many names have room in the title."""
-    return _TITLE_NAMES if len(alert.names) <= _TITLE_NAMES else 1
-
-
 def _what(alert: Alert, tr: Language) -> list[str]:
     if len(alert.states) == 1:
         fact = _with_since(key_fact(alert.states[0], tr), alert, tr)
-        return [fact, *_others(alert, tr)]
+        return [_under_its_name(fact, alert, tr), *_others(alert, tr)]
     shared = _shared_fact(alert.states, tr)
     apart = "" if shared or alert.cause else _facts_apart(alert.states, tr)
-    names = apart or _names(alert.states, tr)
+    names = apart or _names(alert, tr)
     fact = shared or ("" if apart else _first_title(alert.states, tr))
     return [*([names] if names else []), _together(alert, shared, fact, tr), *_others(alert, tr)]
 
 
-def _names(states: Sequence[ServiceState], tr: Language) -> str:
+def _under_its_name(fact: str, alert: Alert, tr: Language) -> str:
+    """Add to the only service's *fact* its name where the title has no room for all of it."""
+    name = left_out(alert.names, _named(alert, tr), tr, most=1)
+    return tr("{name}: {what}", name=name, what=fact) if name else fact
+
+
+def _names(alert: Alert, tr: Language) -> str:
     """Name what the title does not name, or not with its own level."""
-    if not _same_level(states):
-        return _by_level(states, tr)
-    names = [state.service.name for state in states]
-    return enumeration(names, tr, most=BODY_NAMES) if len(names) > _TITLE_NAMES else ""
+    if not _same_level(alert.states):
+        return _by_level(alert.states, tr)
+    return left_out(alert.names, _named(alert, tr), tr, most=BODY_NAMES)
 
 
 def _facts_apart(states: Sequence[ServiceState], tr: Language) -> str:
@@ -218,7 +225,7 @@ def _others(alert: Alert, tr: Language) -> list[str]:
     if not alert.others:
         return []
     if len(alert.others) > 1:
-        what = enumeration([s.service.name for s in alert.others], tr, most=_TITLE_NAMES)
+        what = enumeration([s.service.name for s in alert.others], tr, most=_OTHER_NAMES)
     else:
         (state,) = alert.others
         what = headline(state.service.name, state.level, tr)

@@ -9,9 +9,9 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import PageSpeaks
 from statustray.domain.model.snapshot import ServiceState
-from statustray.present.sentences.outage import BODY_NAMES, title_names
+from statustray.present.sentences.outage import BODY_NAMES
 from statustray.present.vocabulary.durations import lasting
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import enumeration, left_out, title_names
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import headline, state_word
 from statustray.present.vocabulary.reasons import explain
@@ -20,7 +20,15 @@ from statustray.present.vocabulary.states import key_fact, sentence
 
 def recovery_title(alert: Alert, tr: Language) -> str:
     """Say that a trouble is over; what is only known to respond is not called back."""
-    names = enumeration(alert.names, tr, most=title_names(alert))
+    return _headline(_named(alert, tr), alert, tr)
+
+
+def _named(alert: Alert, tr: Language) -> str:
+    """Return what the title has of the names."""
+    return title_names(alert.names, lambda names: _headline(names, alert, tr), tr)
+
+
+def _headline(names: str, alert: Alert, tr: Language) -> str:
     levels = {state.level for state in alert.states}
     if levels == {Level.MAINTENANCE}:
         return headline(names, Level.MAINTENANCE, tr, n=len(alert.names))
@@ -34,9 +42,8 @@ def recovery_title(alert: Alert, tr: Language) -> str:
 
 def recovery_body(alert: Alert, tr: Language) -> str:
     """Say the evidence, how long it took, and what of the same trouble goes on."""
-    lines = []
-    if len(alert.states) > title_names(alert):
-        lines.append(enumeration(alert.names, tr, most=BODY_NAMES))
+    names = left_out(alert.names, _named(alert, tr), tr, most=BODY_NAMES)
+    lines = [names] if names else []
     lines += _evidence_and_time(alert, tr)
     lines += [still_words(alert.others, tr)] if alert.others else []
     return "\n".join(sentence(line, tr) for line in lines)

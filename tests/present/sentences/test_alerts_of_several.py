@@ -180,3 +180,13 @@ def test_an_unknown_cause_is_admitted() -> None:
     said = cause_line(Cause(None, "", CauseConfidence.MAY_BE, ("a", "b")), ENGLISH)
 
     assert said == "2 of your services have problems at the same time; we don't know the cause"
+
+
+def test_long_names_leave_the_verb_of_the_title_its_room_and_are_whole_in_the_body() -> None:
+    two = trouble(state("Microsoft Teams"), state("Google Workspace"))
+    one = trouble(state("The bookkeeping server in the north cellar"))
+
+    assert two.title == "Microsoft Teams and 1 more are down"
+    assert two.body.startswith("Microsoft Teams and Google Workspace.\n")
+    assert one.title == "The bookkeeping server in t… is down"
+    assert one.body.startswith("The bookkeeping server in the north cellar: Checks from here fail")
