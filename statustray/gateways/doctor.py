@@ -9,6 +9,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from msgspec.structs import replace
+
 from statustray import __version__
 from statustray.domain.model.checks.check_result import CanaryAnswer, Network
 from statustray.domain.model.checks.provider import Provider
@@ -22,7 +24,9 @@ from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.presence import is_file, is_folder, is_there
 from statustray.gateways.files.private_files import real_path
 from statustray.gateways.files.settings.settings_file import SettingsFile
+from statustray.gateways.history.problems import not_written
 from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.history.schema import damaged
 from statustray.gateways.net.transport.tls_context import trust
 from statustray.gateways.system.display import why_no_screen
 
@@ -79,6 +83,7 @@ def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
         )
     good = ", ".join(a.url for a in answers if a.healthy)
     bad = ", ".join(a.url for a in answers if not a.healthy)
+    do = ""
     match network(answers):
         case Network.ONLINE if not bad:
             return DoctorFinding(Subsystem.NETWORK, SubsystemHealth.FINE, good)
@@ -87,10 +92,14 @@ def diagnose_network(answers: tuple[CanaryAnswer, ...]) -> DoctorFinding:
         case Network.CAPTIVE_PORTAL:
             health = SubsystemHealth.MISSING
             facts = phrase("sign-in required; failed: {addresses}", addresses=bad)
+        case Network.WRONG_CLOCK:
+            health = SubsystemHealth.MISSING
+            facts = phrase("this computer's clock is wrong; failed: {addresses}", addresses=bad)
+            do = phrase("Set date, time and time zone in your system's settings.")
         case _:
             health = SubsystemHealth.MISSING
             facts = phrase("offline; failed: {addresses}", addresses=bad)
-    return DoctorFinding(Subsystem.NETWORK, health, facts)
+    return DoctorFinding(Subsystem.NETWORK, health, facts, do=do)
 
 
 def diagnose_trust() -> DoctorFinding:
@@ -143,8 +152,17 @@ def _history(path: Path) -> DoctorFinding:
             with HistoryQueries.beside(path) as past:
                 past.services()
     except sqlite3.Error as error:
-        return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING, f"{path}: {error}")
+        finding = DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING)
+        if damaged(error):
+            return replace(finding, facts=f"{path}: {error}", do=_SET_ASIDE)
+        found = not_written(path, error)
+        return replace(finding, problems=(replace(found, do=""),), do=found.do)
     return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.FINE, _place(path))
+
+
+_SET_ASIDE = phrase(
+    "When StatusTray next saves, it keeps the damaged file as a copy and starts a new one."
+)
 
 
 def diagnose_formats(providers: tuple[Provider, ...]) -> DoctorFinding:

@@ -30,9 +30,13 @@ class SubsystemHealth(Enum):
 
 
 class DoctorFinding(Struct, frozen=True):
-    """One finding; ``facts`` are names, numbers and paths, ``problems`` are a settings file's."""
+    """One finding; ``facts`` are names, numbers and paths, ``problems`` are a settings file's.
+
+    ``do`` is what to do, where it is not what the part needs as a rule.
+    """
 
     part: Subsystem
     health: SubsystemHealth
     facts: str = ""
     problems: tuple[Problem, ...] = ()
+    do: str = ""

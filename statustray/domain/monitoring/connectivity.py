@@ -13,7 +13,9 @@ def network(answers: Sequence[CanaryAnswer]) -> Network:
     """Judge the network by what most check addresses say.
 
     Without a majority one healthy address is enough, and without any the network is never online.
-    An empty list is the user's wish not to ask: the network is taken as it is.
+    An empty list is the user's wish not to ask: the network is taken as it is.  Where most of those
+    that somebody else seems to answer for show their own certificates, it is the clock that is
+    wrong.
     """
     healthy = sum(1 for canary in answers if canary.healthy)
     others = sum(1 for canary in answers if canary.answered and not canary.healthy)
@@ -21,11 +23,16 @@ def network(answers: Sequence[CanaryAnswer]) -> Network:
     if 2 * silent > len(answers):
         return Network.OFFLINE
     if 2 * others > len(answers):
-        return Network.CAPTIVE_PORTAL
+        return _replaced(answers, others)
     if healthy or not answers:
         return Network.ONLINE
     # A tie means that something on the local network is answering for them.
-    return Network.CAPTIVE_PORTAL
+    return _replaced(answers, others)
+
+
+def _replaced(answers: Sequence[CanaryAnswer], others: int) -> Network:
+    misdated = sum(1 for canary in answers if canary.misdated)
+    return Network.WRONG_CLOCK if 2 * misdated > others else Network.CAPTIVE_PORTAL
 
 
 def proxy_issue(answers: Sequence[CanaryAnswer]) -> ConnectionIssue | None:
@@ -42,13 +49,13 @@ def overruled(found: Network, *, answered: int, asked: int) -> bool:
     """Whether services prove the connection that the check addresses *found* broken.
 
     ``answered`` of the ``asked`` far services answered with a valid certificate.  Against silence
-    one is enough.  Where somebody else answers for the check addresses two must, and most of those
-    asked: networks that require a sign-in often let a service or two through.
+    one is enough.  Where somebody else seems to answer for the check addresses two must, and most
+    of those asked: networks that require a sign-in often let a service or two through.
     """
     match found:
         case Network.OFFLINE:
             return answered > 0
-        case Network.CAPTIVE_PORTAL:
+        case Network.CAPTIVE_PORTAL | Network.WRONG_CLOCK:
             return answered >= _AGAINST_PORTAL and 2 * answered > asked
         case Network.ONLINE | Network.UNKNOWN:
             return False

@@ -39,7 +39,7 @@ from statustray.domain.monitoring.evidence import (
 )
 from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
 from statustray.domain.monitoring.health_policy import HealthPolicy
-from statustray.domain.monitoring.verdict_rules import judge
+from statustray.domain.monitoring.verdict_rules import NO_CONNECTION, judge
 
 _GOOD_RESULTS = 2
 _FLAPPING_EXTRA = 2
@@ -111,8 +111,7 @@ def offline(
     health = replace(health, network=network)
     if not network.broken or service.local:
         return health
-    reason = Reason.CAPTIVE_PORTAL if network is Network.CAPTIVE_PORTAL else Reason.YOU_ARE_OFFLINE
-    return _transition(reset(health), Verdict(Level.UNKNOWN, reason), now)
+    return _transition(reset(health), Verdict(Level.UNKNOWN, NO_CONNECTION[network]), now)
 
 
 def _with_slowness(

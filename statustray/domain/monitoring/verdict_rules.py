@@ -1,5 +1,7 @@
 """Weigh the status page against our own probe: the rules that turn evidence into a verdict."""
 
+from typing import Final
+
 from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import Report
@@ -16,7 +18,7 @@ def judge(seen: Evidence) -> Verdict:
     be, silence, age and nonsense are never green.
     """
     if seen.network.broken and not seen.local:
-        return Verdict(Level.UNKNOWN, _NO_LINE[seen.network])
+        return Verdict(Level.UNKNOWN, NO_CONNECTION[seen.network])
     if isinstance(seen.page, Report):
         return _with_page(seen.page, seen)
     return _without_page(seen)
@@ -54,9 +56,10 @@ def _without_page(seen: Evidence) -> Verdict:
             return Verdict(Level.UNKNOWN, Reason.TOO_OLD if seen.stale else Reason.NOT_CHECKED_YET)
 
 
-_NO_LINE = {
+NO_CONNECTION: Final = {
     Network.OFFLINE: Reason.YOU_ARE_OFFLINE,
     Network.CAPTIVE_PORTAL: Reason.CAPTIVE_PORTAL,
+    Network.WRONG_CLOCK: Reason.WRONG_CLOCK,
 }
 
 

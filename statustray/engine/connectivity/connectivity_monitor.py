@@ -175,7 +175,7 @@ class ConnectivityMonitor:
         self._turn += 1
         url = self.canaries[self._turn % len(self.canaries)]
         (answer,) = await self._environment.canaries.check((url,))
-        return answer.healthy or answer.answered is not (self._network is Network.CAPTIVE_PORTAL)
+        return answer.healthy or answer.answered is (self._network is Network.OFFLINE)
 
     async def _pause(self, seconds: float) -> bool:
         """Wait, but no longer than until ``forget``; tell whether that was called."""

@@ -11,7 +11,12 @@ from typing import Final
 import h11
 import httpcore
 
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import (
+    CertificateTrouble,
+    Failure,
+    FailureKind,
+    Phase,
+)
 
 _BY_ERRNO: Final = {
     errno.ECONNREFUSED: FailureKind.REFUSED,
@@ -49,6 +54,18 @@ _BY_WRAPPER: Final[tuple[tuple[type[BaseException], FailureKind], ...]] = (
     (OSError, FailureKind.UNREACHABLE),
 )
 
+# OpenSSL's numbers (``X509_V_ERR_…``).
+_BY_VERIFICATION: Final = {
+    9: CertificateTrouble.NOT_YET_VALID,
+    10: CertificateTrouble.EXPIRED,
+    18: CertificateTrouble.UNKNOWN_AUTHORITY,  # signed by itself
+    19: CertificateTrouble.UNKNOWN_AUTHORITY,
+    20: CertificateTrouble.UNKNOWN_AUTHORITY,
+    21: CertificateTrouble.UNKNOWN_AUTHORITY,
+    62: CertificateTrouble.OTHER_NAME,
+    64: CertificateTrouble.OTHER_NAME,  # an address in place of a name
+}
+
 # Names that do not exist; every other number means that nobody could say.
 _NO_SUCH_NAME: Final = frozenset(
     number
@@ -81,7 +98,7 @@ def failure_of(error: BaseException, phase: Phase) -> Failure:
     if isinstance(error, TimeoutError):
         return Failure(FailureKind.TIMED_OUT, phase)  # what was interrupted does not matter
     chain = tuple(_chain(error))
-    return Failure(_kind(chain), phase, _detail(chain[-1]))
+    return Failure(_kind(chain), phase, _detail(chain[-1]), certificate=_certificate(chain))
 
 
 def name_failure(error: socket.gaierror) -> Failure:
@@ -120,6 +137,12 @@ def _first(
     error: BaseException, table: tuple[tuple[type[BaseException], FailureKind], ...]
 ) -> FailureKind | None:
     return next((kind for cause, kind in table if isinstance(error, cause)), None)
+
+
+def _certificate(chain: tuple[BaseException, ...]) -> CertificateTrouble | None:
+    """Say what is wrong with the certificate; other verifiers than OpenSSL have other numbers."""
+    numbers = (getattr(error, "verify_code", None) for error in chain)
+    return next((_BY_VERIFICATION[n] for n in numbers if n in _BY_VERIFICATION), None)
 
 
 def _detail(error: BaseException) -> str:

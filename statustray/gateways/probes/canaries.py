@@ -41,7 +41,10 @@ class HttpCanaries:
         answer = await self._answer(url)
         if isinstance(answer, Failure):
             answered = answer.kind in _SOMEBODY_ELSE and answer.proxy is None
-            return CanaryAnswer(url, healthy=False, answered=answered, proxy=answer.proxy)
+            misdated = answered and answer.certificate is not None and answer.certificate.of_time
+            return CanaryAnswer(
+                url, healthy=False, answered=answered, misdated=misdated, proxy=answer.proxy
+            )
         return CanaryAnswer(url, healthy=_is_its_own(answer, words), answered=True)
 
     async def _answer(self, url: str) -> Response | Failure:

@@ -112,6 +112,8 @@ def what_to_do(finding: DoctorFinding, tr: Language) -> str:
     """Say what the finding means and what to do; nothing where all is fine."""
     if finding.health is SubsystemHealth.FINE:
         return ""
+    if finding.do:
+        return phrase_words(finding.do, tr)
     words = _SUBSYSTEMS[finding.part]
     if finding.health is SubsystemHealth.MISSING:
         return tr.say(words.missing or words.do)

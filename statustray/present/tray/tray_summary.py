@@ -52,6 +52,8 @@ def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
         return tr("you're offline")
     if snapshot.network is Network.CAPTIVE_PORTAL:
         return tr("this network requires you to sign in")
+    if snapshot.network is Network.WRONG_CLOCK:
+        return tr("this computer's clock is wrong")
     return _services_summary(snapshot, troubled, total, tr)
 
 

@@ -2,7 +2,13 @@
 
 from typing import Final
 
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.model.checks.failures import (
+    CertificateTrouble,
+    Failure,
+    FailureKind,
+    Phase,
+    ProxyTrouble,
+)
 from statustray.domain.model.page_key import KeyTrouble
 from statustray.domain.text.lazy_message import N_
 from statustray.present.vocabulary.language import Language
@@ -14,6 +20,8 @@ def failure_words(failure: Failure, tr: Language) -> str:
         return _key_words(failure.key, failure.detail, tr)
     if failure.proxy is not None:
         return _proxy_words(failure.proxy, tr)
+    if failure.certificate is not None:
+        return tr.say(_CERTIFICATE[failure.certificate])
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
         return tr("HTTP error {status}", status=failure.http_status)
     return kind_words(failure.kind, tr)
@@ -55,6 +63,13 @@ def _proxy_words(trouble: ProxyTrouble, tr: Language) -> str:
     """Say what is wrong with the proxy, as a clause."""
     return tr.say(_PROXY[trouble])
 
+
+_CERTIFICATE: Final = {
+    CertificateTrouble.EXPIRED: N_("certificate expired"),
+    CertificateTrouble.NOT_YET_VALID: N_("certificate not valid yet"),
+    CertificateTrouble.OTHER_NAME: N_("certificate of another name"),
+    CertificateTrouble.UNKNOWN_AUTHORITY: N_("certificate of an unknown authority"),
+}
 
 _KINDS: Final = {
     FailureKind.NAME_NOT_FOUND: N_("domain name not found"),

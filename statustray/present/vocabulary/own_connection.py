@@ -10,6 +10,7 @@ _NETWORKS: Final = {
     Network.ONLINE: N_("You're online"),
     Network.OFFLINE: N_("You're offline"),
     Network.CAPTIVE_PORTAL: N_("This network requires you to sign in"),
+    Network.WRONG_CLOCK: N_("This computer's clock is wrong"),
     Network.UNKNOWN: N_("Your connection hasn't been checked yet"),
 }
 

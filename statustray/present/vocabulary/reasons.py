@@ -50,6 +50,13 @@ REASONS: Final = {
             "nothing about the service."
         ),
     ),
+    Reason.WRONG_CLOCK: ReasonWords(
+        N_("This computer's clock is wrong"),
+        N_(
+            "By this computer's date no certificate of unrelated addresses is valid, so this says "
+            "nothing about the service."
+        ),
+    ),
     Reason.PAGE_SAYS_SO: ReasonWords(
         _PAGE_SAYS,
         N_("Only its status page can be checked, so the status page decides."),

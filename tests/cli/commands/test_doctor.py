@@ -64,7 +64,12 @@ def test_people_get_the_same_in_words(
 
 
 @pytest.mark.parametrize(
-    ("fault", "word"), [(Fault.REFUSED, "offline"), (Fault.CAPTIVE_PORTAL, "sign-in required")]
+    ("fault", "word"),
+    [
+        (Fault.REFUSED, "offline"),
+        (Fault.CAPTIVE_PORTAL, "sign-in required"),
+        (Fault.EXPIRED_CERTIFICATE, "this computer's clock is wrong"),
+    ],
 )
 def test_the_own_line_is_checked(
     internet: LittleInternet, program: Program, bare: CommandLine, fault: Fault, word: str

@@ -10,6 +10,7 @@ URL = "https://canary.example"
 OWN = CanaryAnswer(URL, healthy=True, answered=True)
 ELSE = CanaryAnswer(URL, healthy=False, answered=True)
 SILENT = CanaryAnswer(URL, healthy=False, answered=False)
+LATE = CanaryAnswer(URL, healthy=False, answered=True, misdated=True)
 
 _canaries = st.lists(st.sampled_from([OWN, ELSE, SILENT]), max_size=9)
 
@@ -27,6 +28,10 @@ _canaries = st.lists(st.sampled_from([OWN, ELSE, SILENT]), max_size=9)
         pytest.param([ELSE, SILENT], Network.CAPTIVE_PORTAL, id="a portal that blocks the rest"),
         pytest.param([OWN, SILENT, SILENT], Network.OFFLINE, id="most are silent"),
         pytest.param([OWN, ELSE, ELSE], Network.CAPTIVE_PORTAL, id="most are replaced"),
+        pytest.param([LATE, LATE, LATE], Network.WRONG_CLOCK, id="all are of another time"),
+        pytest.param([LATE, LATE, ELSE, SILENT], Network.WRONG_CLOCK, id="most are"),
+        pytest.param([LATE, ELSE], Network.CAPTIVE_PORTAL, id="half are"),
+        pytest.param([OWN, OWN, LATE], Network.ONLINE, id="one is"),
         pytest.param([OWN, ELSE, SILENT], Network.ONLINE, id="no majority, but one sings"),
         pytest.param([OWN, OWN, SILENT, SILENT], Network.ONLINE, id="half are silent"),
     ],
@@ -68,6 +73,8 @@ def test_a_healthy_majority_is_online(canaries: list[CanaryAnswer], spare: int) 
         (Network.CAPTIVE_PORTAL, 2, 3, True),
         (Network.CAPTIVE_PORTAL, 2, 4, False),
         (Network.CAPTIVE_PORTAL, 3, 5, True),
+        (Network.WRONG_CLOCK, 1, 3, False),
+        (Network.WRONG_CLOCK, 2, 3, True),
         (Network.ONLINE, 3, 3, False),
     ],
 )

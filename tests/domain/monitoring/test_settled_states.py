@@ -26,6 +26,7 @@ def own(*, local: bool) -> Service:
     [
         (Network.OFFLINE, False, Level.UNKNOWN, Reason.YOU_ARE_OFFLINE),
         (Network.CAPTIVE_PORTAL, False, Level.UNKNOWN, Reason.CAPTIVE_PORTAL),
+        (Network.WRONG_CLOCK, False, Level.UNKNOWN, Reason.WRONG_CLOCK),
         (Network.OFFLINE, True, Level.OPERATIONAL, Reason.ANSWERS),
         (Network.ONLINE, False, Level.OPERATIONAL, Reason.ANSWERS),
     ],

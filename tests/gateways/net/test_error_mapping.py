@@ -6,7 +6,7 @@ import h11
 import httpcore
 import pytest
 
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import CertificateTrouble, Failure, FailureKind, Phase
 from statustray.gateways.net.error_mapping import StoppedError, failure_of, name_failure
 
 
@@ -45,6 +45,27 @@ def _wrapped(cause: BaseException) -> httpcore.ConnectError:
 )
 def test_each_exception_is_one_kind(error: BaseException, kind: FailureKind) -> None:
     assert failure_of(error, Phase.CONNECT).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("number", "trouble"),
+    [
+        (9, CertificateTrouble.NOT_YET_VALID),
+        (10, CertificateTrouble.EXPIRED),
+        (18, CertificateTrouble.UNKNOWN_AUTHORITY),
+        (62, CertificateTrouble.OTHER_NAME),
+        (68, None),  # a signature that is too weak
+    ],
+)
+def test_what_is_wrong_with_a_certificate_is_told_by_its_number(
+    number: int, trouble: CertificateTrouble | None
+) -> None:
+    error = ssl.SSLCertVerificationError("certificate has expired")
+    error.verify_code = number
+
+    failure = failure_of(_wrapped(error), Phase.TLS)
+
+    assert (failure.kind, failure.certificate) == (FailureKind.BAD_CERTIFICATE, trouble)
 
 
 @pytest.mark.parametrize("text", ["certificate has expired", "timed out", "Name not known", ""])

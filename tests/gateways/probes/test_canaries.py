@@ -106,6 +106,8 @@ def test_canaries_are_asked_afresh_and_all_at_once(
         (Fault.REFUSED, Network.OFFLINE),
         (Fault.CAPTIVE_PORTAL, Network.CAPTIVE_PORTAL),
         (Fault.WRONG_CERTIFICATE, Network.CAPTIVE_PORTAL),
+        (Fault.UNKNOWN_AUTHORITY, Network.CAPTIVE_PORTAL),
+        (Fault.EXPIRED_CERTIFICATE, Network.WRONG_CLOCK),
     ],
 )
 def test_a_fault_of_all_canaries_is_the_networks_own(

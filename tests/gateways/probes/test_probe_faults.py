@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from statustray.domain.model.checks.check_result import ProbeResult
-from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
+from statustray.domain.model.checks.failures import CertificateTrouble, Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from tests.gateways.fault_kinds import BEFORE_AN_ANSWER, SILENCES
 from tests.little_internet.faults import Fault
@@ -55,6 +55,25 @@ def test_each_fault_has_its_kind_and_phase(
 
     assert isinstance(answer, Failure)
     assert (answer.kind, answer.phase) == (kind, phase)
+
+
+@pytest.mark.parametrize(
+    ("fault", "trouble"),
+    [
+        (Fault.EXPIRED_CERTIFICATE, CertificateTrouble.EXPIRED),
+        (Fault.WRONG_CERTIFICATE, CertificateTrouble.OTHER_NAME),
+        (Fault.UNKNOWN_AUTHORITY, CertificateTrouble.UNKNOWN_AUTHORITY),
+    ],
+)
+def test_a_bad_certificate_is_said_to_be_bad_in_its_way(
+    site: Site, visitor: Visitor, fault: Fault, trouble: CertificateTrouble
+) -> None:
+    site.fails(fault)
+
+    answer = visitor.reach(site.url())
+
+    assert isinstance(answer, Failure)
+    assert answer.certificate is trouble
 
 
 def test_redirects_without_end_come_from_a_server_that_was_reached(

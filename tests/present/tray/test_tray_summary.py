@@ -54,6 +54,7 @@ def test_a_muted_service_is_not_counted() -> None:
             Snapshot(NOON, Network.CAPTIVE_PORTAL, (calm("a"),)),
             "this network requires you to sign in",
         ),
+        (Snapshot(NOON, Network.WRONG_CLOCK, (calm("a"),)), "this computer's clock is wrong"),
     ],
 )
 def test_the_tooltip_begins_with_the_whole(seen: Snapshot, said: str) -> None:

@@ -8,7 +8,7 @@ import msgspec
 Level = Literal[
     "operational", "unknown", "maintenance", "degraded", "partial_outage", "major_outage"
 ]
-Network = Literal["online", "offline", "captive_portal"]
+Network = Literal["online", "offline", "captive_portal", "wrong_clock"]
 Kind = Literal[
     "name_not_found",
     "name_server_failed",

@@ -56,12 +56,13 @@ class Network(Enum):
     ONLINE = "online"
     OFFLINE = "offline"
     CAPTIVE_PORTAL = "captive_portal"
+    WRONG_CLOCK = "wrong_clock"
     UNKNOWN = "unknown"
 
     @property
     def broken(self) -> bool:
         """Whether the connection is known to be unusable, so that silence proves nothing."""
-        return self in {Network.OFFLINE, Network.CAPTIVE_PORTAL}
+        return self in {Network.OFFLINE, Network.CAPTIVE_PORTAL, Network.WRONG_CLOCK}
 
 
 class ConnectionIssue(Enum):
@@ -75,11 +76,15 @@ class ConnectionIssue(Enum):
 
 
 class CanaryAnswer(Struct, frozen=True):
-    """The result of one connectivity check: healthy, answered by somebody else, or silent."""
+    """The result of one connectivity check: healthy, answered by somebody else, or silent.
+
+    ``misdated``: its own certificate came, but is good at another time than the clock shows.
+    """
 
     url: str
     healthy: bool
     answered: bool
+    misdated: bool = False
     proxy: ProxyTrouble | None = None
 
 

@@ -69,6 +69,20 @@ class Phase(Enum):
     BODY = "body"
 
 
+class CertificateTrouble(Enum):
+    """What is wrong with a certificate."""
+
+    EXPIRED = "expired"
+    NOT_YET_VALID = "not_yet_valid"
+    OTHER_NAME = "other_name"
+    UNKNOWN_AUTHORITY = "unknown_authority"
+
+    @property
+    def of_time(self) -> bool:
+        """Whether it is good at another time than this computer's clock shows."""
+        return self in {CertificateTrouble.EXPIRED, CertificateTrouble.NOT_YET_VALID}
+
+
 class ProxyTrouble(Enum):
     """What is wrong with the proxy through which everything is asked."""
 
@@ -82,7 +96,8 @@ class Failure(Struct, frozen=True):
 
     ``detail`` is for the details pane, without tokens or bodies.  ``http_status`` is what the
     server itself answered: it was reached.  ``key``: it is the page's key that is missing or was
-    refused.  ``proxy``: the proxy failed, which says nothing about the server behind it.
+    refused.  ``certificate``: what is wrong with it, where the system says so.  ``proxy``: the
+    proxy failed, which says nothing about the server behind it.
     ``misdirected``: the name led to an address that cannot be its own, nowhere or this computer
     or, for a name of the internet, a private one.  ``instead``: not the service's own target failed
     but its home page, which was asked in place of it.
@@ -94,6 +109,7 @@ class Failure(Struct, frozen=True):
     http_status: int | None = None
     retry_after: timedelta | None = None
     key: KeyTrouble | None = None
+    certificate: CertificateTrouble | None = None
     proxy: ProxyTrouble | None = None
     misdirected: bool = False
     instead: bool = False

@@ -13,6 +13,7 @@ class Reason(Enum):
     NOT_CHECKED_YET = "not_looked_yet"
     YOU_ARE_OFFLINE = "you_are_offline"
     CAPTIVE_PORTAL = "captive_portal"
+    WRONG_CLOCK = "wrong_clock"
     PAGE_SAYS_SO = "page_says_so"
     PAGE_CONTRADICTS_ITSELF = "page_contradicts_itself"
     PAGE_AND_PROBE_AGREE = "page_and_probe_agree"

@@ -31,7 +31,7 @@ def trust(environ: Mapping[str, str]) -> ssl.SSLContext:
 
 def _store(named: str | None) -> ssl.SSLContext:
     if named and is_file(Path(named)):
-        return ssl.create_default_context(cafile=named)
+        return _openssl(named)
     if named:
         _LOG.warning("SSL_CERT_FILE names no file; the system's trust store is used")
     return _system_store()
@@ -42,9 +42,18 @@ def _system_store() -> ssl.SSLContext:
     # again at every handshake.
     if sys.platform in {"win32", "darwin"}:
         return _native_verifier()
-    context = ssl.create_default_context()
+    context = _openssl()
     if not _holds_authorities(context):
         context.load_verify_locations(cafile=_bundle())
+    return context
+
+
+def _openssl(authorities: str | None = None) -> ssl.SSLContext:
+    context = ssl.create_default_context(cafile=authorities)
+    # As browsers judge, and not as the version of Python does: since 3.13 it refuses what many
+    # companies' own authorities sign, and it takes a name that stands in the subject alone.
+    context.verify_flags = ssl.VERIFY_X509_TRUSTED_FIRST | ssl.VERIFY_X509_PARTIAL_CHAIN
+    context.hostname_checks_common_name = False
     return context
 
 

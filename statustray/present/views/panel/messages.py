@@ -66,6 +66,11 @@ def network_message(network: Network, tr: Language) -> PanelMessage | None:
                 tr("StatusTray can't check your services until you sign in"),
                 tr("Open any web page in your browser to sign in."),
             )
+        case Network.WRONG_CLOCK:
+            return PanelMessage(
+                tr("StatusTray can't check your services until this computer's clock is right"),
+                tr("Set date, time and time zone in your system's settings."),
+            )
         case Network.UNKNOWN:
             return None
 
@@ -166,5 +171,7 @@ def _line(network: Network, tr: Language) -> str:
             return tr("Offline")
         case Network.CAPTIVE_PORTAL:
             return tr("Sign in to this network")
+        case Network.WRONG_CLOCK:
+            return tr("Set this computer's clock")
         case Network.UNKNOWN:
             return ""

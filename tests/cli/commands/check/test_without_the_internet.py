@@ -38,6 +38,19 @@ def test_a_login_page_in_between_is_told_from_silence(
     assert (said.status, answer.network, answer.overall) == (3, "captive_portal", "unknown")
 
 
+def test_a_wrong_clock_is_told_from_a_login_page(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site
+) -> None:
+    program.settle([own(shop)], canaries=internet.canaries())
+    internet.all_fail(Fault.EXPIRED_CERTIFICATE)
+
+    answer = here("check", "--json").json(Check)
+    said = here("check")
+
+    assert (said.status, answer.network, answer.overall) == (3, "wrong_clock", "unknown")
+    assert "This computer's clock is wrong" in said.out
+
+
 def test_what_is_on_the_local_network_is_judged_without_the_internet(
     internet: LittleInternet, program: Program, here: CommandLine, shop: Site
 ) -> None:

@@ -1,4 +1,5 @@
 import ssl
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,14 @@ def test_certificates_and_names_are_always_checked() -> None:
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
     assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+
+
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="the system's verifier judges")
+def test_what_is_valid_depends_on_no_version_of_python() -> None:
+    context = trust({})
+
+    assert context.verify_flags == ssl.VERIFY_X509_TRUSTED_FIRST | ssl.VERIFY_X509_PARTIAL_CHAIN
+    assert not context.hostname_checks_common_name
 
 
 @pytest.mark.logs("SSL_CERT_FILE names no file")

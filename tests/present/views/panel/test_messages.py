@@ -24,6 +24,7 @@ CHECKED = replace(snapshot([calm("acme")]), at=NOON - timedelta(minutes=1))
         ),
         (Snapshot(network=Network.UNKNOWN), "Not checked yet"),
         (Snapshot(network=Network.OFFLINE), "Offline"),
+        (Snapshot(network=Network.WRONG_CLOCK), "Set this computer's clock"),
     ],
 )
 def test_a_connection_that_nothing_put_in_doubt_is_not_mentioned(
