@@ -91,7 +91,7 @@ def test_the_panel_fits_a_small_screen_at_twice_the_size(panel: PanelWindow) -> 
 def test_a_banner_that_wraps_costs_no_row(
     qtbot: QtBot, theme: Theme, now: Callable[[], datetime]
 ) -> None:
-    for network in (Network.OFFLINE, Network.CAPTIVE_PORTAL):
+    for network in (Network.OFFLINE, Network.CAPTIVE_PORTAL, Network.WRONG_CLOCK):
         panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
         qtbot.addWidget(panel)
         rows = snapshot([calm(f"s{i}") for i in range(4)])
