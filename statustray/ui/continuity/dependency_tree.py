@@ -1,10 +1,11 @@
 """The dependency picture as a tree: baskets, and their dependants with the path in words."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QTreeWidget, QTreeWidgetItem
 
 from statustray.present.views.continuity.resilience import ReportView
+from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.widgets.text import describe
 
 _ROOM_PX = 6  # the padding of the style
@@ -20,6 +21,9 @@ class DependencyTree(QTreeWidget):
         super().__init__()
         describe(self, name)
         self.setHeaderHidden(True)
+        # Without a frame, which would be cut where the window ends.
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("kind", "bare")
         self.setWordWrap(True)
         self.setUniformRowHeights(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -32,6 +36,7 @@ class DependencyTree(QTreeWidget):
     def show_view(self, view: ReportView) -> None:
         """Show another report."""
         self.clear()
+        self.setIndentation(self.fontMetrics().height() + _ROOM_PX)
         for basket in view.baskets:
             top = QTreeWidgetItem([basket.name])
             top.setData(0, _KEY, basket.id)
@@ -49,6 +54,18 @@ class DependencyTree(QTreeWidget):
         """Fit to the rows, which wrap differently now."""
         super().resizeEvent(event)
         self._fit()
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the arrow of what unfolds, as high as its line; Qt's has one size for all text."""
+        if not self.model().hasChildren(index):
+            return
+        glyph = Glyph.UNFOLDED if self.isExpanded(index) else Glyph.FOLDED
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        side = self.fontMetrics().height()
+        glyph_icon(glyph, colour, side=side, mirrored=rtl).paint(painter, rect)
 
     def choose(self, key: str) -> None:
         """Make a basket current."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW, TextRole
-from statustray.ui.widgets.text import elided
+from statustray.ui.widgets.text import draw_lines, elided
 
 _ENDLESS = 1_000_000
 MOST_LINES = 2
@@ -112,8 +112,8 @@ def draw_wrapped(
     """Write *text* from the top of *box* in the lines that it needs."""
     painter.setFont(font)
     painter.setPen(QColor(colour))
-    flags = int(start_edge(option) | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-    painter.drawText(mirrored(option, box), flags, text)
+    edge = start_edge(option) | Qt.AlignmentFlag.AlignTop
+    draw_lines(painter, mirrored(option, box), edge, text)
 
 
 def shortened(text: str, font: QFont, width: int) -> str:

@@ -19,15 +19,21 @@ def proposed_country(zone: QTimeZone | None = None, locale: QLocale | None = Non
 def country_names() -> tuple[tuple[str, str], ...]:
     """Return (code, name) of every country, by name: its own, with the English one if it differs.
 
-    People look for their own country, whatever language the program speaks.
+    People look for their own country, whatever language the program speaks: first stand those that
+    speak it too and have another name in it.
     """
-    named = ((code, _name(code)) for code in COUNTRIES)
-    return tuple(sorted(named, key=lambda row: row[1].casefold()))
+    named = sorted((_named(code) for code in COUNTRIES), key=lambda row: row[:2])
+    return tuple((code, name) for _, _, code, name in named)
 
 
-def _name(code: str) -> str:
+def _named(code: str) -> tuple[bool, str, str, str]:
+    """Return whether English names it first, what it is sorted by, its code and its name."""
     place = QLocale.codeToTerritory(code)
     own = QLocale(QLocale.Language.AnyLanguage, QLocale.Script.AnyScript, place)
     english = QLocale.territoryToString(place)
-    native = own.nativeTerritoryName() if own.territory() == place else ""
-    return f"{english} ({native})" if native and native != english else english
+    native = (own.nativeTerritoryName() if own.territory() == place else "") or english
+    if english == native or own.language() == QLocale.Language.English:
+        return True, english.casefold(), code, english
+    if own.language() != QLocale().language():
+        return True, english.casefold(), code, f"{english} ({native})"
+    return False, native.casefold(), code, f"{native} ({english})"

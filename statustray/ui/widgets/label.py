@@ -3,10 +3,11 @@
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from statustray.ui.style.tokens import TextRole, scaled_font
+from statustray.ui.widgets.text import draw_lines, runs_leftward
 
 # Qt sends no ``ApplicationFontChange`` while there is a style sheet; the theme sets a new one.
 FONT_CHANGES = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
@@ -59,6 +60,16 @@ class TextLabel(QLabel):
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw lines that run from right to left ourselves: Qt cuts the last letter of some."""
+        own = runs_leftward(self.text()) and self.buddy() is None
+        if not own or self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        draw_lines(painter, self.contentsRect(), self.alignment(), self.text())
 
     def _resize_font(self) -> None:
         # Each reparenting under a style sheet says that the style changed; the font seldom did.

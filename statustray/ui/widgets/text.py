@@ -1,9 +1,11 @@
-"""Accessible names, tooltips that are plain text, and text that is cut to a width."""
+"""Accessible names, tooltips that are plain text, and text that is cut or wrapped to a width."""
 
+from collections.abc import Iterator
 from html import escape
+from unicodedata import bidirectional
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
 
 _ISOLATE = "\u2068"  # FIRST STRONG ISOLATE: the text after it runs as its first letter does
@@ -30,3 +32,36 @@ def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> s
     """Elide *text* to *width*; in a mirrored window Latin text is still cut at its own end."""
     fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     return f"{_ISOLATE}{fitted}" if mirrored else fitted
+
+
+def draw_lines(painter: QPainter, box: QRect, edge: Qt.AlignmentFlag, text: str) -> None:
+    """Write *text* into *box*, wrapped, each line at *edge*.
+
+    Qt draws the space at which a line was broken before that line where it runs from right to left,
+    and so cuts its last letter.
+    """
+    flags = int(edge)
+    if runs_leftward(text):
+        lines = "\n".join(_lines(text, painter.font(), box.width()))
+        painter.drawText(box, flags | int(Qt.TextFlag.TextForceRightToLeft), lines)
+    else:
+        painter.drawText(box, flags | int(Qt.TextFlag.TextWordWrap), text)
+
+
+def runs_leftward(text: str) -> bool:
+    """Whether *text* runs from right to left, as its first letter does."""
+    sides = (side for letter in text if (side := bidirectional(letter)) in {"L", "R", "AL"})
+    return next(sides, "L") != "L"
+
+
+def _lines(text: str, font: QFont, width: int) -> Iterator[str]:
+    layout, option = QTextLayout(text.replace("\n", "\u2028"), font), QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    units = text.encode("utf-16-le")  # what Qt counts in
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start, length = line.textStart(), line.textLength()
+        yield units[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip()
+    layout.endLayout()

@@ -28,3 +28,14 @@ def test_every_country_has_a_name() -> None:
     assert set(named) == set(COUNTRIES)
     assert named["JP"] == "Japan (日本)"
     assert all(named.values())
+
+
+def test_where_the_programs_language_is_spoken_stands_first_by_its_own_name() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("pt_BR"))
+    names = [name for _, name in country_names()]
+    QLocale.setDefault(before)
+
+    assert names[0] == "Brasil (Brazil)"
+    assert "Germany (Deutschland)" in names
+    assert names.index("Portugal") > names.index("Afghanistan (افغانستان)")

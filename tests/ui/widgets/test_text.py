@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import statustray.ui
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import elided, plain_tip
 
 FIRST_STRONG_ISOLATE = "\u2068"
@@ -71,3 +74,32 @@ def test_no_window_shows_a_tooltip_in_another_way() -> None:
 
     assert said
     assert not bare
+
+
+def right_edges(window: QWidget, lines: int) -> set[int]:
+    """Return where each of *lines* ends at the right, in pixels."""
+    seen = window.grab().toImage()
+    high = seen.height() // lines
+    return {
+        max(
+            x
+            for x in range(seen.width())
+            for y in range(line * high, (line + 1) * high)
+            if seen.pixelColor(x, y).lightness() < 128
+        )
+        for line in range(lines)
+    }
+
+
+def test_lines_that_run_from_right_to_left_begin_below_each_other(qtbot: QtBot) -> None:
+    words = "ممم ممم ممم ممم"
+    label = TextLabel(words)
+    qtbot.addWidget(label)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.setStyleSheet("background: white; color: black")
+    width = label.fontMetrics().horizontalAdvance("ممم ممم ") + 2
+    label.resize(width, label.heightForWidth(width))
+
+    edges = right_edges(label, 2)
+
+    assert max(edges) - min(edges) <= 1

@@ -29,7 +29,7 @@ from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.level_icons import level_colours, paint_level, palette_in_force
 from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import RADIUS_CARD, TextRole, scaled_font
-from statustray.ui.widgets.text import describe, elided
+from statustray.ui.widgets.text import describe, draw_lines, elided
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -224,7 +224,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         side = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
         )
-        painter.drawText(box, side | Qt.TextFlag.TextWordWrap, text)
+        draw_lines(painter, box, side, text)
 
     def _draw_line(
         self, painter: QPainter, option: QStyleOptionViewItem, box: QRect, text: str, *, soft: bool
