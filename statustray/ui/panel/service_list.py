@@ -1,5 +1,7 @@
 """The panel's list with its search field: type to find, arrows to choose, Enter for details."""
 
+import sys
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -114,6 +116,9 @@ class ServiceList(QWidget):
         if watched is self.field and isinstance(event, QContextMenuEvent):
             return self._menu_by_key(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if _asks_for_menu(event):
+                self._open_menu()
+                return True
             if watched is self.field:
                 return self._key_in_field(event)
             return self._key_in_view(event)
@@ -168,10 +173,13 @@ class ServiceList(QWidget):
         """Open the menu of the chosen row; a click in the field still opens the field's own."""
         if event.reason() is not QContextMenuEvent.Reason.Keyboard:
             return False
+        self._open_menu()
+        return True
+
+    def _open_menu(self) -> None:
         if not self.view.currentIndex().isValid():
             self._choose_first()
         self._context_menu(self.view.visualRect(self.view.currentIndex()).center())
-        return True
 
     def _key_in_view(self, event: QKeyEvent) -> bool:
         if event.key() in _CONFIRM:
@@ -217,6 +225,12 @@ class ServiceList(QWidget):
     def _dress(self) -> None:
         self.view.held = False
         self.view.doItemsLayout()
+
+
+def _asks_for_menu(event: QKeyEvent) -> bool:
+    """Whether it is the other key for a menu, which Qt leaves to programs except on Windows."""
+    shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    return shifted and event.key() == Qt.Key.Key_F10 and sys.platform != "win32"
 
 
 def _commanding(event: QKeyEvent) -> bool:

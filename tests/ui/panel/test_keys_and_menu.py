@@ -1,5 +1,6 @@
 """The panel is used by keyboard alone, and a row's menu offers all that its details do."""
 
+import sys
 from collections.abc import Callable
 from datetime import datetime
 
@@ -120,6 +121,20 @@ def test_the_menu_key_in_the_field_opens_the_menu_of_the_chosen_row(panel: Panel
         QApplication.sendEvent(field, event)
 
     assert asked == ["s2"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows asks for the menu itself")
+def test_shift_f10_opens_the_menu_of_the_chosen_row_as_the_help_says(panel: PanelWindow) -> None:
+    field = panel.content.list.field
+    field.setText("s2")
+    asked = []
+    panel.content.list.menu_asked.connect(lambda row, _at: asked.append(row.id))
+
+    for watched in (field, panel.content.list.view):
+        QTimer.singleShot(0, lambda: [m.close() for m in panel.findChildren(QMenu)])
+        QTest.keyClick(watched, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+
+    assert asked == ["s2", "s2"]
 
 
 def choose(menu: QMenu, text: str) -> None:
