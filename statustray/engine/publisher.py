@@ -20,10 +20,11 @@ from statustray.engine.environment import Environment
 from statustray.engine.monitors.monitor_registry import MonitorRegistry
 
 _AT_ONCE_S: Final = 0.15
+_AT_ONCE_EACH_S: Final = 0.0005
 _TOGETHER_S: Final = 0.5
 """Checks that begin together mostly end within this time, and are published once."""
-_EACH_S: Final = 0.0005
-"""Added per service: a long list costs more to show, and is shown less often."""
+_TOGETHER_EACH_S: Final = 0.002
+"""Added per service: a long list costs more to show, takes longer, and is shown less often."""
 _AGAIN_S: Final = 2.0
 """How often pending alerts are decided again: they wait 8 or 20 s for related ones."""
 
@@ -70,11 +71,17 @@ class SnapshotPublisher:
 
     def soon(self) -> None:
         """Publish at once: somebody is waiting."""
-        self._within(_AT_ONCE_S)
+        self._within(_AT_ONCE_S + len(self._registry) * _AT_ONCE_EACH_S)
 
     def together(self) -> None:
         """Publish a change together with others that come within half a second."""
-        self._within(_TOGETHER_S)
+        self._within(_TOGETHER_S + len(self._registry) * _TOGETHER_EACH_S)
+
+    def complete(self) -> None:
+        """Publish at once what was planned: all that began together has ended."""
+        if self._timer is not None:
+            self.cancel()
+            self._timer = asyncio.get_running_loop().call_later(0.0, self.now)
 
     def now(self) -> Snapshot:
         """Publish the current state."""
@@ -94,7 +101,7 @@ class SnapshotPublisher:
 
     def _within(self, wait_s: float) -> None:
         loop = asyncio.get_running_loop()
-        due = loop.time() + wait_s + len(self._registry) * _EACH_S
+        due = loop.time() + wait_s
         # The earlier of two plans wins and covers both; a later call never delays an earlier one.
         if self._timer is None or due < self._timer.when():
             self.cancel()

@@ -24,6 +24,7 @@ class ServiceChecks:
         self._parts = parts
         self._checker = checker
         self._outage = outage
+        self._running, self._news = 0, False
 
     def start_due(self) -> None:
         """Start the check of every service that is due, and can be checked from here now."""
@@ -35,6 +36,18 @@ class ServiceChecks:
                 monitor.task = asyncio.ensure_future(self._check(monitor, now))
 
     async def _check(self, monitor: Monitor, now: float) -> None:
+        self._running += 1
+        try:
+            await self._check_within_limit(monitor, now)
+        finally:
+            self._running -= 1
+            if not self._running:
+                if not self._news:
+                    # To wait for others would wake the process once more, for nothing.
+                    self._parts.publisher.complete()
+                self._news = False
+
+    async def _check_within_limit(self, monitor: Monitor, now: float) -> None:
         page, probe = monitor.page_due <= now, monitor.probe_due <= now
         self._parts.publisher.together()
         try:
@@ -65,9 +78,9 @@ class ServiceChecks:
             return  # it began before the connection broke, so it says nothing about the service
         if result.network.broken:
             self._outage.begin()
-        before = monitor.health.pending
+        before = monitor.health
         health = observe(
-            monitor.health,
+            before,
             result,
             service=monitor.service,
             rules=registry.rules(),
@@ -78,7 +91,8 @@ class ServiceChecks:
         parts.connectivity.link = registry.link
         parts.recorder.sample(monitor, result, holds=registry.rules().holds)
         monitor.plan_next(result, parts.now(), registry.pace)
-        if health.pending is not None and before is None:
+        self._news = self._news or (health.level, health.reason) != (before.level, before.reason)
+        if health.pending is not None and before.pending is None:
             # Checked now, all services of a common cause are confirmed together: one alert.
             registry.check_others_now(monitor, parts.now(), result.at)
             parts.timer.wake()

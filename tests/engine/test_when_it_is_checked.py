@@ -182,3 +182,15 @@ def test_a_thousand_services_in_part_down_are_judged_with_little_work() -> None:
 def shown(watched: Service, *, down: bool) -> ServiceState:
     level = Level.MAJOR_OUTAGE if down else Level.OPERATIONAL
     return state_of(watched, level=level, since=START, probe=REFUSED if down else FINE)
+
+
+def test_a_round_without_news_is_shown_the_moment_it_ends(set_stage: SetStage) -> None:
+    stage = set_stage()
+
+    stage.play(*(service(f"s{n}") for n in range(20)), seconds=1800)
+
+    shown = [s.at for s in stage.snapshots if s.at is not None][10:]
+    checked = {s.health.probe_at for seen in stage.snapshots for s in seen.services}
+    # Waiting for others would wake a process that could sleep.
+    assert len(shown) > 20
+    assert set(shown) <= checked

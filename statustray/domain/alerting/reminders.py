@@ -45,10 +45,9 @@ def page_alerts(
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Tell once what changed about a status page: it moved, or a chosen component is gone."""
     events: list[AlertEvent] = []
-    for state in states:
-        notes = state.page.notes if isinstance(state.page, Report) else ()
-        if context.quiet or state.service.muted:
-            continue
+    for state in () if context.quiet else states:
+        page = state.page
+        notes = page.notes if isinstance(page, Report) and not state.service.muted else ()
         for note in (n for n in notes if n.kind is not PageNoteKind.UNREADABLE_PARTS):
             name = f"{state.id}:{note.kind.value}:{note.about}"
             if name not in alerts.page_notes:

@@ -27,7 +27,7 @@ class UserFlags(Struct, frozen=True):
     tell_when_back: bool = False
 
 
-class ServiceState(Struct, frozen=True):
+class ServiceState(Struct, frozen=True, dict=True):
     """What is known of one service: its health, what its user asked for, and what helps now.
 
     ``suspected``: services that share a dependency have just failed, and it is being checked.
@@ -92,9 +92,12 @@ class ServiceState(Struct, frozen=True):
         """Whether a first good result is being confirmed."""
         return self.health.recovering
 
-    @property
+    @cached_property
     def seen(self) -> Seen:
-        """How much of the service can be seen: what its level rests on."""
+        """How much of the service can be seen: what its level rests on.
+
+        Worked out once, for a state lasts through many snapshots.
+        """
         return visibility(self.service, self.reason, self.page, self.probe)
 
     @property

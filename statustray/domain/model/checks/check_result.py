@@ -62,7 +62,7 @@ class Network(Enum):
     @property
     def broken(self) -> bool:
         """Whether the connection is known to be unusable, so that silence proves nothing."""
-        return self in {Network.OFFLINE, Network.CAPTIVE_PORTAL, Network.WRONG_CLOCK}
+        return self in (Network.OFFLINE, Network.CAPTIVE_PORTAL, Network.WRONG_CLOCK)
 
 
 class ConnectionIssue(Enum):

@@ -16,12 +16,13 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 
-_NO_REPORT = {
+# A tuple, for members of an enumeration are compared faster than they are hashed.
+_NO_REPORT = (
     Reason.PAGE_UNREADABLE,
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
     Reason.TOO_OLD,
     Reason.NOT_CHECKED_YET,
-}
+)
 
 
 class PendingChange(Struct, frozen=True):

@@ -2,6 +2,7 @@
 
 import ipaddress
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,7 @@ def is_host(text: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=1024)
 def is_literal(host: str) -> bool:
     """Whether *host* is an address rather than a name."""
     try:
@@ -60,6 +62,7 @@ def _own_domains(resolver: Path) -> Iterable[str]:
     return tuple(domain for domain in searched if domain)
 
 
+@lru_cache(maxsize=1024)
 def _unmapped(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
     ip = ipaddress.ip_address(address)
     mapped = ip.ipv4_mapped if isinstance(ip, ipaddress.IPv6Address) else None

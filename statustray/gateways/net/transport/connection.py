@@ -4,6 +4,7 @@ import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import nullcontext
 from datetime import MAXYEAR, UTC, datetime
+from functools import lru_cache
 from typing import Any, cast
 
 import httpcore
@@ -92,8 +93,14 @@ def end_of(certificate: Mapping[str, object]) -> datetime | None:
     The last second of the year 9999 stands for "never" (RFC 5280, 4.1.2.5), and is of no calendar
     east of Greenwich.
     """
+    return _read_end(str(certificate.get("notAfter")))
+
+
+@lru_cache(maxsize=1024)
+def _read_end(written: str) -> datetime | None:
+    # Every check of a service meets the same certificate.
     try:
-        seconds = ssl.cert_time_to_seconds(str(certificate.get("notAfter")))
+        seconds = ssl.cert_time_to_seconds(written)
         ends = datetime.fromtimestamp(seconds, UTC)
     except (ValueError, OverflowError):
         return None
