@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.internal.conjecture import providers
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from tests.little_internet.fixtures import internet, visitor
@@ -46,6 +47,18 @@ for wait in (
     *(QtBot.waitSignal, QtBot.waitSignals),
 ):
     wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": int(PATIENCE_S * 1000)}
+
+
+def pytest_sessionfinish() -> None:
+    """Delete the windows of the last test, which no event loop has deleted since.
+
+    At exit PySide 6.12 deletes such a window, and then some of its children once more.
+    """
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        for window in widgets.QApplication.topLevelWidgets():
+            window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
