@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from statustray.app.watched_time import EnvironmentClock
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.system.dock import leave_dock
-from statustray.gateways.system.single_instance import SingleInstance
+from statustray.gateways.system.single_instance import Called, SingleInstance
 from statustray.ui.style.level_icons import app_icon
 from statustray.ui.tray.tray import Tray
 
@@ -29,7 +29,8 @@ _QUIET = ("qt.qpa.services", "qt.qpa.theme.gnome", "qt.text.font.db")
 def run_tray(*, home: Path | None, demo: bool) -> int:
     """Run the tray program until it is quit, and return the exit status.
 
-    A second start in the same home opens the panel of the first and ends with status 0.
+    A second start in the same home opens the panel of the first and ends with status 0; with 1
+    where the first does not answer.
     """
     if demo:
         import tempfile  # noqa: PLC0415 - the icon need not wait for it
@@ -43,8 +44,12 @@ def run_tray(*, home: Path | None, demo: bool) -> int:
 
 def _run(folders: AppPaths, *, home: Path | None, demo: bool) -> int:
     instance = SingleInstance(folders.lock)
-    if not instance.claim() and instance.call():
+    called = Called.ENDED if instance.claim() else instance.call()
+    if called is Called.ANSWERED:
         return 0
+    if called is Called.UNANSWERED:
+        _say_unanswered(folders)
+        return 1
     try:
         return _run_alone(folders, instance, home=home, demo=demo)
     finally:
@@ -73,10 +78,29 @@ def _run_alone(
     program = Program(launch)
     calls.answer(program.call)
     program.report(tuple(instance.problems))
+    program.bridge.snapshot_changed.connect(lambda _: instance.listen_again(calls.call))
     if launch.usual_home:
         QTimer.singleShot(0, lambda: introduce(launch.command))
     with log_to(folders.log):
         return program.run()
+
+
+def _say_unanswered(folders: AppPaths) -> None:
+    """Say in a window why this start opens nothing; its user looks at no terminal."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - no start else needs these
+
+    from statustray.app.translations import speak  # noqa: PLC0415
+    from statustray.gateways.files.bundled.resources import resources_folder  # noqa: PLC0415
+    from statustray.gateways.files.settings.settings_file import SettingsFile  # noqa: PLC0415
+
+    application = _application()
+    language = SettingsFile(folders.settings).load(running=True).settings.appearance.language
+    tr = speak(application, language, folder=resources_folder() / "translations")
+    said = tr(
+        "StatusTray is already running, but doesn't respond. Open it from its icon. If there is "
+        "none, sign out and in again, then start it."
+    )
+    QMessageBox(QMessageBox.Icon.Warning, "StatusTray", said).exec()
 
 
 class PanelCalls:

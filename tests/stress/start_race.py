@@ -14,7 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from statustray.gateways.system.single_instance import SingleInstance
+from statustray.gateways.system.single_instance import Called, SingleInstance
 
 _WON, _CALLED, _BROKE = b"w", b"c", b"x"
 _PATIENCE_S = 60.0  # before a call that a busy computer delays is given up, and then missed
@@ -84,7 +84,7 @@ def _start(home: Path, gate: Pipe, answers: Pipe, end: Pipe, calls: Pipe) -> Non
 
 def _claim(home: Path, answers: Pipe, end: Pipe, calls: Pipe) -> None:
     instance = SingleInstance(home / "statustray.lock")
-    if not instance.claim() and instance.call(within_s=_PATIENCE_S):
+    if not instance.claim() and instance.call(within_s=_PATIENCE_S) is not Called.ENDED:
         os.write(answers[1], _CALLED)
         return
     instance.listen(lambda: _hear(calls[1]))

@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
+from enum import Enum
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from zlib import crc32
 
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.file_lock import FileLock
+from statustray.gateways.files.presence import is_there
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection, Listener
@@ -34,6 +36,14 @@ _RETRY_S = 0.05
 _LONGEST_ADDRESS = 100  # bytes; systems allow 104 or 108
 
 
+class Called(Enum):
+    """What came of calling the program that has the place."""
+
+    ANSWERED = "answered"
+    UNANSWERED = "unanswered"
+    ENDED = "ended"  # this program has got the place meanwhile
+
+
 class SingleInstance:
     """The place of the one running program of *lock*'s home.
 
@@ -46,6 +56,7 @@ class SingleInstance:
         self._path = lock
         self._lock = FileLock(lock)
         self._listener: Listener | None = None
+        self._address = ""
         self._released = Event()
 
     def claim(self) -> bool:
@@ -78,6 +89,7 @@ class SingleInstance:
                 _remove_stale(address)
                 self._listener = Listener(address, family=_FAMILY, backlog=_BACKLOG)
                 _make_private(address)
+                self._address = address
             except OSError as error:
                 _log.warning("no socket at %s: %s", address, error)
                 continue
@@ -89,26 +101,37 @@ class SingleInstance:
         what = phrase("no folder can hold the socket by which a second start calls this one")
         self.problems.append(Problem(str(self._path.parent), what, _UNCALLED))
 
-    def call(self, *, within_s: float = _CALL_S) -> bool:
-        """Call the program that has the place; False where this one has got it meanwhile.
+    def listen_again(self, called: Callable[[], None]) -> None:
+        """Listen at another socket where somebody has removed that of ``listen``: one ``stat``."""
+        if _FAMILY == "AF_UNIX" and self._address and not is_there(Path(self._address)):
+            _log.info("the socket at %s was removed; it is made again", self._address)
+            self._address = ""
+            self._close_listener()
+            self.listen(called)
+
+    def call(self, *, within_s: float = _CALL_S) -> Called:
+        """Call the program that has the place.
 
         Tries again until the other listens, for *within_s* at most.
         """
         for _ in range(max(1, int(within_s / _RETRY_S))):
             if self._reached(within_s):
-                return True
+                return Called.ANSWERED
             if self.claim():
-                return False
+                return Called.ENDED
             self._released.wait(_RETRY_S)
-        return True
+        return Called.UNANSWERED
 
     def release(self) -> None:
         """Give the place up."""
         self._released.set()
+        self._close_listener()
+        self._lock.release()
+
+    def _close_listener(self) -> None:
         if self._listener is not None:
             with contextlib.suppress(OSError):  # somebody removed the socket meanwhile
                 self._listener.close()
-        self._lock.release()
 
     def taken(self) -> bool:
         """Whether a running program has the place; it does not notice the question."""

@@ -9,7 +9,7 @@ from queue import Queue
 
 import pytest
 
-from statustray.gateways.system.single_instance import SingleInstance
+from statustray.gateways.system.single_instance import Called, SingleInstance
 from tests.support.waiting import PATIENCE_S
 
 ROOT = Path(__file__).parents[3]
@@ -59,7 +59,7 @@ def test_a_second_program_calls_the_first_and_is_refused(first: SingleInstance, 
     second = SingleInstance(lock)
 
     assert not second.claim()
-    assert second.call()
+    assert second.call() is Called.ANSWERED
     assert calls.get(timeout=PATIENCE_S) == "called"
 
 
@@ -68,9 +68,9 @@ def test_a_second_program_waits_until_the_first_listens(first: SingleInstance, l
     first.claim()
     second = SingleInstance(lock)
 
-    assert second.call(within_s=0.1)
+    assert second.call(within_s=0.1) is Called.UNANSWERED
     first.listen(lambda: calls.put("called"))
-    assert second.call()
+    assert second.call() is Called.ANSWERED
     assert calls.get(timeout=PATIENCE_S) == "called"
 
 
@@ -83,9 +83,32 @@ def test_a_second_program_takes_the_place_of_one_that_ends_meanwhile(
     first.release()
 
     assert refused
-    assert not second.call()
+    assert second.call() is Called.ENDED
     assert SingleInstance(lock).taken()
     second.release()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a pipe has no file to remove")
+def test_a_socket_that_somebody_removed_is_made_again(first: SingleInstance, lock: Path) -> None:
+    calls: Queue[str] = Queue()
+    first.claim()
+    first.listen(lambda: calls.put("called"))
+    (socket,) = _sockets(lock)
+
+    first.listen_again(lambda: calls.put("twice"))
+    before = _sockets(lock)
+    socket.unlink()
+    first.listen_again(lambda: calls.put("again"))
+
+    assert before == [socket]
+    assert SingleInstance(lock).call() is Called.ANSWERED
+    assert calls.get(timeout=PATIENCE_S) == "again"
+
+
+def _sockets(lock: Path) -> list[Path]:
+    """Return the sockets of *lock*'s home, wherever they may lie."""
+    places = [Path(address) for address in SingleInstance(lock)._addresses([])]
+    return [place for place in places if place.is_socket()]
 
 
 def test_asking_whether_the_place_is_taken_calls_nobody_and_makes_nothing(
@@ -99,7 +122,7 @@ def test_asking_whether_the_place_is_taken_calls_nobody_and_makes_nothing(
 
     assert (asked, made) == (False, False)
     assert SingleInstance(lock).taken()
-    assert SingleInstance(lock).call()
+    assert SingleInstance(lock).call() is Called.ANSWERED
     assert calls.get(timeout=PATIENCE_S) == "called"
     assert calls.empty()
 
@@ -166,7 +189,7 @@ def test_noise_on_the_socket_calls_nobody_and_harms_nobody(
             line.connect(str(place))
             line.sendall(noise)
 
-    assert SingleInstance(lock).call()
+    assert SingleInstance(lock).call() is Called.ANSWERED
     assert calls.get(timeout=PATIENCE_S) == "called"
     assert calls.empty()
 
@@ -182,7 +205,7 @@ def test_a_caller_that_says_half_of_its_word_holds_up_no_other(
         slow.connect(str(next(runtime.iterdir())))
         slow.sendall(half)
 
-        assert SingleInstance(lock).call()
+        assert SingleInstance(lock).call() is Called.ANSWERED
         assert calls.get(timeout=PATIENCE_S) == "called"
 
 
@@ -205,7 +228,7 @@ def test_a_folder_that_others_could_have_made_is_refused_and_another_is_used(
     first.listen(lambda: calls.put("called"))
 
     assert [problem.place for problem in first.problems] == [str(folder)]
-    assert SingleInstance(lock).call()
+    assert SingleInstance(lock).call() is Called.ANSWERED
     assert calls.get(timeout=PATIENCE_S) == "called"
     assert any(place.is_socket() for place in lock.parent.iterdir())
 
@@ -279,7 +302,7 @@ def test_a_home_too_deep_for_a_socket_runs_without_being_called(
     first.listen(lambda: None)
 
     assert "no folder can hold the socket" in first.problems[-1].what
-    assert SingleInstance(lock).call(within_s=0.1)
+    assert SingleInstance(lock).call(within_s=0.1) is Called.UNANSWERED
     first.release()
 
 
