@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from statustray.app.watched_time import EnvironmentClock
 from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.system.clock import leave_unusable_zone
 from statustray.gateways.system.dock import leave_dock
 from statustray.gateways.system.single_instance import Called, SingleInstance
 from statustray.ui.style.level_icons import app_icon
@@ -60,6 +61,7 @@ def _run_alone(
     folders: AppPaths, instance: SingleInstance, *, home: Path | None, demo: bool
 ) -> int:
     application = _application()
+    zone = tuple(leave_unusable_zone())
     clock = EnvironmentClock()
     tray = Tray(now=clock.now)
     # The icon first; settings and words are imported afterwards, then engine and windows.
@@ -77,7 +79,7 @@ def _run_alone(
 
     program = Program(launch)
     calls.answer(program.call)
-    program.report(tuple(instance.problems))
+    program.report((*zone, *instance.problems))
     program.bridge.snapshot_changed.connect(lambda _: instance.listen_again(calls.call))
     if launch.usual_home:
         QTimer.singleShot(0, lambda: introduce(launch.command))

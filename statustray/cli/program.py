@@ -72,6 +72,8 @@ class CommandGroup(TranslatedGroup):
                 else tr("--home needs a folder. Name one, or leave it out for the usual folders.")
             )
             sys.exit(USAGE)
+        if "TZ" in os.environ:
+            _leave_unusable_zone()
         try:
             status = super().main(arguments, **rest, standalone_mode=False, obj=home)
         except USAGE_ERROR as error:
@@ -185,6 +187,14 @@ def _change_installation(session: "Session", *, install: bool, leave: bool, yes:
 
 for _name in COMMANDS:
     app.command(_name)(lambda: None)
+
+
+def _leave_unusable_zone() -> None:
+    # Imported here: hardly anybody sets the variable.
+    from statustray.cli.output.plain_output import print_problems  # noqa: PLC0415
+    from statustray.gateways.system.clock import leave_unusable_zone  # noqa: PLC0415
+
+    print_problems(leave_unusable_zone())
 
 
 def _home(arguments: Sequence[str]) -> Path | None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from statustray.gateways.system.clock import SystemClock
+from statustray.gateways.system.clock import SystemClock, leave_unusable_zone
 
 NOON = datetime(2026, 11, 30, 12, tzinfo=UTC)
 
@@ -49,3 +49,20 @@ def test_local_times_follow_the_zone_of_a_computer_that_travels(
         hours.append(NOON.astimezone().utcoffset())
 
     assert hours == [timedelta(hours=n) for n in (1, 1, 9)]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such call")
+@pytest.mark.parametrize(
+    ("name", "usable"), [("XXX25", False), ("XXX-24:30", False), ("XXX23", True)]
+)
+def test_a_zone_a_day_away_is_left_for_utc_and_named(
+    zone: pytest.MonkeyPatch, name: str, *, usable: bool
+) -> None:
+    zone.setenv("TZ", name)
+    time.tzset()
+
+    named = [str(problem.what) for problem in leave_unusable_zone()]
+
+    assert not [*leave_unusable_zone()]
+    assert (NOON.astimezone().hour == NOON.hour) is not usable
+    assert named == ([] if usable else [f"{name} is no usable time zone; times are shown in UTC"])
