@@ -41,7 +41,8 @@ class ProblemList(QObject):
         now = self._all()
         if now != before:
             self.changed.emit(now)
-        fresh = tuple(problem for problem in now if problem not in before)
+        known = frozenset(before)
+        fresh = tuple(problem for problem in now if problem not in known)
         if fresh:
             self.appeared.emit(fresh)
 

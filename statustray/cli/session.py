@@ -155,7 +155,7 @@ class Session(Struct, frozen=True, dict=True):
         self.report(
             p
             if p.place == str(file) or p.place.startswith(theirs)
-            else replace(p, place=f"{file.name}, {p.place}")
+            else replace(p, place=", ".join(filter(None, (file.name, p.place))))
             for p in problems
         )
 

@@ -3,6 +3,8 @@
 import os
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import TimeoutError as NoAnswerError
+from contextlib import suppress
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -63,7 +65,8 @@ def desktop_traces(
     Each may be None: a system or a home that has none.
     """
     files = () if entry is None else entry.files()
-    found = [_file(path) for path in files if is_file(path)]
+    data = entry.data if isinstance(entry, ApplicationMenuEntry) else None
+    found = [_file(path, within=data) for path in files if is_file(path)]
     if login is not None and login.written():
         found.append(OwnTrace(phrase("start at login"), lambda: _said(login)))
     return tuple(found)
@@ -81,12 +84,18 @@ def _with_companions(path: Path) -> Iterator[Path]:
             yield beside
 
 
-def _file(path: Path) -> OwnTrace:
+def _file(path: Path, *, within: Path | None = None) -> OwnTrace:
+    """Remove a file, and the folders that it leaves empty *within* another."""
+
     def remove() -> str:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
             return error.strerror or str(error)
+        if within is not None and within in path.parents:
+            with suppress(OSError):  # something else lies there
+                for folder in takewhile(within.__ne__, path.parents):
+                    folder.rmdir()
         return ""
 
     return OwnTrace(str(path), remove)

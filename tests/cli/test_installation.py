@@ -24,6 +24,8 @@ def files(folder: Path) -> list[Path]:
 
 
 def test_the_program_comes_into_the_menu_and_goes_again(tmp_path: Path) -> None:
+    (tmp_path / "share" / "icons" / "theirs").mkdir(parents=True)
+    before = {*tmp_path.rglob("*")}
     came = statustray("--install-desktop", **people(tmp_path))
     written = files(tmp_path)
     gone = statustray("--uninstall-data", "--yes", **people(tmp_path))
@@ -33,6 +35,7 @@ def test_the_program_comes_into_the_menu_and_goes_again(tmp_path: Path) -> None:
     assert tmp_path / "share" / "applications" / "statustray.desktop" in written
     assert set(came.stdout.splitlines()) <= set(gone.stdout.splitlines())
     assert files(tmp_path) == []
+    assert [path for path in (tmp_path / "share").rglob("*") if path not in before] == []
     assert came.stderr == "StatusTray is in your menu now.\n"
     assert gone.stderr == "All of this was removed.\n"
 

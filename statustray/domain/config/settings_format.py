@@ -15,7 +15,7 @@ from statustray.domain.config.settings_rows import REMOVE_ONE, ROW_RULES
 from statustray.domain.config.table_reader import TableReader
 from statustray.domain.model.field_rule import FieldRule, SettingField, fields_of
 from statustray.domain.model.level import Level
-from statustray.domain.model.problem import Problem
+from statustray.domain.model.problem import Problem, the_first
 from statustray.domain.model.settings import SCHEMA, Settings
 
 T = TypeVar("T", bound=Struct)
@@ -45,7 +45,7 @@ def read(raw: Mapping[str, object]) -> tuple[Settings, tuple[Problem, ...]]:
     top.whole("schema", FieldRule(least=1))
     given = {field.name: _value(top, field) for field in fields_of(Settings)}
     top.close()
-    return _made(Settings, given), tuple(problems)
+    return _made(Settings, given), the_first(problems)
 
 
 def read_rows(kind: type[T], rows: list[object]) -> tuple[T | None, ...]:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
-from statustray.domain.model.problem import Problem
+from statustray.domain.model.problem import MOST_PROBLEMS, Problem, the_first
 from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Source, Watch
 from statustray.domain.text.edit_distance import distance, forgiven
@@ -58,7 +58,7 @@ def resolve(
     reader = _WatchReader(catalogue, settings.me.country, settings.source)
     for watch in settings.watch:
         reader.read(watch)
-    return tuple(reader.services.values()), tuple(reader.problems)
+    return tuple(reader.services.values()), the_first(reader.problems)
 
 
 class _WatchReader:
@@ -93,7 +93,9 @@ class _WatchReader:
     def _from_catalogue(self, watch: Watch) -> Service | None:
         service = self._catalogue.service(watch.key)
         if service is None:
-            near = self._index.suggest(watch.key)
+            # Each search takes milliseconds; what nobody will be shown needs none.
+            shown = len(self.problems) < MOST_PROBLEMS
+            near = self._index.suggest(watch.key) if shown else ()
             what = phrase("no such service in the catalogue")
             self._problem(watch, what, _did_you_mean(near))
             return None

@@ -6,6 +6,7 @@ from hypothesis import given
 
 from statustray.domain.config import settings_format
 from statustray.domain.model.level import Level
+from statustray.domain.model.problem import MOST_PROBLEMS
 from statustray.domain.model.settings import CANARIES, Ladder, Notify, Quiet, Settings
 from tests.support.settings.any_settings import any_settings
 
@@ -152,3 +153,13 @@ def test_a_name_of_nothing_that_is_seen_is_no_name() -> None:
 
     assert settings.watch == ()
     assert [problem.what for problem in problems] == ["it doesn't name a service"]
+
+
+def test_of_very_many_problems_the_first_are_named_and_the_rest_counted() -> None:
+    rows = [{"id": f"a{n}", "probe": "https://a.example", "colour": 3} for n in range(1000)]
+
+    settings, problems = settings_format.read({"watch": rows})
+
+    assert len(settings.watch) == 1000
+    assert len(problems) == MOST_PROBLEMS + 1
+    assert problems[-1].what == f"more such problems: {1000 - MOST_PROBLEMS}"

@@ -4,7 +4,7 @@ from msgspec.structs import replace
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
-from statustray.domain.model.problem import Problem
+from statustray.domain.model.problem import MOST_PROBLEMS, Problem
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Watch
 from statustray.domain.watchlist.watched_services import resolve, starter
@@ -234,3 +234,12 @@ def test_what_the_catalogue_looks_for_in_an_answer_stays_unless_another_is_wishe
 
     assert (plain.probe, plain.fallback) == (known.probe, known.fallback)
     assert (own.probe, own.fallback) == (Probe("https://me.example"), None)
+
+
+def test_of_very_many_problems_the_first_are_named_and_the_rest_counted() -> None:
+    settings = Settings(watch=tuple(Watch(service=f"chta{n}") for n in range(40_000)))
+
+    _, problems = resolve(settings, CATALOGUE)
+
+    assert len(problems) == MOST_PROBLEMS + 1
+    assert problems[-1].what == f"more such problems: {40_000 - MOST_PROBLEMS}"
