@@ -171,7 +171,7 @@ class Memory(Protocol):
         ...
 
     def sample(self, samples: Iterable[Sample]) -> None:
-        """Add *samples* to the rollups; written once a minute and on ``flush``."""
+        """Add *samples* to the rollups; written every two minutes and on ``flush``."""
         ...
 
     def alert_state(self) -> str:

@@ -1,6 +1,6 @@
 """The history's database: tables, schema versions, and opening it.
 
-Everything is keyed by time first, so that a minute's flush touches one page and pruning a day is
+Everything is keyed by time first, so that a flush touches one page and pruning a day is
 one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
 """
 

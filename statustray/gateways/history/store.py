@@ -1,6 +1,6 @@
 """The engine's ``Memory`` in SQLite: what survives a restart.
 
-Confirmed changes are written at once, totals once a minute.  Nothing is raised into the engine:
+Confirmed changes are written at once, totals every two minutes.  Nothing is raised into the engine:
 what cannot be written is held, retried, and reported once.
 """
 
@@ -32,7 +32,9 @@ Otherwise = TypeVar("Otherwise")
 
 _log = logging.getLogger(__name__)
 
-_FLUSH = timedelta(minutes=1)
+# Each flush writes two pages of 4 kB, however little they hold: of its hour, and of the last time.
+_FLUSH = timedelta(minutes=2)
+_AGAIN = timedelta(minutes=1)
 # Times and statistics change with each check: a crash may lose this much of them.
 _SLOW_FLUSH = timedelta(minutes=30)
 _HOUR_S = 3600
@@ -70,10 +72,10 @@ class HistoryStore:
         noted, self._noted = self._noted, now
         if noted is not None and now >= noted - _TOLERATED:
             return
+        self._held.forget_after(now)
         newest = self.ask(HistoryQueries.newest_ms, None)
         if newest is None or newest <= milliseconds(now + _TOLERATED):
             return
-        self._held.forget_after(now)
         if self._transact(lambda db: drop_future(db, now)):
             _log.info("what was stored for later than now was written by a clock that was wrong")
 
@@ -118,7 +120,7 @@ class HistoryStore:
         self._write_urgent()
 
     def sample(self, samples: Iterable[Sample]) -> None:
-        """Add *samples* to the totals, which are written once a minute."""
+        """Add *samples* to the totals, which are written every two minutes."""
         taken = tuple(samples)
         self._held.rollup.add(taken)
         for sample in taken[-1:]:
@@ -181,6 +183,7 @@ class HistoryStore:
         self._flush_due = now + _FLUSH
         if not self._transact(write):
             self._held.sums_not_written(hour)
+            self._flush_due = now + _AGAIN
             return
         self._held.urgent_written()
         self._held.sums_written(hour)

@@ -23,7 +23,7 @@ ON CONFLICT (start, service) DO UPDATE SET
     answers = answers + excluded.answers,
     ms_sum = ms_sum + excluded.ms_sum
 """
-# Days are summed up from hours once an hour, so that each minute's flush touches one page only.
+# Days are summed up from hours once an hour, so that a flush touches one page only.
 _SUM_UP = """
 INSERT OR REPLACE INTO day (
     start, service, up_s, degraded_s, down_s, unknown_s, maintenance_s, answers, ms_sum

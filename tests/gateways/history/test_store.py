@@ -75,19 +75,31 @@ def test_the_time_of_the_last_check_is_in_no_hurry(path: Path) -> None:
     history.close()
 
 
-def test_samples_are_written_once_a_minute(path: Path) -> None:
+def test_samples_are_written_every_two_minutes(path: Path) -> None:
     history = opened(path)
     history.keep([CALM])
-    looked(history, NOON, "uuuu", step=timedelta(seconds=15))
+    looked(history, NOON, "uuuu", step=timedelta(seconds=30))
     with HistoryQueries.beside(path) as past:
         held = past.service_history("acme", now=NOON).hours[-1]
-    history.sample([Sample(NOON + MINUTE, "acme", "operational", 100.0)])
+    history.sample([Sample(NOON + 2 * MINUTE, "acme", "operational", 100.0)])
     with HistoryQueries.beside(path) as past:
         written = past.service_history("acme", now=NOON).hours[-1]
 
     assert held.up_s == 0
-    assert written.up_s == 60
+    assert written.up_s == 120
     history.close()
+
+
+def test_each_flush_writes_two_pages(path: Path) -> None:
+    history = opened(path)
+    looked(history, NOON, "uuu")
+    log = path.with_name(f"{path.name}-wal")
+    before = log.stat().st_size
+
+    looked(history, NOON + 3 * MINUTE, "u" * 20)
+
+    # Of the hour, and of the last time that the program wrote; each stands in the log with a head.
+    assert log.stat().st_size - before == 10 * 2 * (4096 + 24)
 
 
 def test_a_state_that_goes_on_is_one_row(path: Path) -> None:

@@ -143,10 +143,10 @@ def test_a_level_lasts_as_long_as_its_result_counts(
     assert (sum(h.up_s for h in hours), sum(h.unknown_s for h in hours)) == (up, unknown)
 
 
-def test_a_killed_program_is_known_to_have_lived_until_its_last_minute(path: Path) -> None:
+def test_a_killed_program_is_known_to_have_lived_until_its_last_two_minutes(path: Path) -> None:
     first = opened(path)
     first.keep([CALM])
-    end = looked(first, NOON, "u" * 20)
+    end = looked(first, NOON, "u" * 21)
 
     with HistoryQueries.beside(path) as past:
         (state,) = past.remembered()
