@@ -23,6 +23,7 @@ class ListedService(msgspec.Struct, frozen=True, gc=False):
     not_in: tuple[str, ...] = ()
     edges: tuple[msgspec.Raw, ...] = ()
     homepage: str | None = None
+    homepages: dict[str, str] = {}
     page: str | None = None
     decentralised: bool = False
     works_without_internet: bool = False

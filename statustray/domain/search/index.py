@@ -125,6 +125,8 @@ class SearchIndex:
         for place, each in enumerate(self._listed):
             if end in f"{each.homepage}\n{each.page}".lower():
                 yield place
+            elif each.homepages and any(end in home.lower() for home in each.homepages.values()):
+                yield place
         alias = squash(end)
         yield from (place for place, names in enumerate(self._names) if alias in names)
 

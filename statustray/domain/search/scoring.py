@@ -120,7 +120,8 @@ class Hosts(Struct, frozen=True):
     def of(cls, service: Listed) -> "Hosts":
         """Return the hosts of *service*."""
         home = host(service.homepage or "")
-        names = (home, host(service.page or ""), *map(host, service.aliases))
+        elsewhere = (*service.homepages.values(), *service.aliases)
+        names = (home, host(service.page or ""), *map(host, elsewhere))
         own = home if bare(service.homepage or "") else None
         return cls(own, tuple(name for name in names if name))
 

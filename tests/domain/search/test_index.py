@@ -117,6 +117,14 @@ def test_an_address_among_the_other_names_is_found_however_it_is_written() -> No
     assert index.find("http://pay.shop.example/") == (shop,)
 
 
+def test_a_home_page_of_one_country_finds_the_service_in_each() -> None:
+    shop = Service(
+        "shop", "Shop", homepage="https://shop.example", homepages={"DE": "https://laden.test"}
+    )
+
+    assert SearchIndex(Catalogue({shop.id: shop})).find("www.laden.test/start") == (shop,)
+
+
 def test_nothing_typed_finds_nothing() -> None:
     assert found("") == found("  ") == found("!?") == []
 
