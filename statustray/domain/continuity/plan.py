@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from statustray.domain.continuity.needs import IRREPLACEABLE, purposes_used
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
-from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join, ways
+from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.service import Service
@@ -92,18 +92,42 @@ def _rungs(
     """Return the steps for *purpose*; *first* are the main purposes of services, by id."""
     chosen: list[str] = []
     mine = [s.id for s in services if purpose in first[s.id]]
-    more = [s for s in services if purpose in s.purposes and s.id not in mine and not s.local]
+    country = graph.me.country
+    more = [s for s in services if s.serves(purpose, country) and s.id not in mine and not s.local]
     fitting = (s.id for s in more if purpose in s.easy_to_join)
     _add(chosen, (*mine, *fitting), purpose, graph, most=RUNGS - 1)
+    if len(chosen) < _BY_INTERNET:
+        _add(chosen, _had(purpose, catalogue, graph), purpose, graph, most=_BY_INTERNET)
     if len(chosen) < _BY_INTERNET:
         _add(
             chosen, _strangers(purpose, catalogue, graph, chosen), purpose, graph, most=_BY_INTERNET
         )
-    country = graph.me.country
-    every = (way for way in ways(catalogue).values() if way.is_in(country))
-    at_hand = (way.id for way in every if purpose in way.purposes)
-    _add(chosen, at_hand, purpose, graph, most=RUNGS)
+    _add(chosen, _at_hand(purpose, catalogue, graph, chosen), purpose, graph, most=RUNGS)
     return tuple(chosen)
+
+
+def _had(purpose: str, catalogue: Catalogue, graph: DependencyGraph) -> Iterator[str]:
+    """Yield the services that serve *purpose* and that the user has without watching them."""
+    for key in graph.me.have:
+        service = catalogue.services.get(key)
+        is_way = key in catalogue.ways
+        if service and not is_way and service.serves(purpose, graph.me.country):
+            yield key
+
+
+def _at_hand(
+    purpose: str, catalogue: Catalogue, graph: DependencyGraph, chosen: Collection[str]
+) -> list[str]:
+    """Return the ways to serve *purpose* that do not fail with *chosen*, the usual answer first."""
+    fitting = [
+        way
+        for way in catalogue.ways.values()
+        if purpose in way.service.purposes
+        and way.service.is_in(graph.me.country)
+        and way.fails_with.isdisjoint(chosen)
+    ]
+    usual_first = sorted(fitting, key=lambda w: (purpose not in w.first_for, purpose in w.last_for))
+    return [way.service.id for way in usual_first]
 
 
 def _add(

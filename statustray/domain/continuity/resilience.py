@@ -179,7 +179,8 @@ def _serving(
     """Return what the user has for *purpose*: services, and the rungs of a plan for it."""
     mine = {service.id: service for service in services}
     had = {key: mine.get(key) or graph.service(key) for key in (*mine, *owned(settings))}
-    made = (key for key, service in had.items() if service and purpose in service.purposes)
+    country = settings.me.country
+    made = (key for key, service in had.items() if service and service.serves(purpose, country))
     planned = (rung for p in settings.plan if p.purpose == purpose for rung in p.rungs)
     return tuple(dict.fromkeys((*made, *planned)))
 

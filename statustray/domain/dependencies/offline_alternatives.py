@@ -28,7 +28,8 @@ def easy_to_join(catalogue: Catalogue, purpose: str, country: str) -> tuple[str,
         for service in catalogue.listed
         if purpose in service.easy_to_join and service.is_in(country) and not service.retired
     ]
-    return tuple(key for _, key in sorted(found))
+    services = catalogue.services
+    return tuple(key for _, key in sorted(found) if services[key].serves(purpose, country))
 
 
 def is_emergency(service: Service) -> bool:

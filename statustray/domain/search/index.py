@@ -123,9 +123,8 @@ class SearchIndex:
         """Yield all that may have *host*: to take hosts out of addresses is more work."""
         end = ".".join(host.rsplit(".", 2)[-2:])
         for place, each in enumerate(self._listed):
-            if end in f"{each.homepage}\n{each.page}".lower():
-                yield place
-            elif each.homepages and any(end in home.lower() for home in each.homepages.values()):
+            found = end in f"{each.homepage}\n{each.page}".lower()
+            if found or any(end in home.lower() for home in each.homepages.values()):
                 yield place
         alias = squash(end)
         yield from (place for place, names in enumerate(self._names) if alias in names)

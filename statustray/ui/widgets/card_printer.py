@@ -1,7 +1,15 @@
 """The wall card, printed or saved as PDF."""
 
 from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import (
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +20,10 @@ _DPI = 1200
 def document(html: str) -> QTextDocument:
     """Return *html* as a document for paper: black on white whatever the theme."""
     made = QTextDocument()
+    text = QTextOption()
+    text.setTextDirection(QGuiApplication.layoutDirection())
+    text.setWrapMode(QTextOption.WrapMode.WordWrap)  # no column narrower than its longest word
+    made.setDefaultTextOption(text)
     made.setHtml(html)
     return made
 

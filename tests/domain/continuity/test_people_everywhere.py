@@ -3,7 +3,7 @@
 import pytest
 
 from statustray.domain.model.advice import Independence
-from statustray.domain.model.settings import Me
+from statustray.domain.model.settings import Ladder, Me
 from tests.support.services.baskets import catalogue, user
 
 
@@ -54,6 +54,13 @@ def test_calls_that_a_country_blocks_are_no_way_to_call_there_and_messages_are()
     assert "whatsapp" not in expat.offered("botim")
     assert "whatsapp" in user("telegram", "whatsapp", me=_in("AE")).offered("telegram")
     assert "whatsapp" in user("imo", "whatsapp", me=_in("IN")).offered("imo")
+
+
+def test_the_steps_of_a_plan_keep_their_order() -> None:
+    plan = (Ladder("message", rungs=("line", "phone-call", "walk")),)
+    somebody = user("line", plan=plan, me=_in("JP", mobile_network="ntt-docomo"))
+
+    assert somebody.offered("line")[0] == "phone-call"
 
 
 def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:

@@ -34,6 +34,43 @@ def test_a_proposal_for_messages_ends_without_the_internet() -> None:
     assert ladder.rungs == ("whatsapp", "signal", "phone-call", "walk")
 
 
+def _proposed(somebody: User) -> dict[str, tuple[str, ...]]:
+    ladders = propose(somebody.services, catalogue(), somebody.graph)
+    return {ladder.purpose: ladder.rungs for ladder in ladders}
+
+
+def test_a_proposal_begins_with_the_usual_answer_at_hand_and_ends_with_the_last() -> None:
+    somebody = user("verizon-wireless", "spectrum", me=_american())
+
+    assert _proposed(somebody)["phone-service"] == (
+        "verizon-wireless",
+        "wi-fi",
+        "neighbour",
+        "walk",
+    )
+
+
+def _american() -> Me:
+    return Me(country="US", mobile_network="verizon-wireless", broadband="spectrum")
+
+
+def test_a_proposal_names_no_card_of_the_scheme_above_it() -> None:
+    assert "bank-card" not in _proposed(user("carte-bancaire", me=Me(country="FR")))["pay"]
+    assert "bank-card" in _proposed(user("pix", me=Me(country="BR")))["pay"]
+
+
+def test_a_proposal_takes_what_one_has_before_what_is_to_be_set_up() -> None:
+    me = Me(country="ES", roles=("sell",), have=("sumup", "cash"))
+
+    assert _proposed(user("bizum", me=me))["take-payments"][:2] == ("bizum", "sumup")
+
+
+def test_a_proposal_names_no_call_that_is_blocked_in_the_country() -> None:
+    somebody = user("botim", "whatsapp", me=Me(country="AE"))
+
+    assert "whatsapp" not in _proposed(somebody)["voice-call"]
+
+
 def test_a_proposal_begins_with_what_its_user_needs_first() -> None:
     watched = ("instagram", "paypal")
     family, shop = user(*watched), user(*watched, me=Me(country="GB", roles=("sell",)))

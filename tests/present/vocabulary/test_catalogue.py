@@ -33,6 +33,7 @@ def test_offline_means_and_own_connections_are_translated() -> None:
 
     assert said.services["sms"].name.startswith("[Text message (SMS)")
     assert said.nodes["user-isp"].name.startswith("[Your broadband provider")
+    assert said.ways["walk"].service.name.startswith("[In person")
 
 
 def test_names_stay() -> None:

@@ -13,6 +13,7 @@ from statustray.domain.watchlist.plan_file import plan_text
 from statustray.present.sentences.continuity.plan_sharing import too_large
 from statustray.present.views.continuity.plan_form import contact_words, ladder_title, rung_label
 from statustray.present.views.continuity.qr_code import qr_picture
+from statustray.present.views.printed_page import printed_page
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 
@@ -27,14 +28,11 @@ def plan_page(
     plan: Sequence[Ladder], names: Mapping[str, str], catalogue: Catalogue, tr: Language
 ) -> str:
     """Return the page; *names* are those of services of the user's own, by id."""
-    title = escape(tr("Our backup plan"))
+    title = tr("Our backup plan")
     picture = qr_picture(plan_text(plan, names))
     body = "".join(_ladder(ladder, names, catalogue, tr) for ladder in plan)
-    return (
-        f'<!DOCTYPE html><html><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head><body><h1>{title}</h1>{body}{_code(picture, tr)}"
-        "</body></html>"
-    )
+    heading = f"<h1>{escape(title)}</h1>"
+    return printed_page(title, _STYLE, f"{heading}{body}{_code(picture, tr)}", tr)
 
 
 def _ladder(ladder: Ladder, names: Mapping[str, str], catalogue: Catalogue, tr: Language) -> str:

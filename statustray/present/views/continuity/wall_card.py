@@ -18,6 +18,7 @@ from statustray.present.sentences.continuity.resilience import (
     uncovered_line,
 )
 from statustray.present.views.continuity.plan_form import contact_words
+from statustray.present.views.printed_page import printed_page, reads_from_right
 from statustray.present.vocabulary.categories import purpose_word
 from statustray.present.vocabulary.enumeration import enumeration, together
 from statustray.present.vocabulary.language import Language
@@ -28,7 +29,7 @@ _LINES = 2
 _STYLE = (
     "body{font:12pt sans-serif;margin:1.5cm;color:#000;background:#fff}"
     "h1{font-size:20pt}h2{font-size:14pt;margin:1em 0 .3em}"
-    "table{border-collapse:collapse;width:100%}"
+    "table{border-collapse:collapse;width:100%;font-size:10pt}"
     "td,th{border:1px solid #666;padding:.3em .5em;text-align:left;vertical-align:top}"
     "footer{margin-top:1.5em;font-size:9pt}"
     "@page{size:A4;margin:1cm}"
@@ -51,13 +52,15 @@ def card(
         _emergency(tr),
         _tag("footer", tr("StatusTray, {day}", day=tr.day(today))),
     )
-    head = f'<meta charset="utf-8">{_tag("title", title)}<style>{_STYLE}</style>'
-    return f"<!DOCTYPE html><html><head>{head}</head><body>{''.join(body)}</body></html>"
+    return printed_page(title, _STYLE, "".join(body), tr)
 
 
 def _plan(plan: Sequence[Ladder], report: Resilience, graph: DependencyGraph, tr: Language) -> str:
     heads = (tr("Purpose"), tr("First"), tr("Then"), tr("Then"), tr("Last resort"), tr("Tested"))
-    rows = [_row("th", heads), *(_row("td", _ladder(one, report, graph, tr)) for one in plan)]
+    # Qt sets the first column at the left in every language.
+    order = -1 if reads_from_right(tr) else 1
+    steps = (_ladder(one, report, graph, tr) for one in plan)
+    rows = [_row("th", heads[::order]), *(_row("td", cells[::order]) for cells in steps)]
     return f"<table>{''.join(rows)}</table>"
 
 

@@ -20,7 +20,7 @@ class _Balance(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         assert tag not in {"script", "img", "link", "iframe"}
-        assert all(name == "charset" for name, _ in attrs)
+        assert {name for name, _ in attrs} <= {"charset", "lang", "dir"}
         if tag not in VOID:
             self.open.append(tag)
 
@@ -51,6 +51,21 @@ def test_the_card_says_which_steps_are_still_to_be_set_up() -> None:
 
     assert "Telegram (not set up yet)" in said
     assert said.count("(not set up yet)") == 1
+
+
+def test_in_arabic_the_card_is_read_from_the_right() -> None:
+    arabic = TranslatedLanguage(NullTranslations(), formats_of("ar_AE"), "ar")
+    somebody = user("whatsapp", plan=(Ladder("message", rungs=("whatsapp", "signal")),))
+
+    said, mirrored = (
+        card(somebody.plan, somebody.report(), somebody.graph, today=TODAY, tr=tr)
+        for tr in (ENGLISH, arabic)
+    )
+
+    assert '<html lang="ar">' in mirrored
+    assert '<body dir="rtl">' in mirrored
+    assert said.index(">WhatsApp<") < said.index(">Signal (")
+    assert mirrored.index(">WhatsApp<") > mirrored.index(">Signal (")
 
 
 def test_the_card_says_what_to_do_in_an_emergency() -> None:
