@@ -48,12 +48,16 @@ class Connection(httpx.AsyncBaseTransport):
         self._origin = origin
         self._forward = forward
         self._http = _Http11(origin, stream)
+        self._certificate: dict[str, object] = {}
+        shown = stream.get_extra_info("peercert")
+        if isinstance(shown, dict):
+            self._certificate["notAfter"] = shown.get("notAfter")
+            shown.clear()  # asyncio keeps it as long as the line, every name of it in four objects
 
     @property
     def certificate_ends(self) -> datetime | None:
         """When the server's certificate expires; None without TLS, or where it never does."""
-        certificate = self.stream.get_extra_info("peercert")
-        return end_of(certificate) if isinstance(certificate, dict) else None
+        return end_of(self._certificate)
 
     @property
     def usable(self) -> bool:

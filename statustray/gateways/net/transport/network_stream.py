@@ -9,11 +9,12 @@ import httpcore
 
 from statustray.gateways.net.transport.response_head import LONGEST, split_head, status_of
 
-_TLS_BUFFER: Final = 8 * 1024
-"""Room for half a record; asyncio's own is 256 KiB for each connection.
+_TLS_BUFFER: Final = 4 * 1024
+"""Room for a quarter of a record; asyncio's own is 256 KiB for each connection.
 
-OpenSSL keeps as much again of what was read at once, for as long as a line is kept: with 32 KiB a
-service costs a third more memory.  A large page takes a few more readings, when it has changed.
+OpenSSL keeps as much again of what was read at once, for as long as a line is kept: with 8 KiB a
+service takes 9 kB more.  A large page takes more readings, when it has changed: with 2 KiB as long
+as reading it would, for 3 kB less.
 """
 _KEPT: Final = 4096
 

@@ -18,12 +18,12 @@ def test_a_connection_reads_into_little_room() -> None:
 
     use_small_tls_buffers()
 
-    assert sslproto.SSLProtocol.max_size <= 8 * 1024
+    assert sslproto.SSLProtocol.max_size <= 4 * 1024
 
 
 def test_less_room_is_never_made_more() -> None:
-    sslproto.SSLProtocol.max_size = 4 * 1024
+    sslproto.SSLProtocol.max_size = 1024
 
     use_small_tls_buffers()
 
-    assert sslproto.SSLProtocol.max_size == 4 * 1024
+    assert sslproto.SSLProtocol.max_size == 1024
