@@ -13,7 +13,6 @@ AFTER_THE_ICON = {
     "dataclasses",
     "httpx",
     "msgspec",
-    "multiprocessing",
     "sqlite3",
     "ssl",
     "statustray.app.settings.preferences",
@@ -29,6 +28,8 @@ AFTER_THE_ICON = {
     "tomllib",
 }
 AFTER_THE_ENGINE_HAS_STARTED = {
+    "logging.handlers",
+    "multiprocessing",
     "plistlib",
     "statustray.app.windows.window_place",
     "statustray.app.reminders.reminders",

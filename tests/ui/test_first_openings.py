@@ -104,6 +104,7 @@ def test_a_panel_loads_its_details_and_menus_when_they_are_asked_for() -> None:
     loaded = said_by("import sys, statustray.ui.panel.panel_window; print(*sys.modules)").split()
 
     assert "statustray.ui.panel.content" in loaded
+    assert "html.entities" not in loaded
     assert LATER & set(loaded) == set()
 
 

@@ -22,6 +22,9 @@ _LINE_BREAK = LazyPattern("[\n-\r\x85\u2028\u2029]+")
 _BLANK = LazyPattern(r"[^\S\n]+")
 _BLANK_LINES = LazyPattern(r"\n\s*\n\s*")
 
+# Here, not in the library's html, which brings the names of all letters.
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
 # What tags, references, Markdown or blanks might have to be taken out of.
 _MAY_BE_MARKED = LazyPattern(r"[<&*_`\[]|^\s*[#>+-]|  ")
 
@@ -32,6 +35,11 @@ def one_line(text: str, limit: int = LINE_LIMIT) -> str:
     if len(text) <= limit and text.isprintable() and "  " not in text:
         return text.strip()
     return cut(_SPACE.sub(" ", _visible(text[: limit * 8])).strip(), limit)
+
+
+def escaped(text: str) -> str:
+    """Return plain *text* as it is written between the tags of HTML."""
+    return text.translate(_ESCAPES)
 
 
 def legible(text: str, *, lines: bool = False) -> str:

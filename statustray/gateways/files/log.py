@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
 
 from statustray.gateways.files.private_files import make_private_file, make_private_folder
@@ -67,7 +67,7 @@ def log_to(path: Path, *, level: int = logging.INFO) -> Iterator[bool]:
 def _handler(path: Path) -> logging.Handler | None:
     try:
         make_private_folder(path.parent)
-        handler = _Quiet(path, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8", delay=False)
+        handler = _Quiet(path, encoding="utf-8")
     except OSError:
         return None
     handler.setFormatter(_Careful(_FORM))
@@ -75,8 +75,26 @@ def _handler(path: Path) -> logging.Handler | None:
     return handler
 
 
-class _Quiet(RotatingFileHandler):
-    """A file on a disk that may be full: a line that cannot be written is lost, no more."""
+class _Quiet(logging.FileHandler):
+    """A file that turns over, on a disk that may be full: what cannot be written is lost, no more.
+
+    The standard library's brings pickle and queues with it, half a MiB before the icon.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write *record*, into a new file where this one is full."""
+        with suppress(OSError, ValueError):
+            if self.stream is not None and self.stream.tell() >= _BYTES:
+                self._turn_over(self.stream)
+        super().emit(record)
+
+    def _turn_over(self, full: TextIOWrapper) -> None:
+        self.stream = None  # the next line opens a new one
+        full.close()
+        names = [self.baseFilename, *(f"{self.baseFilename}.{n + 1}" for n in range(_OLDER))]
+        for older, newer in pairwise(reversed(names)):
+            with suppress(FileNotFoundError):
+                Path(newer).replace(older)
 
     def _open(self) -> TextIOWrapper:
         make_private_file(Path(self.baseFilename))

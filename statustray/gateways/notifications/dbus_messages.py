@@ -3,12 +3,12 @@
 Specification: https://specifications.freedesktop.org/notification-spec/latest/
 """
 
-import html
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from jeepney import DBusAddress, MatchRule, Message, new_method_call
 
+from statustray.domain.text.plain_text import escaped
 from statustray.gateways.notifications.notification import OPEN, Notification, Pixels
 
 NAME = "org.freedesktop.Notifications"
@@ -42,7 +42,7 @@ def notify(
     Without *open_label* a click on the notification itself does nothing.
     """
     body = _clean(note.body, _BODY_CHARACTERS)
-    body = html.escape(body, quote=False) if "body-markup" in capabilities else body
+    body = escaped(body) if "body-markup" in capabilities else body
     arguments = (
         _APP,
         replaces,

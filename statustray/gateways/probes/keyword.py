@@ -4,7 +4,6 @@ Source: https://html.spec.whatwg.org/multipage/parsing.html#determining-the-char
 """
 
 import codecs
-import html
 import re
 from collections.abc import Iterator
 from typing import Final
@@ -72,4 +71,6 @@ def _encoded(words: str, code: str) -> bytes:
 
 
 def _shown(body: bytes, code: str) -> str:
-    return _BLANKS.sub(" ", html.unescape(body.decode(code, "replace")))
+    from html import unescape  # noqa: PLC0415 - with it come the names of all letters
+
+    return _BLANKS.sub(" ", unescape(body.decode(code, "replace")))

@@ -8,12 +8,13 @@ that is after the icon.
 import contextlib
 import logging
 import os
+import socket
 import sys
 from collections.abc import Callable, Iterator
 from enum import Enum
 from pathlib import Path
 from threading import Event, Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias, cast
 from zlib import crc32
 
 from statustray.domain.text.lazy_message import phrase
@@ -21,14 +22,17 @@ from statustray.gateways.files.file_lock import FileLock
 from statustray.gateways.files.presence import is_there
 
 if TYPE_CHECKING:
-    from multiprocessing.connection import Connection, Listener
-
     from statustray.domain.model.problem import Problem
+
+    if sys.platform == "win32":
+        from multiprocessing.connection import Connection, Listener
+    else:
+        Listener: TypeAlias = socket.socket
 
 _log = logging.getLogger(__name__)
 
 _CALL = b"open"
-_FAMILY = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX"
+_FRAMED = len(_CALL).to_bytes(4, "big") + _CALL  # as multiprocessing writes it, too
 _BACKLOG = 64
 # A program that has just started binds its socket after its icon is shown.
 _CALL_S = 10.0
@@ -82,13 +86,9 @@ class SingleInstance:
         Where no socket can be bound, ``problems`` say so, and the program runs without being
         called.
         """
-        from multiprocessing.connection import Listener  # noqa: PLC0415
-
         for address in self._addresses(self.problems):
             try:
-                _remove_stale(address)
-                self._listener = Listener(address, family=_FAMILY, backlog=_BACKLOG)
-                _make_private(address)
+                self._listener = _bound(address)
                 self._address = address
             except OSError as error:
                 _log.warning("no socket at %s: %s", address, error)
@@ -103,7 +103,7 @@ class SingleInstance:
 
     def listen_again(self, called: Callable[[], None]) -> None:
         """Listen at another socket where somebody has removed that of ``listen``: one ``stat``."""
-        if _FAMILY == "AF_UNIX" and self._address and not is_there(Path(self._address)):
+        if sys.platform != "win32" and self._address and not is_there(Path(self._address)):
             _log.info("the socket at %s was removed; it is made again", self._address)
             self._address = ""
             self._close_listener()
@@ -131,7 +131,7 @@ class SingleInstance:
     def _close_listener(self) -> None:
         if self._listener is not None:
             with contextlib.suppress(OSError):  # somebody removed the socket meanwhile
-                self._listener.close()
+                _close(self._listener)
 
     def taken(self) -> bool:
         """Whether a running program has the place; it does not notice the question."""
@@ -157,7 +157,7 @@ class SingleInstance:
         listener = self._listener
         while listener is not None and not self._released.is_set():
             try:
-                line = listener.accept()
+                line = _accepted(listener)
                 # Each on a thread of its own: one that says half of its word holds up no other.
                 Thread(target=_hear, args=(line, called), name="call", daemon=True).start()
             except (OSError, EOFError, RuntimeError):
@@ -177,30 +177,68 @@ def _reach(address: str, within_s: float) -> bool:
     return answers != [False]
 
 
-def _send(address: str) -> bool:
-    from multiprocessing.connection import Client  # noqa: PLC0415
+if sys.platform == "win32":
 
-    try:
-        with Client(address, family=_FAMILY) as line:
-            line.send_bytes(_CALL)
-    except (OSError, EOFError):
-        return False
-    return True
+    def _bound(address: str) -> "Listener":
+        from multiprocessing.connection import Listener  # noqa: PLC0415
 
+        return Listener(address, family="AF_PIPE", backlog=_BACKLOG)
 
-def _hear(line: "Connection", called: Callable[[], None]) -> None:
-    with line, contextlib.suppress(OSError, EOFError):
-        if line.poll(_CALL_S) and line.recv_bytes(len(_CALL)) == _CALL:
-            called()
+    def _accepted(listener: "Listener") -> "Connection":
+        return cast("Connection", listener.accept())
 
+    def _close(listener: "Listener") -> None:
+        listener.close()
 
-def _remove_stale(address: str) -> None:
-    """Remove what a program left that ended without its will; only the lock's holder may."""
-    if _FAMILY == "AF_UNIX":
-        with contextlib.suppress(FileNotFoundError):
+    def _send(address: str) -> bool:
+        from multiprocessing.connection import Client  # noqa: PLC0415
+
+        try:
+            with Client(address, family="AF_PIPE") as line:
+                line.send_bytes(_CALL)
+        except (OSError, EOFError):
+            return False
+        return True
+
+    def _hear(line: "Connection", called: Callable[[], None]) -> None:
+        with line, contextlib.suppress(OSError, EOFError):
+            if line.poll(_CALL_S) and line.recv_bytes(len(_CALL)) == _CALL:
+                called()
+
+else:  # multiprocessing would take half a MiB, with pickle and all that starts processes
+
+    def _bound(address: str) -> socket.socket:
+        with contextlib.suppress(FileNotFoundError):  # of one that ended without its will
             os.unlink(address)  # noqa: PTH108 - the address is a text for the socket
+        line = socket.socket(socket.AF_UNIX)
+        try:
+            line.bind(address)
+            line.listen(_BACKLOG)
+            os.chmod(address, 0o600)  # noqa: PTH101 - the same
+        except OSError:
+            line.close()
+            raise
+        return line
 
+    def _accepted(listener: socket.socket) -> socket.socket:
+        return listener.accept()[0]
 
-def _make_private(address: str) -> None:
-    if _FAMILY == "AF_UNIX":
-        os.chmod(address, 0o600)  # noqa: PTH101 - the same
+    def _close(listener: socket.socket) -> None:
+        address = listener.getsockname()
+        listener.close()
+        os.unlink(address)  # noqa: PTH108 - the same
+
+    def _send(address: str) -> bool:
+        try:
+            with socket.socket(socket.AF_UNIX) as line:
+                line.connect(address)
+                line.sendall(_FRAMED)
+        except OSError:
+            return False
+        return True
+
+    def _hear(line: socket.socket, called: Callable[[], None]) -> None:
+        with line, contextlib.suppress(OSError), line.makefile("rb") as words:
+            line.settimeout(_CALL_S)
+            if words.read(len(_FRAMED)) == _FRAMED:
+                called()

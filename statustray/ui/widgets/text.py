@@ -1,12 +1,13 @@
 """Accessible names, tooltips that are plain text, and text that is cut or wrapped to a width."""
 
 from collections.abc import Iterator
-from html import escape
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QWidget
+
+from statustray.domain.text.plain_text import escaped
 
 _ISOLATE = "\u2068"  # FIRST STRONG ISOLATE: the text after it runs as its first letter does
 
@@ -25,7 +26,7 @@ def plain_tip(text: str) -> str:
     """
     if "<" not in text and "&" not in text:
         return text
-    return f"<p style='white-space: pre-wrap'>{escape(text)}</p>"
+    return f"<p style='white-space: pre-wrap'>{escaped(text)}</p>"
 
 
 def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> str:
