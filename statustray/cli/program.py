@@ -23,7 +23,6 @@ from statustray.cli.output.streams import (
     open_streams,
     unwritten_ignored,
 )
-from statustray.cli.usage_errors import USAGE_ERROR, print_usage_error
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.paths import whole_path
 
@@ -32,6 +31,9 @@ if TYPE_CHECKING:
 
 _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_list"}
 """Modules that cannot be called as their commands are."""
+
+# The base of all errors of a call, which typer does not publish.
+_USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
 _NO_WORD: Final = "\0"
 # What ``--home ""`` names, as a script with an empty variable does: never the current folder.
@@ -76,7 +78,9 @@ class CommandGroup(TranslatedGroup):
             _leave_unusable_zone()
         try:
             status = super().main(arguments, **rest, standalone_mode=False, obj=home)
-        except USAGE_ERROR as error:
+        except _USAGE_ERROR as error:
+            from statustray.cli.usage_errors import print_usage_error  # noqa: PLC0415 - few are wrong
+
             with unwritten_ignored(sys.stderr):
                 print_usage_error(error)
             status = USAGE

@@ -9,17 +9,12 @@ import sys
 from collections.abc import Callable
 from typing import Any, Final
 
-import typer
-
 from statustray.cli.language import tr
 from statustray.cli.output.notes import print_note
 from statustray.present.vocabulary.enumeration import together
 
-USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
-"""The base of all errors of a call, which typer does not publish."""
 
-
-def print_usage_error(error: Any) -> None:  # noqa: ANN401 - see USAGE_ERROR
+def print_usage_error(error: Any) -> None:  # noqa: ANN401 - a type that typer does not publish
     """Say on standard error how the command is used, how to get help, and what is wrong."""
     what = usage_words(error.format_message())
     if what is None:

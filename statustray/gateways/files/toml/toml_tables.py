@@ -21,7 +21,7 @@ def text_of(data: bytes) -> str:
         ValueError: it is not UTF-8.
     """
     try:
-        return data.decode("utf-8-sig")
+        return data.decode().removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise ValueError(phrase("line {n} is not UTF-8; save the file as UTF-8", n=line)) from None
