@@ -3,9 +3,9 @@
 import ssl
 from collections.abc import AsyncIterator, Mapping
 from contextlib import nullcontext
-from datetime import MAXYEAR, UTC, datetime
+from datetime import MAXYEAR, UTC, datetime, timedelta
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import httpcore
 import httpx
@@ -14,6 +14,8 @@ from statustray.gateways.net.transport.network_stream import NetworkStream
 from statustray.gateways.net.transport.proxies import Proxy
 from statustray.gateways.net.transport.resolver import Endpoint
 from statustray.gateways.net.transport.response_head import LONGEST
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class _Http11(httpcore.AsyncHTTP11Connection):
@@ -104,8 +106,8 @@ def end_of(certificate: Mapping[str, object]) -> datetime | None:
 def _read_end(written: str) -> datetime | None:
     # Every check of a service meets the same certificate.
     try:
-        seconds = ssl.cert_time_to_seconds(written)
-        ends = datetime.fromtimestamp(seconds, UTC)
+        # Windows' own conversion ends with the year 3000.
+        ends = _EPOCH + timedelta(seconds=ssl.cert_time_to_seconds(written))
     except (ValueError, OverflowError):
         return None
     return ends if ends.year < MAXYEAR else None
