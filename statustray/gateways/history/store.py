@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from statustray.domain.model.checks.service_health import EARLIEST
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import HistoryRules
 from statustray.engine.ports import Sample, StoredHealth, Transition
@@ -69,6 +70,8 @@ class HistoryStore:
 
     def note_time(self, now: datetime) -> None:
         """Undo what a clock wrote that was wrong: nothing has happened later than *now*."""
+        if now < EARLIEST:
+            return
         noted, self._noted = self._noted, now
         if noted is not None and now >= noted - _TOLERATED:
             return
@@ -87,12 +90,12 @@ class HistoryStore:
 
     def keep(self, states: Iterable[StoredHealth]) -> None:
         """Store *states*, replacing those of the same services."""
-        self._held.keep(states)
+        self._held.keep(state for state in states if state.at >= EARLIEST)
         self._write_urgent()
 
     def record(self, transitions: Iterable[Transition]) -> None:
         """Write *transitions* at once."""
-        self._held.record(transitions)
+        self._held.record(change for change in transitions if change.at >= EARLIEST)
         self._write_urgent()
 
     def alert_state(self) -> str:
@@ -121,14 +124,15 @@ class HistoryStore:
 
     def sample(self, samples: Iterable[Sample]) -> None:
         """Add *samples* to the totals, which are written every two minutes."""
-        taken = tuple(samples)
+        taken = tuple(sample for sample in samples if sample.at >= EARLIEST)
         self._held.rollup.add(taken)
         for sample in taken[-1:]:
             self._flush_if_due(sample.at)
 
     def flush(self, now: datetime) -> None:
         """Write everything pending: before sleep, and at the end."""
-        self._flush(now, slow=True)
+        if now >= EARLIEST:
+            self._flush(now, slow=True)
 
     def ask(self, question: Callable[[HistoryQueries], T], default: Otherwise) -> T | Otherwise:
         """Query the history; return *default* if it cannot answer."""

@@ -33,6 +33,11 @@ SELECT start / 24, service, sum(up_s), sum(degraded_s), sum(down_s), sum(unknown
 FROM hour WHERE start >= ? GROUP BY start / 24, service
 """
 _NEWEST = "SELECT max(start) FROM hour"
+# A clock that is years ahead makes every certificate invalid: it knows no result.
+_NEWEST_RESULT = """
+SELECT start FROM hour
+WHERE start <= ? AND up_s + degraded_s + down_s + maintenance_s > 0 ORDER BY start DESC LIMIT 1
+"""
 _KNOW = "INSERT OR IGNORE INTO service (key) VALUES (?)"
 # A state that goes on is one row: one that changes nothing is not written.  What it replaces has to
 # go first, for the state before that may be the same.
@@ -131,8 +136,12 @@ def sum_up_days(db: sqlite3.Connection, since_hour: int) -> None:
 def prune(db: sqlite3.Connection, hour: int, *, keep_days: int) -> None:
     """Drop what is older than *keep_days* before *hour*, and hours older than 400 days.
 
-    Of each service the last change before that day stays: it says how the first day began.
+    Without a result since then, the last one counts in place of *hour*, which may be the word of a
+    clock that is wrong: what that would drop could never be had back.  Of each service the last
+    change before that day stays: it says how the first day began.
     """
+    result = db.execute(_NEWEST_RESULT, (hour,)).fetchone()
+    hour = hour if result is None else result[0]
     first = max(0, hour - keep_days * 24)
     db.execute("DELETE FROM hour WHERE start < ?", (max(first, hour - _HOURS_KEPT),))
     db.execute("DELETE FROM day WHERE start < ?", (first // 24,))

@@ -1,7 +1,8 @@
 """What the engine tells the history is kept, soon enough and no oftener than needed."""
 
 import sqlite3
-from datetime import datetime, timedelta
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -170,6 +171,48 @@ def test_the_last_state_of_a_clock_that_was_set_back_counts(path: Path) -> None:
     history.close()
 
 
+def test_a_clock_that_has_forgotten_the_time_costs_nothing(path: Path) -> None:
+    history = opened(path)
+    looked(history, NOON, "ud" * 30)
+    history.record([change(NOON, "operational"), change(NOON + HOUR, "major_outage")])
+    history.keep([CALM])
+    history.flush(NOON + HOUR)
+    before, forgotten = everything(path), datetime(1970, 1, 2, tzinfo=UTC)
+
+    history.note_time(forgotten)
+    history.keep([replace(CALM, at=forgotten, since=forgotten)])
+    history.record([change(forgotten, "operational")])
+    looked(history, forgotten, "ud" * 30)
+    history.flush(forgotten + HOUR)
+    history.note_time(NOON + HOUR)
+
+    assert everything(path) == before
+    history.close()
+
+
+def test_a_clock_that_is_years_ahead_costs_nothing(path: Path) -> None:
+    history = opened(path)
+    looked(history, NOON, "ud" * 30)
+    history.record([change(NOON, "operational"), change(NOON + HOUR, "major_outage")])
+    history.flush(NOON + HOUR)
+    before, ahead = everything(path), NOON + 5000 * DAY
+
+    for hours in range(3):
+        looked(history, ahead + hours * HOUR, "?" * 30)
+        history.flush(ahead + hours * HOUR + MINUTE)
+    history.note_time(NOON + HOUR)
+
+    assert everything(path) == before
+    history.close()
+
+
+def everything(path: Path) -> list[tuple[object, ...]]:
+    """Return all changes and the hours of which something is known."""
+    with closing(sqlite3.connect(path)) as db:
+        changes = db.execute("SELECT at_ms, level FROM transition ORDER BY at_ms").fetchall()
+        return [*changes, *db.execute("SELECT start, up_s, down_s FROM hour ORDER BY start")]
+
+
 def test_what_is_older_than_it_is_to_be_kept_goes(path: Path) -> None:
     history = opened(path)
     for number, days in enumerate((900, 500, 30, 5, 1)):
@@ -191,7 +234,7 @@ def test_old_hours_go_and_days_and_transitions_stay(path: Path) -> None:
     history.flush(looked(history, NOON, "uu"))
     history.record([change(NOON, "degraded")])
     much_later = NOON + 401 * DAY
-    history.flush(much_later)
+    history.flush(looked(history, much_later, "uu"))
 
     with HistoryQueries.beside(path) as past:
         hours = past.bars("acme", NOON, NOON + HOUR)

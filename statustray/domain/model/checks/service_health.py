@@ -4,7 +4,8 @@ A ``ServiceHealth`` is replaced by every check (``monitoring/state_machine.obser
 survive a restart.  There is no clock here: every time is an argument.
 """
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from typing import Final
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -15,6 +16,12 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
+
+EARLIEST: Final = datetime(2021, 1, 1, tzinfo=UTC)
+"""No right clock shows less, but a computer that has forgotten the time does until it is told.
+
+Nothing is stored of such a time, and above all nothing undone for it.
+"""
 
 # A tuple, for members of an enumeration are compared faster than they are hashed.
 _NO_REPORT = (
@@ -113,6 +120,8 @@ class ServiceHealth(Struct, frozen=True):
 
     def clamped(self, now: datetime) -> "ServiceHealth":
         """Return this health with nothing that began after *now*: the clock was set back."""
+        if now < EARLIEST:
+            return self
         began = (self.since, self.certain_since, self.calm_since)
         if not any(at is not None and at > now for at in began):
             return self
