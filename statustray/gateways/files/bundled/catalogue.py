@@ -1,6 +1,7 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -74,28 +75,47 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
     """Read of each line of each category's file who it is; the file's name is the category."""
     places: dict[str, tuple[Path, int]] = {}
-    lines: dict[Path, list[bytes]] = {}
+    kept: dict[Path, mmap | bytes] = {}
     for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
-        content = file.read_bytes()
-        lines[file] = content.splitlines()
-        for number, record in enumerate(_decoded(file, content, lines[file], _IDENTIFIED)):
+        content = kept[file] = _mapped(file)
+        at, lines = 0, content[:].splitlines(keepends=True)
+        for number, record in enumerate(_decoded(file, content, lines, _IDENTIFIED)):
             if record.id in places:
                 raise _twice(record.id)
-            places[record.id] = (file, number)
+            places[record.id] = (file, at)
+            at += len(lines[number])
 
     def read(key: str) -> Service:
-        file, number = places[key]
-        return service_of(_record(file, number, lines[file][number], _SERVICE), file.stem, sources)
+        file, at = places[key]
+        content = kept[file]
+        line = content[at : content.find(b"\n", at) + 1 or None]
+        try:
+            return service_of(_SERVICE.decode(line), file.stem, sources)
+        except _NOT_A_RECORD as error:
+            raise _broken(file, content[:at].count(b"\n"), error) from error
 
     def read_list() -> Iterator[ListedService]:
         set_once = msgspec.structs.force_setattr
-        for file, texts in lines.items():
+        for file, content in kept.items():
             category = file.stem
-            for record in _LISTED.decode_lines(b"\n".join(texts)):
+            for record in _LISTED.decode_lines(content):
                 set_once(record, "category", category)
                 yield record
 
     return LazyServices(places, read=read, read_list=read_list)
+
+
+def _mapped(file: Path) -> mmap | bytes:
+    """Return the content of *file*: of its hundreds of lines few are asked for.
+
+    What is mapped takes no memory of the program's own, and stays as it is where an update puts
+    another file in its place.
+    """
+    try:
+        with file.open("rb") as opened:
+            return mmap(opened.fileno(), 0, access=ACCESS_READ)
+    except (OSError, ValueError):  # a file system that maps nothing; a file without a line
+        return file.read_bytes()
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:
@@ -109,7 +129,10 @@ def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> list[_Record
 
 
 def _decoded(
-    file: Path, content: bytes, lines: Sequence[bytes], decoder: msgspec.json.Decoder[_Record]
+    file: Path,
+    content: mmap | bytes,
+    lines: Sequence[bytes],
+    decoder: msgspec.json.Decoder[_Record],
 ) -> list[_Record]:
     """Read a whole file at once; only a file that cannot be used is read line by line."""
     try:
@@ -127,8 +150,11 @@ def _record(
     try:
         return decoder.decode(line)
     except _NOT_A_RECORD as error:
-        wrong = f"{file.name}, line {number + 1}: {error}"
-        raise BrokenCatalogueError(wrong) from error
+        raise _broken(file, number, error) from error
+
+
+def _broken(file: Path, number: int, error: Exception) -> BrokenCatalogueError:
+    return BrokenCatalogueError(f"{file.name}, line {number + 1}: {error}")
 
 
 def _read(file: Path, decoder: msgspec.json.Decoder[_Record]) -> _Record:

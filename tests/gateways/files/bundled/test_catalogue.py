@@ -1,4 +1,5 @@
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -162,3 +163,17 @@ def test_what_many_services_say_alike_is_kept_once() -> None:
     none = [service.homepages for service in services if not service.homepages]
     assert len(none) > 1000
     assert len({id(value) for value in none}) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows replaces no file that is in use")
+def test_an_update_of_the_files_changes_nothing_of_a_running_program(folder: Path) -> None:
+    file, newer = folder / "services" / "messaging.jsonl", folder / "newer.jsonl"
+    globex = ACME.replace("acme", "globex").replace("Acme", "Globex Messages").rstrip("\n")
+    file.write_text(ACME + globex)
+    newer.write_text(globex)
+
+    catalogue = load_catalogue(folder)
+    newer.replace(file)
+
+    assert [service.name for service in catalogue.services.values()] == ["Acme", "Globex Messages"]
+    assert [service.id for service in catalogue.listed] == ["acme", "globex"]
