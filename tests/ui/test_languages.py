@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,7 @@ from statustray.app.translations import speak
 from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.controls import Number, TimeOfDay
+from statustray.ui.widgets.controls import Moment, Number, TimeOfDay
 from tests.support.windows.every_window import PANELS, WINDOWS, Open, shown
 from tests.support.windows.fitting import cut_words, mnemonics
 from tools.build_translations import compile_all, po_file, po_files
@@ -101,6 +101,18 @@ def test_hours_stand_before_minutes_in_every_script(qtbot: QtBot, said: Speak) -
     clock.show_value(time(10, 45))
 
     assert clock.text().startswith("10:45")
+
+
+def test_the_end_of_a_snooze_has_its_hours_before_its_minutes_in_every_script(
+    qtbot: QtBot, said: Speak
+) -> None:
+    said("ar")
+    field = Moment(least=QDateTime(2026, 10, 4, 8, 0, 0))
+    qtbot.addWidget(field)
+
+    field.setDateTime(QDateTime(2026, 10, 4, 10, 45, 0))
+
+    assert "10:45" in field.text()
 
 
 def test_a_text_that_begins_with_a_latin_name_still_runs_from_right_to_left(said: Speak) -> None:

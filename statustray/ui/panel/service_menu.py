@@ -1,18 +1,13 @@
 """What can be asked of one service, as a menu: in its row and behind its details."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from PySide6.QtCore import QDateTime, Qt, QTimeZone, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QDateTimeEdit,
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
     QMenu,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -138,37 +133,8 @@ class SilenceMenu(QMenu):
         asked, service, window = self._requests, self.service, self.parentWidget()
         while isinstance(window, QMenu):
             window = window.parentWidget()
+        from statustray.ui.panel.snooze_dialog import SnoozeDialog  # noqa: PLC0415 - seldom needed
+
         dialog = SnoozeDialog(self._tr, window)
         dialog.chosen.connect(lambda until: asked.snooze_asked.emit(service, until))
         dialog.open()
-
-
-class SnoozeDialog(QDialog):
-    """Asks until when; ``chosen`` carries the moment, aware."""
-
-    chosen = Signal(object)
-
-    def __init__(self, tr: Language, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(tr("Snooze until…"))
-        now = QDateTime.currentDateTime()
-        self._until = QDateTimeEdit(now.addSecs(int(timedelta(hours=4).total_seconds())))
-        self._until.setMinimumDateTime(now)
-        self._until.setCalendarPopup(True)
-        label = QLabel(tr("No notifications for this service until"))
-        label.setBuddy(self._until)
-        buttons = QDialogButtonBox()
-        snooze = buttons.addButton(tr("Snooze"), QDialogButtonBox.ButtonRole.AcceptRole)
-        snooze.setDefault(True)
-        buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        for widget in (label, self._until, buttons):
-            column.addWidget(widget)
-
-    def _accept(self) -> None:
-        moment = self._until.dateTime().toTimeZone(QTimeZone.utc())
-        self.chosen.emit(datetime.fromtimestamp(moment.toSecsSinceEpoch()).astimezone())
-        self.accept()

@@ -64,13 +64,13 @@ QLineEdit { padding: 0 ${g}px; min-height: ${h}px; }
 QPlainTextEdit, QTextEdit { padding: ${s}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QLineEdit:focus { padding: 0 ${g1}px; min-height: ${h2}px; }
-QComboBox, QSpinBox, QTimeEdit { border: 1px solid $edge; }
+QComboBox, QSpinBox, QDateTimeEdit { border: 1px solid $edge; }
 QComboBox { min-height: ${h}px; }
-QSpinBox, QTimeEdit { min-height: ${n}px; }
-QComboBox QLineEdit, QSpinBox QLineEdit, QTimeEdit QLineEdit {
+QSpinBox, QDateTimeEdit { min-height: ${n}px; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QDateTimeEdit QLineEdit {
   background: transparent; border: none; padding: 0; min-height: 0;
 }
-QComboBox::drop-down { border: none; width: ${a}px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: ${a}px; }
 QSpinBox::up-button, QTimeEdit::up-button {
   subcontrol-origin: border; subcontrol-position: top right; border: none; width: ${a}px;
 }

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDateTimeEdit,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 else:
     _Control = _SpinBox = object  # Qt allows one of its classes among the bases only
 
-
 _WIDEST = QTime(10, 44), QTime(22, 44)  # before and after noon
 _BEGIN = 10  # where the words of a field begin
 _LINE = 10  # above and below a line of text, together
@@ -52,6 +52,16 @@ class _OnPage(_Control):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+class _Opening(_OnPage):
+    """A field that opens something below it, as flat as the other fields."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the sheet, an arrow and the outline; the text is a field of its own."""
+        draw_sheet(self, QPalette.ColorRole.Base)
+        _draw_arrow(self)
+        draw_edge(self)
 
 
 class _Steps(_OnPage, _SpinBox):
@@ -141,8 +151,7 @@ class Number(_Steps, QSpinBox):
         self.setSingleStep(step)
         self.setSuffix(suffix)
         self.setSpecialValueText(nothing)
-        _indent(self.lineEdit())
-        self.setMinimumHeight(self.fontMetrics().height() + _LINE)
+        _dress(self, self.lineEdit())
         _make_room(self, f"{least}{suffix}", f"{most}{suffix}", nothing)
         self.setKeyboardTracking(False)
 
@@ -156,12 +165,8 @@ class TimeOfDay(_Steps, QTimeEdit):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
-        _indent(self.lineEdit())
-        self.setMinimumHeight(self.fontMetrics().height() + _LINE)
-        # Digits run from left to right in every script.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        # Set last: Qt has reversed the format by now, and minutes would come before hours.
-        self.setDisplayFormat(self.locale().timeFormat(QLocale.FormatType.ShortFormat))
+        _dress(self, self.lineEdit())
+        _run_rightward(self, self.locale().timeFormat(QLocale.FormatType.ShortFormat))
         _make_room(self, *(self.locale().toString(at, self.displayFormat()) for at in _WIDEST))
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
@@ -175,7 +180,18 @@ class TimeOfDay(_Steps, QTimeEdit):
         return time(self.time().hour(), self.time().minute())
 
 
-class Suggesting(_OnPage, QComboBox):
+class Moment(_Opening, QDateTimeEdit):
+    """A day and a time of day, not before *least*; a calendar opens below it."""
+
+    def __init__(self, *, least: QDateTime) -> None:
+        super().__init__()
+        self.setMinimumDateTime(least)
+        self.setCalendarPopup(True)
+        _dress(self, self.lineEdit())
+        _run_rightward(self, self.locale().dateTimeFormat(QLocale.FormatType.ShortFormat))
+
+
+class Suggesting(_Opening, QComboBox):
     """An editable combo box of (value, label) suggestions.
 
     Without a value it is empty, so that a name can be typed at once: *prompt*, or else the label of
@@ -190,7 +206,7 @@ class Suggesting(_OnPage, QComboBox):
         super().__init__()
         self._prompt = prompt
         self.setEditable(True)
-        _indent(self.lineEdit())
+        _dress(self, self.lineEdit())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * width)
@@ -201,12 +217,6 @@ class Suggesting(_OnPage, QComboBox):
     def sizeHint(self) -> QSize:
         """Return the size of a field of one line."""
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + _LINE)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the sheet, an arrow and the outline; the text is a field of its own."""
-        draw_sheet(self, QPalette.ColorRole.Base)
-        _draw_arrow(self)
-        draw_edge(self)
 
     def show_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Replace the suggestions, (value, label) pairs."""
@@ -264,14 +274,22 @@ def _room_for(control: QWidget, words: int) -> int:
     return words + 2 * _BEGIN + arrow_room(control)
 
 
+def _run_rightward(field: QDateTimeEdit, form: str) -> None:
+    """Show *field* in *form* from left to right, as digits run in every script."""
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    # Set last: Qt has reversed the format by now, and minutes would come before hours.
+    field.setDisplayFormat(form)
+
+
 def _make_room(control: QWidget, *texts: str) -> None:
     """Make *control* as wide as the longest of *texts* and its arrows need."""
     widest = max(map(control.fontMetrics().horizontalAdvance, texts))
     control.setFixedWidth(_room_for(control, widest))
 
 
-def _indent(text: QLineEdit | None) -> None:
-    """Let *text*, a part of a control, begin where other fields begin theirs."""
+def _dress(control: QWidget, text: QLineEdit | None) -> None:
+    """Make *control* as high as other fields; *text*, its part, begins where they begin theirs."""
+    control.setMinimumHeight(control.fontMetrics().height() + _LINE)
     if text is not None:
         text.setTextMargins(GAP, 0, GAP, 0)
 

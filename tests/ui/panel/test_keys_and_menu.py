@@ -23,7 +23,8 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
-from statustray.ui.panel.service_menu import ServiceMenu, SnoozeDialog
+from statustray.ui.panel.service_menu import ServiceMenu
+from statustray.ui.panel.snooze_dialog import SnoozeDialog
 from statustray.ui.style.theme import Theme
 from tests.support.services.snapshots import NOON
 from tests.support.windows.rows import index_of
