@@ -1,7 +1,7 @@
 """Tell my customers: texts to copy, and a sign to print."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QTextOption
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
@@ -20,7 +20,7 @@ from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import scrolling
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import align_lines, describe
 from statustray.ui.widgets.window_size import open_with
 
 
@@ -160,13 +160,7 @@ class TextToCopy(QWidget):
         """Show *text*, unless it is the one that was given before; *mirrored*: right to left."""
         if text != self._given:
             self._given = text
-            # Qt aligns every text to the left here, whatever its script.
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-            option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
-            right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-            option.setTextDirection(right if mirrored else left)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            self.text.document().setDefaultTextOption(option)
+            align_lines(self.text, mirrored=mirrored)
             self.text.setPlainText(text)
 
     def _copy(self) -> None:

@@ -5,7 +5,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from statustray.domain.text.plain_text import escaped
 
@@ -66,3 +66,18 @@ def _lines(text: str, font: QFont, width: int) -> Iterator[str]:
         start, length = line.textStart(), line.textLength()
         yield units[2 * start : 2 * (start + length)].decode("utf-16-le").rstrip()
     layout.endLayout()
+
+
+def align_lines(field: QPlainTextEdit, *, mirrored: bool | None = None) -> None:
+    """Let all lines of *field* run from right to left where *mirrored*, else from left to right.
+
+    Without *mirrored* as the windows do.  Qt aligns every text to the left, whatever its script.
+    """
+    if mirrored is None:
+        mirrored = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(right if mirrored else left)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import statustray.ui
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import elided, plain_tip
+from statustray.ui.widgets.text import align_lines, elided, plain_tip
 
 FIRST_STRONG_ISOLATE = "\u2068"
 UI = Path(statustray.ui.__file__).parent
@@ -103,3 +103,18 @@ def test_lines_that_run_from_right_to_left_begin_below_each_other(qtbot: QtBot) 
     edges = right_edges(label, 2)
 
     assert max(edges) - min(edges) <= 1
+
+
+def test_lines_of_a_field_stand_at_the_side_where_the_windows_begin(qtbot: QtBot) -> None:
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    align_lines(field)
+    at_the_right = field.document().defaultTextOption()
+    align_lines(field, mirrored=False)
+    at_the_left = field.document().defaultTextOption()
+
+    assert at_the_right.alignment() & Qt.AlignmentFlag.AlignRight
+    assert at_the_right.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert at_the_left.alignment() & Qt.AlignmentFlag.AlignLeft

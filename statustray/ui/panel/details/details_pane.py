@@ -1,7 +1,9 @@
 """The details of one service: state, backups, incidents, history, and explanation."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -33,6 +35,7 @@ from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
+from statustray.ui.widgets.text import align_lines
 
 
 class DetailsPane(QWidget):
@@ -89,7 +92,7 @@ class DetailsPane(QWidget):
         self._strips.set_items(details.strips)
         self._chart.set_chart(details.chart)
         self._checks.set_items(details.recent_checks)
-        self._explanation.set_text(details.explanation)
+        self._explanation.set_text(details.explanation.rstrip())
 
     def take_focus(self) -> None:
         """Focus the pane."""
@@ -171,15 +174,38 @@ class _ChartSection(Section):
         self.setVisible(chart is not None)
 
 
+class _WholeText(QPlainTextEdit):
+    """Text as high as its lines: what it lies in scrolls, and one bar within another confuses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        align_lines(self)
+        self.textChanged.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit to the lines, which wrap differently now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        block, lines = self.document().firstBlock(), 0.0
+        while block.isValid():
+            lines += self.blockBoundingRect(block).height()
+            block = block.next()
+        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        self.setFixedHeight(ceil(lines + around))
+
+
 class _ExplanationSection(Section):
     """The explanation as text to select and copy."""
 
     def __init__(self, *, theme: Theme, tr: Language) -> None:
         super().__init__(tr("Why this status"))
         self._theme = theme
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
-        self._text.setTabChangesFocus(True)
+        self._text = _WholeText()
         self._text.setAccessibleName(tr("Why this status"))
         copy = push_button(tr("Copy"))
         copy.clicked.connect(self._copy)
@@ -189,21 +215,19 @@ class _ExplanationSection(Section):
         self._restyle()
 
     def set_text(self, text: str) -> None:
-        """Show *text*; what is selected and scrolled to stays so."""
+        """Show *text*; what is selected stays so."""
         if text == self._text.toPlainText():
             return
-        cursor, bar = self._text.textCursor(), self._text.verticalScrollBar()
-        anchor, position, scrolled = cursor.anchor(), cursor.position(), bar.value()
+        cursor = self._text.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
         self._text.setPlainText(text)
         cursor = self._text.textCursor()
         cursor.setPosition(min(anchor, len(text)))
         cursor.setPosition(min(position, len(text)), QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
-        bar.setValue(scrolled)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
 
     def _restyle(self) -> None:
         self._text.setFont(self._theme.font(TextRole.SMALL))
-        self._text.setMinimumHeight(self._theme.scaled(180))

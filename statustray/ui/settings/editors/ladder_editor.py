@@ -32,6 +32,7 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.multi_select import MultiSelect
 from statustray.ui.widgets.search_box import Find, SearchBox
+from statustray.ui.widgets.text import align_lines
 
 
 class LadderEditor(QWidget):
@@ -118,6 +119,7 @@ class LadderEditor(QWidget):
         tr = self._tr
         self._message = QPlainTextEdit()
         self._message.setTabChangesFocus(True)
+        align_lines(self._message)
         self._message.setPlaceholderText(
             tr(
                 "{service} isn't working. You can reach me on {backup}.",

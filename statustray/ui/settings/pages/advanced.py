@@ -19,7 +19,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import align_lines, describe
 
 
 class AdvancedPage(SettingsPage):
@@ -136,6 +136,7 @@ class AdvancedPage(SettingsPage):
         self.report = QPlainTextEdit()
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
+        align_lines(self.report)
         self.report.setMinimumHeight(self.fontMetrics().lineSpacing() * 12)
         describe(self.report, tr("System check"))
         column_of(line_of(self.diagnose, self._copy, 1), self.report, parent=box)

@@ -267,3 +267,15 @@ def test_nothing_is_wider_than_the_panel(qtbot: QtBot, theme: Theme, percent: in
     assert body is not None
     assert body.width() <= scroll.viewport().width()
     theme.apply(Appearance(theme="light"))
+
+
+def test_the_explanation_is_as_high_as_its_lines_in_any_width(
+    qtbot: QtBot, pane: DetailsPane
+) -> None:
+    (text,) = pane.findChildren(QPlainTextEdit)
+
+    for width in (460, 320):
+        pane.resize(width, 600)
+        qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() == 0)
+        lines = text.document().size().height()
+        assert text.height() >= lines * text.fontMetrics().height()
