@@ -66,9 +66,13 @@ class Alternative(Struct, frozen=True):
 
     @property
     def made_for_it(self) -> bool:
-        """Whether the purpose is what the service is there for, or what a plan has it for."""
-        planned = self.service.id in self.need.ladder.rungs
-        return planned or self.service.purposes[:1] == (self.need.purpose,)
+        """Whether the purpose is what the service is there for."""
+        return self.service.purposes[:1] == (self.need.purpose,)
+
+    @property
+    def planned(self) -> bool:
+        """Whether the user's plan has it for this, and nothing has to be set up."""
+        return self.readiness.ready and self.service.id in self.need.ladder.rungs
 
 
 def owned(settings: Settings) -> tuple[str, ...]:

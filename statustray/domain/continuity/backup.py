@@ -114,8 +114,9 @@ def _quickness(option: Alternative) -> Key:
     return (
         option.need.order,
         known_sides and not (option.both_sides or at_hand),
+        not option.planned,
         option.readiness,
-        not option.made_for_it,
+        not (option.planned or option.made_for_it),
         _RANK[option.independence],
         option.rung,
         not option.checked,

@@ -80,12 +80,15 @@ class Need(Struct, frozen=True):
 def needs_served(
     service: Service, settings: Settings, mine: Iterable[Service] = ()
 ) -> tuple[Need, ...]:
-    """Return what *service* is used for, the user's plans first.
+    """Return what *service* is used for: what the user planned for, then the rest, by weight.
 
     *mine* is what the user has set up: who has a till sells.
     """
     purposes = purposes_used(service, settings, mine)
-    planned = [Need(service, p.purpose, p) for p in settings.plan if service.id in p.rungs]
+    weight = {purpose: order for order, purpose in enumerate(purposes)}
+    plans = [ladder for ladder in settings.plan if service.id in ladder.rungs]
+    plans.sort(key=lambda ladder: weight.get(ladder.purpose, len(weight)))
+    planned = [Need(service, p.purpose, p) for p in plans]
     by_purpose = {ladder.purpose: ladder for ladder in reversed(settings.plan)}
     usual = (
         Need(service, p, by_purpose.get(p, Ladder(p)), order, main=p == purposes[0])

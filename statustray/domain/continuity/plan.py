@@ -8,7 +8,7 @@ from datetime import date
 
 from msgspec.structs import replace
 
-from statustray.domain.continuity.needs import IRREPLACEABLE, purposes_used
+from statustray.domain.continuity.needs import ALSO_DONE_WITH, IRREPLACEABLE, purposes_used
 from statustray.domain.dependencies.dependency_graph import SHARED, DependencyGraph
 from statustray.domain.dependencies.offline_alternatives import EMERGENCY, easy_to_join
 from statustray.domain.model.advice import Independence
@@ -95,7 +95,9 @@ def _rungs(
     country = graph.me.country
     more = [s for s in services if s.serves(purpose, country) and s.id not in mine and not s.local]
     fitting = (s.id for s in more if purpose in s.easy_to_join)
-    _add(chosen, (*mine, *fitting), purpose, graph, most=RUNGS - 1)
+    same = ALSO_DONE_WITH.get(purpose, "")
+    as_well = (s.id for s in services if s.serves(same, country))
+    _add(chosen, (*mine, *fitting, *as_well), purpose, graph, most=RUNGS - 1)
     if len(chosen) < _BY_INTERNET:
         _add(chosen, _had(purpose, catalogue, graph), purpose, graph, most=_BY_INTERNET)
     if len(chosen) < _BY_INTERNET:

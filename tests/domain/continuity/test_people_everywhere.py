@@ -7,7 +7,7 @@ from statustray.domain.model.settings import Ladder, Me
 from tests.support.services.baskets import catalogue, user
 
 
-def _in(country: str, *have: str, **more: str) -> Me:
+def _in(country: str, *have: str, **more: object) -> Me:
     return Me(country=country, have=have, **more)  # type: ignore[arg-type]
 
 
@@ -54,6 +54,18 @@ def test_calls_that_a_country_blocks_are_no_way_to_call_there_and_messages_are()
     assert "whatsapp" not in expat.offered("botim")
     assert "whatsapp" in user("telegram", "whatsapp", me=_in("AE")).offered("telegram")
     assert "whatsapp" in user("imo", "whatsapp", me=_in("IN")).offered("imo")
+
+
+def test_of_two_plans_the_one_counts_first_that_its_user_needs_most() -> None:
+    plan = (
+        Ladder("pay", rungs=("upi", "hdfc-bank")),
+        Ladder("take-payments", rungs=("upi", "cash")),
+    )
+    shop = user("upi", plan=plan, me=_in("IN", "hdfc-bank", roles=("sell",)))
+    family = user("upi", plan=plan, me=_in("IN", "hdfc-bank"))
+
+    assert shop.offered("upi")[0] == "cash"
+    assert family.offered("upi")[0] == "hdfc-bank"
 
 
 def test_the_steps_of_a_plan_keep_their_order() -> None:

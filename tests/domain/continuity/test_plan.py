@@ -65,6 +65,12 @@ def test_a_proposal_takes_what_one_has_before_what_is_to_be_set_up() -> None:
     assert _proposed(user("bizum", me=me))["take-payments"][:2] == ("bizum", "sumup")
 
 
+def test_a_proposal_for_a_help_desk_has_the_mailbox() -> None:
+    somebody = user("zendesk", "gmail", me=Me(country="AU", roles=("help-desk",)))
+
+    assert _proposed(somebody)["support-customers"][:2] == ("zendesk", "gmail")
+
+
 def test_a_proposal_names_no_call_that_is_blocked_in_the_country() -> None:
     somebody = user("botim", "whatsapp", me=Me(country="AE"))
 
