@@ -7,7 +7,6 @@ from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cached_property
-from itertools import chain
 
 from statustray.domain.dependencies.edge_weight import either
 from statustray.domain.dependencies.offline_alternatives import ways
@@ -198,7 +197,7 @@ class DependencyGraph:
         every = (*ways(self._catalogue).values(), *self._catalogue.listed, *self._own)
         categories = {service.id: service.category for service in every}
         carriers = [key for key, category in categories.items() if category in LINES]
-        return frozenset((*carriers, *chain.from_iterable(map(self.reach.paths, carriers))))
+        return self.reach.ends(carriers).union(carriers)
 
     def _machines(self, service_id: str) -> frozenset[str]:
         return frozenset(

@@ -4,7 +4,7 @@ A path runs from a service along one of its dependencies and then up through the
 met, three steps at most.  Weights: see ``edge_weight.py``.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Protocol
 
@@ -81,6 +81,23 @@ class Reachability:
         ways = self.paths(service_id, purpose).get(self._known.resolve(node_id), ())
         return either(*(way.weight for way in ways))
 
+    def ends(self, services: Collection[str]) -> frozenset[str]:
+        """Return all nodes to which ``paths`` lead from any of *services*, without the ways."""
+        found: dict[str, int] = {}  # how much further each was followed
+        waiting = [(key, CLIMB) for key in services if key in self._nodes]
+        waiting += [(edge.on, CLIMB) for key in services for edge in self._counted(key, None)]
+        while waiting:
+            key, left = waiting.pop()
+            if found.get(key, -1) >= left:
+                continue
+            found[key] = left
+            if left and key in self._nodes:
+                parent = self._nodes.get(self._nodes[key].parent or "")
+                waiting += [(parent.id, left - 1)] if parent is not None else []
+            elif left:
+                waiting += [(edge.on, left - 1) for edge in self._counted(key, None)]
+        return frozenset(found)
+
     def dependants(self, node_id: str) -> Mapping[str, float]:
         """Return every service that depends on a node, and how likely it fails with it."""
         if not self._leaning:
@@ -106,14 +123,15 @@ class Reachability:
     def _needs(
         self, path: DependencyPath, purpose: str | None, left: int
     ) -> Iterator[DependencyPath]:
-        for edge in self._known.edges(path.end):
-            if (
-                counts(edge, purpose)
-                and self._known.fails_as_one(edge.on)
-                and edge.on not in path.nodes
-            ):
+        for edge in self._counted(path.end, purpose):
+            if edge.on not in path.nodes:
                 weight = edge_weight(edge, self._nodes.get(edge.on), today=self._today)
                 yield from self._climb(path.on_to(edge.on, edge.kind, weight), edge, left)
+
+    def _counted(self, service_id: str, purpose: str | None) -> Iterator[DependencyEdge]:
+        for edge in self._known.edges(service_id):
+            if counts(edge, purpose) and self._known.fails_as_one(edge.on):
+                yield edge
 
     def _climb(
         self, path: DependencyPath, edge: DependencyEdge | None, left: int

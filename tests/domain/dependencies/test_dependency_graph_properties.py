@@ -38,6 +38,13 @@ def test_every_path_starts_at_the_service_and_is_short(one: str) -> None:
             assert len(way.nodes) == len(set(way.nodes)) == len(way.kinds) + 1 <= 6
 
 
+@given(st.lists(services | nodes, max_size=4))
+def test_the_ends_of_all_paths_are_found_without_the_paths(several: list[str]) -> None:
+    ends = {node for one in several for node in FATE.reach.paths(one)}
+
+    assert FATE.reach.ends(several).union(several) == ends.union(several)
+
+
 @given(services, st.lists(services, min_size=1, max_size=4), services)
 def test_more_that_fails_never_makes_anything_safer(
     one: str, failing: list[str], more: str
