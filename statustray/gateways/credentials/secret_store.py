@@ -23,7 +23,7 @@ from statustray.gateways.credentials.keyring_backends import (
     store_errors,
 )
 
-# Windows stores at most 2560 bytes, two per character.
+# Windows stores at most 2560 bytes: two for most characters, four for the others.
 LIMIT_CHARACTERS: Final = 1200
 
 
@@ -195,7 +195,7 @@ class SecretStore:
         return self._get(account)
 
     def _keep(self, account: str, secret: Secret) -> Answer:
-        if len(secret.text) > LIMIT_CHARACTERS:
+        if len(secret.text.encode("utf-16-le", "replace")) > 2 * LIMIT_CHARACTERS:
             return _TOO_LONG
         store = self._found()
         if store is None:

@@ -95,8 +95,9 @@ def test_a_store_in_trouble_is_looked_for_again(memory: MemoryStore) -> None:
     store.close()
 
 
-def test_a_secret_longer_than_every_store_takes_is_refused(store: SecretStore) -> None:
-    answer = told(store.keep("grafana", Secret("x" * 1201)))
+@pytest.mark.parametrize("text", ["x" * 1201, "\N{FOX FACE}" * 601])
+def test_a_secret_longer_than_every_store_takes_is_refused(store: SecretStore, text: str) -> None:
+    answer = told(store.keep("grafana", Secret(text)))
 
     assert answer.state is StoreState.REFUSED
     assert "1200 characters" in answer.why
