@@ -66,10 +66,20 @@ def following(levels: tuple[Level | None, ...], current: Level) -> tuple[Level |
 
 
 def strips(
-    past: ServiceHistory, current: Level, now: datetime, tr: Language, *, check_s: float = 60.0
+    past: ServiceHistory,
+    current: Level,
+    now: datetime,
+    tr: Language,
+    *,
+    check_s: float = 60.0,
+    since: datetime | None = None,
 ) -> tuple[Strip, ...]:
-    """Return the bars of 24 hours, 7 days and 90 days, of what is checked every *check_s*."""
-    maker = _Strips(current, now, tr, check_s)
+    """Return the bars of 24 hours, 7 days and 90 days, of what is checked every *check_s*.
+
+    *since* is when a problem of now was first seen, None without one.
+    """
+    lasts_s = (now - max(since, now - HOUR)).total_seconds() if since is not None else 0.0
+    maker = _Strips(current, now, tr, check_s, max(lasts_s, check_s))
     return (
         maker.strip(tr("24 hours"), past.hours, HOUR, 24),
         maker.strip(tr("7 days"), past.days, DAY, 7),
@@ -98,6 +108,7 @@ class _Strips(Struct, frozen=True):
     now: datetime
     tr: Language
     check_s: float
+    lasts_s: float
 
     def strip(self, title: str, bars: Sequence[Bar], step: timedelta, n: int) -> Strip:
         placed = _placed(bars, self.now, step, n)
@@ -113,13 +124,14 @@ class _Strips(Struct, frozen=True):
         return uptime_words(up, self.tr, checked=self.current is not Level.UNKNOWN)
 
     def _with_now(self, up: Uptime) -> Uptime:
-        """Count the check that found it down: what is down now was not up all of the time.
+        """Count what goes on as down: what is down now was not up all of the time.
 
-        Hours are summed up once a minute, and the last result is not among them yet.
+        Hours are summed up once a minute, and the last results, of an hour at most, are not among
+        them yet.
         """
         if self.current not in _DOWN or not up.known_s or up.share != 1:
             return up
-        return replace(up, known_s=up.known_s + self.check_s)
+        return replace(up, known_s=up.known_s + self.lasts_s)
 
     def _cell(self, bar: Bar | None, current: Level | None = None) -> Cell:
         if bar is None:

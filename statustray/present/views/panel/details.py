@@ -138,7 +138,7 @@ def details(
         recent_checks=tuple(
             _check_text(result, state, tr) for result in reversed(state.health.recent_checks)
         ),
-        strips=strips(past, state.level, now, tr, check_s=check_s),
+        strips=strips(past, state.level, now, tr, check_s=check_s, since=state.since),
         chart=_chart(past, tr),
         choices=_choices(state, now),
     )

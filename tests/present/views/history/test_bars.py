@@ -175,3 +175,13 @@ def test_what_is_down_now_was_not_up_all_of_the_time() -> None:
         else "100% up in 24 hours"
         for level in Level
     }
+
+
+def test_what_is_down_for_minutes_counts_with_them_before_they_are_summed_up() -> None:
+    hours = tuple(Bar(NOON - timedelta(hours=n), up_s=3600) for n in range(23, 0, -1))
+    past = ServiceHistory("acme", hours=hours)
+    began = NOON - timedelta(minutes=19)
+
+    day = strips(past, Level.MAJOR_OUTAGE, NOON, ENGLISH, since=began)[0]
+
+    assert day.figure == "98.6% up in 23 hours"
