@@ -129,9 +129,10 @@ class _Strips(Struct, frozen=True):
         Hours are summed up once a minute, and the last results, of an hour at most, are not among
         them yet.
         """
-        if self.current not in _DOWN or not up.known_s or up.share != 1:
+        if self.current not in _DOWN or not up.known_s:
             return up
-        return replace(up, known_s=up.known_s + self.lasts_s)
+        down_s = max(up.known_s - up.up_s, self.lasts_s)
+        return replace(up, known_s=up.up_s + down_s)
 
     def _cell(self, bar: Bar | None, current: Level | None = None) -> Cell:
         if bar is None:

@@ -177,9 +177,12 @@ def test_what_is_down_now_was_not_up_all_of_the_time() -> None:
     }
 
 
-def test_what_is_down_for_minutes_counts_with_them_before_they_are_summed_up() -> None:
+@pytest.mark.parametrize("summed_up_s", [0, 60, 1140])
+def test_what_is_down_for_minutes_counts_with_them_before_they_are_summed_up(
+    summed_up_s: int,
+) -> None:
     hours = tuple(Bar(NOON - timedelta(hours=n), up_s=3600) for n in range(23, 0, -1))
-    past = ServiceHistory("acme", hours=hours)
+    past = ServiceHistory("acme", hours=(*hours, Bar(NOON, down_s=summed_up_s)))
     began = NOON - timedelta(minutes=19)
 
     day = strips(past, Level.MAJOR_OUTAGE, NOON, ENGLISH, since=began)[0]
