@@ -60,7 +60,7 @@ def hour_levels(hours: Sequence[Bar], now: datetime) -> tuple[Level | None, ...]
 def following(levels: tuple[Level | None, ...], current: Level) -> tuple[Level | None, ...]:
     """Return *levels* with the last one no better than the *current* level.
 
-    Hours are summed up once a minute and counted by shares; what is so now is seen at once.
+    Hours are summed up every two minutes and counted by shares; what is so now is seen at once.
     """
     return (*levels[:-1], _seen_now(levels[-1], current)) if levels else ()
 
@@ -126,8 +126,8 @@ class _Strips(Struct, frozen=True):
     def _with_now(self, up: Uptime) -> Uptime:
         """Count what goes on as down: what is down now was not up all of the time.
 
-        Hours are summed up once a minute, and the last results, of an hour at most, are not among
-        them yet.
+        Hours are summed up every two minutes, and the last results, of an hour at most, are not
+        among them yet.
         """
         if self.current not in _DOWN or not up.known_s:
             return up
