@@ -35,11 +35,17 @@ SIGNALS[1].add_arg_condition(0, NAME)
 
 
 def notify(
-    note: Notification, *, replaces: int, capabilities: AbstractSet[str], open_label: str
+    note: Notification,
+    *,
+    replaces: int,
+    capabilities: AbstractSet[str],
+    open_label: str,
+    mnemonics: bool,
 ) -> Message:
     """Return the call that shows *note*, replacing the notification *replaces* (0 for none).
 
-    Without *open_label* a click on the notification itself does nothing.
+    Without *open_label* a click on the notification itself does nothing.  *mnemonics*: an ``&`` in
+    a button's text marks one.
     """
     body = _clean(note.body, _BODY_CHARACTERS)
     body = escaped(body) if "body-markup" in capabilities else body
@@ -49,7 +55,7 @@ def notify(
         "",
         _clean(note.title, _TITLE_CHARACTERS),
         body,
-        _actions(note, open_label) if "actions" in capabilities else [],
+        _actions(note, open_label, mnemonics=mnemonics) if "actions" in capabilities else [],
         _hints(note),
         _NO_EXPIRY_OF_OURS,
     )
@@ -103,10 +109,12 @@ def server(answer: tuple[object, ...]) -> str:
             return ""
 
 
-def _actions(note: Notification, open_label: str) -> list[str]:
+def _actions(note: Notification, open_label: str, *, mnemonics: bool) -> list[str]:
     """Return keys and labels in turn; some daemons show at most three buttons."""
     text = ((OPEN, open_label),) if open_label else ()
     pairs = (*text, *note.actions[:_BUTTONS])
+    if mnemonics:
+        pairs = tuple((key, label.replace("&", "&&")) for key, label in pairs)
     return [_clean(text, _TITLE_CHARACTERS) for pair in pairs for text in pair]
 
 

@@ -28,6 +28,8 @@ _DIED = "org.freedesktop.DBus.Error.NoReply"
 _CANNOT_START = "org.freedesktop.DBus.Error.Spawn."
 # These show the default action as one more button; with a fourth, LXQt hides them all.
 _SHOW_OPEN_AS_BUTTON = ("Xfce Notify Daemon", "lxqt-notificationd")
+# It takes an ampersand in a button's text for a mnemonic, as Qt does.
+_TAKES_MNEMONICS = "lxqt-notificationd"
 
 
 class NotificationDaemon:
@@ -139,6 +141,7 @@ class NotificationDaemon:
             replaces=self._shown.number(note.key),
             capabilities=self._capabilities,
             open_label=self._open_label_here,
+            mnemonics=self._server.startswith(_TAKES_MNEMONICS),
         )
         return messages.number(bus.call(message))
 

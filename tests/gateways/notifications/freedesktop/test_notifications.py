@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels
 from tests.gateways.notifications.freedesktop.heard import DOWN, Heard
@@ -55,6 +56,21 @@ def test_a_click_on_the_text_is_no_fourth_button(
 
     actions = daemon.called("Notify")[5]
     assert actions == ["use:signal", "Use Signal", "details", "Details", "snooze", "Snooze"]
+
+
+@pytest.mark.parametrize(
+    ("name", "label"), [("dunst", "Use AT&T"), ("lxqt-notificationd", "Use AT&&T")]
+)
+def test_an_ampersand_in_a_button_is_one(
+    daemon: ScriptedDaemon, notifier: Notifier, name: str, label: str
+) -> None:
+    daemon.name = name
+
+    notifier.show(replace(DOWN, actions=(("use:att", "Use AT&T"),)))
+
+    actions = daemon.called("Notify")[5]
+    assert isinstance(actions, list)
+    assert actions[-2:] == ["use:att", label]
 
 
 @pytest.mark.parametrize(
