@@ -42,6 +42,7 @@ def test_tab_meets_what_is_added_later_where_it_stands(qtbot: QtBot, theme: Them
         area.show()
     area.activateWindow()
     first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
 
     added = [push_button("Second"), push_button("Third")]
     for button in added:
