@@ -64,11 +64,10 @@ def main() -> None:
     """Measure, print and write the section."""
     words = (
         "Statuspage summaries and an Atom feed of 200 kB.  The floors are a typed msgspec decoder "
-        "of the same fields, and of a feed defusedxml's parse: for its tree and times that alone, "
-        "without reading anything from it; for the whole also what no reader can leave out, by the "
-        "simplest means: every entry's time, and of the newest 200 the text without tags, cut into "
-        "pieces by one expression, and each piece looked up among a dozen words.  The parse alone "
-        "was the floor of the whole, too, until that was measured: it takes half of this one."
+        "of the same fields, and of a feed defusedxml's parse, without reading anything from it.  "
+        "What no reader of a feed can leave out, by the simplest means, is its true floor: every "
+        "entry's time, and of the newest 200 the text without tags, cut into pieces by one "
+        "expression, and each piece looked up among a dozen words."
     )
     publish("parse", "Reading pages", words, figures)
 
@@ -81,8 +80,9 @@ def figures() -> Iterator[Figure]:
         yield Figure("B14", f"Statuspage summary, 200 kB, {name}", ours, most, "ms", floor)
     floor, ours = _in_turns(fromstring, _dated, _feed())
     yield Figure("B14", "Atom feed, 200 kB, tree and times alone", ours, 3.5, "ms", floor)
-    floor, ours = _in_turns(_least, feeds.parse_atom, _feed())
-    yield Figure("B14", "Atom feed, 200 kB", ours, 3.5, "ms", floor)
+    for name, least in (("the parse alone", fromstring), ("the least that reads it", _least)):
+        floor, ours = _in_turns(least, feeds.parse_atom, _feed())
+        yield Figure("B14", f"Atom feed, 200 kB, {name}", ours, 3.5, "ms", floor)
     for name, parse, hostile in _hostile():
         (took,) = in_turns(3, lambda p=parse, h=hostile: _refused_ms(p, h))  # type: ignore[misc]
         yield Figure("B14", f"{name}, 8 MiB: time", took, _REFUSED_MS, "ms")
