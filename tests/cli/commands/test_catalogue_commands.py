@@ -128,7 +128,7 @@ def test_detect_says_in_words_what_failed(here: CommandLine, internet: LittleInt
 
     said = here("detect", site.local_url())
 
-    assert said.out.splitlines()[1].startswith("Invalid certificate. ")
+    assert said.out.splitlines()[1].startswith("Certificate of another name. ")
     assert "invalid certificate  https://localhost" in said.out
     assert "bad_certificate" not in said.out
 
