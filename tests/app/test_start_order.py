@@ -29,7 +29,6 @@ AFTER_THE_ICON = {
 }
 AFTER_THE_ENGINE_HAS_STARTED = {
     "logging.handlers",
-    "multiprocessing",
     "plistlib",
     "statustray.app.windows.window_place",
     "statustray.app.reminders.reminders",
@@ -42,7 +41,7 @@ AFTER_THE_ENGINE_HAS_STARTED = {
     "statustray.ui.panel.panel_window",
     "statustray.ui.style.icon_images",
     "zoneinfo",
-}
+} | ({"multiprocessing"} if sys.platform != "win32" else set())  # Windows' pipes are its
 START = """
 import re, sys
 compiling, compiled = re.compile, []
