@@ -195,7 +195,8 @@ class _WholeText(QPlainTextEdit):
         while block.isValid():
             lines += self.blockBoundingRect(block).height()
             block = block.next()
-        around = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        # Asking for the viewport would have Python make the classes of all of Qt's widgets.
+        around = self.height() - self.contentsRect().height() + 2 * self.document().documentMargin()
         self.setFixedHeight(ceil(lines + around))
 
 

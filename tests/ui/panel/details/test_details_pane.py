@@ -154,7 +154,7 @@ def test_it_can_be_made_quieter(
 def test_bars_and_chart_are_said_to_those_who_listen(pane: DetailsPane) -> None:
     strips = [strip.accessibleName() for strip in pane.findChildren(BarStrip)]
 
-    assert strips[0] == "24 hours: 99.9% up in 23 hours"
+    assert strips[0] == "24 hours: 99.1% up in 23 hours"
     assert len(strips) == 3
     assert pane.findChildren(LatencyChart)[0].accessibleName().startswith("Response time.")
 
