@@ -108,7 +108,8 @@ def _parsed(data: bytes, *, whole: bool = True) -> "Element":
         parser.Parse(data, True)
     except expat.ExpatError as error:
         refusal = Malformed(ROOT, f"XML ({expat.ErrorString(error.code)})")
-        if not whole:
+        # Where it is cut off nothing stands behind, and it need not be read once more.
+        if not whole or parser.ErrorByteIndex >= len(data):
             raise refusal from None
         try:
             # What broke it may stand behind its end, and is no part of it.

@@ -81,6 +81,14 @@ def new_setup(qtbot: QtBot) -> Iterator[NewSetup]:
         setup.store.close()
 
 
+def with_a_key(qtbot: QtBot, new_setup: NewSetup) -> Setup:
+    setup = new_setup()
+    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
+    setup.card.show_slots((SLOT,))
+    qtbot.waitUntil(setup.says(STORED))
+    return setup
+
+
 def test_a_key_goes_to_the_store_and_whoever_uses_it_hears(
     qtbot: QtBot, new_setup: NewSetup
 ) -> None:
@@ -96,10 +104,7 @@ def test_a_key_goes_to_the_store_and_whoever_uses_it_hears(
 
 
 def test_a_key_is_forgotten(qtbot: QtBot, new_setup: NewSetup) -> None:
-    setup = new_setup()
-    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
-    setup.card.show_slots((SLOT,))
-    qtbot.waitUntil(setup.says(STORED))
+    setup = with_a_key(qtbot, new_setup)
 
     setup.field.forget.click()
 
@@ -111,10 +116,7 @@ def test_a_key_is_forgotten(qtbot: QtBot, new_setup: NewSetup) -> None:
 def test_a_key_is_not_said_to_be_removed_where_the_store_has_gone(
     qtbot: QtBot, new_setup: NewSetup
 ) -> None:
-    setup = new_setup()
-    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
-    setup.card.show_slots((SLOT,))
-    qtbot.waitUntil(setup.says(STORED))
+    setup = with_a_key(qtbot, new_setup)
     setup.memory.fails = KeyringError("it died")
 
     setup.field.forget.click()
@@ -195,10 +197,7 @@ def test_a_key_of_another_address_is_said_to_be_one_until_it_is_entered_again(
 def test_a_prompt_that_is_declined_says_that_nothing_was_changed(
     qtbot: QtBot, new_setup: NewSetup
 ) -> None:
-    setup = new_setup()
-    setup.memory.kept["StatusTray", ACCOUNT] = "hush"
-    setup.card.show_slots((SLOT,))
-    qtbot.waitUntil(setup.says(STORED))
+    setup = with_a_key(qtbot, new_setup)
     setup.memory.fails = KeyringLocked()
 
     setup.field.forget.click()

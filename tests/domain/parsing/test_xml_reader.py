@@ -2,6 +2,8 @@
 
 import contextlib
 import sys
+from unittest.mock import Mock
+from xml.parsers import expat
 
 import pytest
 
@@ -146,3 +148,15 @@ def test_a_document_of_one_piece_costs_linear_time(piece: bytes) -> None:
             read_xml(body)
 
     assert is_linear(read)
+
+
+def test_what_is_cut_off_is_read_as_it_is_and_repaired_and_no_more(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    create = Mock(wraps=expat.ParserCreate)
+    monkeypatch.setattr(expat, "ParserCreate", create)
+
+    with pytest.raises(Malformed):
+        read_xml(b"<a>" * 1_000)
+
+    assert create.call_count == 2
