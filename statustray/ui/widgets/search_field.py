@@ -16,7 +16,7 @@ _FRAME = 4  # on each side of the text, besides the padding of the sheet
 
 
 class SearchField(QLineEdit):
-    """A line edit with a lens, and a button that clears it while something is typed.
+    """A line edit with a lens; while something is typed, a button clears it, and so does Escape.
 
     The pictures are our own: Qt takes them from the desktop's icon theme, and looking that
     up takes longer than all else of a window.
@@ -44,8 +44,18 @@ class SearchField(QLineEdit):
         room = self.textMargins()
         return words + room.left() + room.right() + 2 * (GAP + _FRAME)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window, which it would close, while something is typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._clears(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no letter that was meant for a button: Qt writes it while the button is disabled."""
+        if self._clears(event):
+            self.clear()
+            return
         alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
         if alone and event.text().isprintable() and sys.platform != "darwin":  # Alt writes there
             event.ignore()
@@ -68,6 +78,10 @@ class SearchField(QLineEdit):
             self._make_room()
         if event.type() is QEvent.Type.PaletteChange:
             self._clear.setIcon(self._picture(Glyph.CLOSE))
+
+    def _clears(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        return escape and bool(self.text())
 
     def _make_room(self) -> None:
         """Let the text begin after the lens, which is as high as a line."""
