@@ -17,10 +17,10 @@ def proposed_country(zone: QTimeZone | None = None, locale: QLocale | None = Non
 
 
 def country_names() -> tuple[tuple[str, str], ...]:
-    """Return (code, name) of every country, by name: its own, with the English one if it differs.
+    """Return (code, name) of every country, by name: English, with its own if it differs.
 
     People look for their own country, whatever language the program speaks: first stand those that
-    speak it too and have another name in it.
+    speak it too and have another name in it, which is enough there.
     """
     named = sorted((_named(code) for code in COUNTRIES), key=lambda row: row[:2])
     return tuple((code, name) for _, _, code, name in named)
@@ -36,4 +36,4 @@ def _named(code: str) -> tuple[bool, str, str, str]:
         return True, english.casefold(), code, english
     if own.language() != QLocale().language():
         return True, english.casefold(), code, f"{english} ({native})"
-    return False, native.casefold(), code, f"{native} ({english})"
+    return False, native.casefold(), code, native
