@@ -76,7 +76,7 @@ class AlertDelivery(QObject):
         self._notifier.show(
             Notification(
                 key=_TEST,
-                title=tr("This is what a StatusTray notification looks like"),
+                title=tr("StatusTray notifies you like this"),
                 body=tr("What happened, what it means for you, and what you can use instead."),
                 actions=((AlertAction.DETAILS.value, tr("Details")),),
                 image=_pixels(app_pixmap(_PICTURE)),

@@ -85,8 +85,9 @@ class Session(Struct, frozen=True, dict=True):
     @cached_property
     def watching(self) -> Settings:
         """The settings, with the starter list (and a note) in place of an empty watch list."""
-        settings = in_force(self.settings, self.catalogue, self.loaded.problems)
-        if settings is not self.settings:
+        asked = replace(self.settings, welcomed=True)  # a command asks nothing first
+        settings = in_force(asked, self.catalogue, self.loaded.problems)
+        if settings is not asked:
             print_note(tr("Your watch list is empty. Using a starter list of well-known services."))
         return settings
 

@@ -43,10 +43,12 @@ def in_force(
 ) -> Settings:
     """Return *settings* with the starter list in place of an empty watch list.
 
-    A list of which nothing can be used (*problems* of the settings name it) is no empty one: no
-    other services are checked in its place.
+    Whoever was not asked yet (``welcomed``) has chosen neither: nothing is checked until then.  A
+    list of which nothing can be used (*problems* of the settings name it) is no empty one: no other
+    services are checked in its place.
     """
-    if settings.watch or any(problem.place.startswith(_ROW) for problem in problems):
+    unusable = any(problem.place.startswith(_ROW) for problem in problems)
+    if settings.watch or unusable or not settings.welcomed:
         return settings
     return replace(settings, watch=starter(catalogue, settings.me))
 

@@ -31,7 +31,10 @@ class UseStep(WelcomeStep):
     def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find) -> None:
         super().__init__(
             title=tr("Which services do you use?"),
-            hint=tr("Choose what you would miss. StatusTray checks only the services you choose."),
+            hint=tr(
+                "Choose what you would miss. StatusTray checks only that; without a choice, "
+                "well-known services."
+            ),
         )
         self._tr = tr
         self._catalogue = catalogue

@@ -7,7 +7,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.problem import MOST_PROBLEMS, Problem
 from statustray.domain.model.service import Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Watch
-from statustray.domain.watchlist.watched_services import resolve, starter
+from statustray.domain.watchlist.watched_services import in_force, resolve, starter
 
 CHAT = Service(
     "chat",
@@ -178,6 +178,16 @@ def test_a_starter_list_names_only_what_the_catalogue_knows() -> None:
 
     assert starter(small) == (Watch(service="signal"),)
     assert starter(Catalogue()) == ()
+
+
+def test_nothing_is_checked_before_somebody_was_asked_what_they_use() -> None:
+    small = Catalogue(
+        services={"signal": Service("signal", "Signal", source="test")},
+        starters={"": ("signal",)},
+    )
+
+    assert in_force(Settings(), small).watch == ()
+    assert in_force(Settings(welcomed=True), small).watch == (Watch(service="signal"),)
 
 
 def test_a_starter_list_is_of_the_country_and_begins_with_the_role() -> None:
