@@ -28,7 +28,6 @@ _TYPE = {
     "minor": Level.DEGRADED,
     "major": Level.MAJOR_OUTAGE,
 }
-_CALM = (Level.OPERATIONAL, Level.MAINTENANCE)
 _HOST = re.compile(r"([a-z0-9-]{1,63})\.(statuspal\.(?:io|eu))")
 _FRAGMENT = re.compile(r"#([A-Za-z0-9-]{1,63})$")
 
@@ -49,7 +48,7 @@ def parse(body: bytes) -> Report:
         *(_work(row, active=False) for row in page.listed("upcoming_maintenances")),
     )
     claimed = _type(page["status_page"])
-    if claimed in _CALM:
+    if claimed.calm:
         services = worst((*_groups(page), *(part.level for part in parts)))
         calm = unless_garbled(services, page, "services", "incidents")
         return of_parts(worst((claimed, calm)), parts, incidents, works)

@@ -59,7 +59,7 @@ def wait(
 
 def _works(snapshot: Snapshot) -> bool:
     """Whether it was seen to work; what is not known is no end of a wait."""
-    return all(s.level in (Level.OPERATIONAL, Level.MAINTENANCE) for s in snapshot.services)
+    return all(s.level.calm for s in snapshot.services)
 
 
 def _is_down(snapshot: Snapshot) -> bool:

@@ -5,10 +5,8 @@ from collections.abc import Iterable
 from msgspec.structs import replace
 
 from statustray.domain.alerting.alert_state import AlertState
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import worst
 from statustray.domain.model.snapshot import ServiceState
-
-_CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 
 
 def end_wishes(alerts: AlertState, states: Iterable[ServiceState]) -> AlertState:
@@ -28,7 +26,7 @@ def _of(alerts: AlertState, state: ServiceState) -> AlertState:
     mark, entry = alerts.mark(state.id), alerts.entry(state.id)
     if entry is None:
         calm = replace(mark, acknowledged=False, tell_when_back=False)
-        return alerts.marked(state.id, calm) if state.level in _CALM else alerts
+        return alerts.marked(state.id, calm) if state.level.calm else alerts
     if not mark.acknowledged:
         return alerts.with_open(replace(entry, acknowledged=None)) if entry.acknowledged else alerts
     if entry.acknowledged is None:

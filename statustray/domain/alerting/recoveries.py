@@ -27,7 +27,6 @@ _MANY = 10
 _RESOLVE_WAIT_MANY = timedelta(minutes=2)
 # Durations that differ by no more than this count as one.
 _ALIKE = timedelta(minutes=2)
-_CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 # It responds; what else it may be is not known, and was not when the trouble began.
 _RESPONDS = {
     Reason.PAGE_UNREADABLE_BUT_ANSWERS,
@@ -63,7 +62,7 @@ def recovery_alerts(
 
 
 def _is_over(state: ServiceState) -> bool:
-    if state.level in _CALM:
+    if state.level.calm:
         return True
     return (
         state.level is Level.UNKNOWN

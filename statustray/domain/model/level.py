@@ -20,10 +20,12 @@ class Level(Enum):
     def __init__(self, word: str) -> None:
         """Take the next rank.
 
-        ``severity``: 0 is fine, 5 is the worst.  ``trouble``: a person has reason to act.  Plain
-        attributes, since these are read thousands of times with each snapshot.
+        ``severity``: 0 is fine, 5 is the worst.  ``trouble``: a person has reason to act.
+        ``calm``: it is known that nobody has, work that was announced included.  Plain attributes,
+        since these are read thousands of times with each snapshot.
         """
         self.severity = len(type(self).__members__)
+        self.calm = word in ("operational", "maintenance")
         self.trouble = word not in ("operational", "unknown", "maintenance")
 
 

@@ -52,7 +52,6 @@ _BY_PROBE = {
     Reason.UNEXPECTED_ANSWER,
     Reason.MORE_THAN_PLANNED_WORK,
 }
-_CALM = {Level.OPERATIONAL, Level.MAINTENANCE}
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
 # Doubts that remain although the probe got an answer.
@@ -262,7 +261,7 @@ def _seen_calm_before(health: ServiceHealth, at: datetime) -> bool:
     """Whether the source that reports the problem reported none in the minutes before *at*."""
     earlier = [k for k in health.recent_checks if k.at < at and k.network is Network.ONLINE]
     if health.certain_reason in BY_PAGE:
-        return any(isinstance(k.page, Report) and k.page.level in _CALM for k in earlier)
+        return any(isinstance(k.page, Report) and k.page.level.calm for k in earlier)
     return any(isinstance(k.probe, ProbeResult) and k.probe.expected for k in earlier)
 
 
