@@ -16,9 +16,9 @@ from statustray.domain.alerting.interruption import may_interrupt, wants_recover
 from statustray.domain.alerting.quiet_hours import AlertContext
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.alert import Alert, AlertEvent, AlertKind, Withdrawal
-from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.monitoring.evidence import ANSWERED
 
 # A recovery waits this long for the others of the same trouble, to be sent once for all.
 _RESOLVE_WAIT = timedelta(seconds=20)
@@ -27,13 +27,6 @@ _MANY = 10
 _RESOLVE_WAIT_MANY = timedelta(minutes=2)
 # Durations that differ by no more than this count as one.
 _ALIKE = timedelta(minutes=2)
-# It responds; what else it may be is not known, and was not when the trouble began.
-_RESPONDS = {
-    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
-    Reason.PAGE_SAYS_NOTHING,
-    Reason.CANNOT_BE_SEEN,
-    Reason.CHALLENGE,
-}
 
 
 def recovery_alerts(
@@ -64,11 +57,9 @@ def recovery_alerts(
 def _is_over(state: ServiceState) -> bool:
     if state.level.calm:
         return True
-    return (
-        state.level is Level.UNKNOWN
-        and state.reason in _RESPONDS
-        and not state.health.certain.trouble
-    )
+    # It responds; what else it may be is not known, and was not when the trouble began.
+    responds = state.level is Level.UNKNOWN and state.reason in ANSWERED
+    return responds and not state.health.certain.trouble
 
 
 def _for_digest(alerts: AlertState, services: set[str]) -> AlertState:

@@ -28,6 +28,13 @@ BY_PAGE = {
     Reason.PAGE_CONTRADICTS_ITSELF,
 }
 """What the status page alone reports."""
+ANSWERED = {
+    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
+    Reason.PAGE_SAYS_NOTHING,
+    Reason.CANNOT_BE_SEEN,
+    Reason.CHALLENGE,
+}
+"""Doubts that remain although the probe got an answer."""
 
 
 class Evidence(Struct, frozen=True):

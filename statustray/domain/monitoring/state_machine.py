@@ -28,6 +28,7 @@ from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.evidence import (
+    ANSWERED,
     BY_PAGE,
     Evidence,
     aged_at,
@@ -54,13 +55,6 @@ _BY_PROBE = {
 }
 _BY_BOTH = Reason.REPORTS_TROUBLE_AND_UNREACHABLE
 _BY_OURS = (_BY_PROBE | {Reason.SLOW, Reason.UNSTABLE}) - {_BY_BOTH}
-# Doubts that remain although the probe got an answer.
-_ANSWERED = {
-    Reason.PAGE_UNREADABLE_BUT_ANSWERS,
-    Reason.PAGE_SAYS_NOTHING,
-    Reason.CANNOT_BE_SEEN,
-    Reason.CHALLENGE,
-}
 
 
 def observe(
@@ -177,7 +171,7 @@ def _worse(
 
 def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> ServiceHealth:
     by_probe = health.certain_reason in _BY_PROBE
-    if raw.level is Level.UNKNOWN and not (by_probe and raw.reason in _ANSWERED):
+    if raw.level is Level.UNKNOWN and not (by_probe and raw.reason in ANSWERED):
         return _transition(health, raw, result.at)
     if not _brings_news(health, result):
         return health
