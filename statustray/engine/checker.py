@@ -12,6 +12,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.visibility import as_expected
 from statustray.domain.model.service import Service
+from statustray.domain.text.urls import authenticated
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.environment import Environment
 from statustray.engine.pages.status_pages import Pages
@@ -120,7 +121,7 @@ class Checker:
             return False
         limited = isinstance(page, Failure) and page.kind is FailureKind.RATE_LIMITED
         failed = isinstance(probe, Failure) or (isinstance(page, Failure) and not limited)
-        plain = service.probe is not None and not service.probe.target.startswith(_SEALED)
+        plain = service.probe is not None and not authenticated(service.probe.target)
         odd = isinstance(probe, ProbeResult) and (plain or not probe.expected)
         return failed or odd
 
@@ -143,6 +144,3 @@ async def _if_asked(ask: Callable[[], Awaitable[_Answer]]) -> _Answer | None:
         return await ask()  # made here: a check cancelled before it began leaves nothing behind
     except NotAskedError:
         return None
-
-
-_SEALED = ("https:", "tls:")

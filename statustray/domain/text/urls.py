@@ -11,6 +11,7 @@ from statustray.domain.text.lazy_pattern import LazyPattern
 WEB = ("https", "http")
 PROBED = (*WEB, "tcp", "tls", "dns")
 
+_AUTHENTICATED = ("https", "tls")
 _LONGEST = 8192  # characters; browsers stop there too
 _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
 _PORTS = {"https": 443, "http": 80}
@@ -159,6 +160,11 @@ def origin(url: str) -> str | None:
 def same_origin(one: str, other: str) -> bool:
     """Return whether scheme, host and port are the same."""
     return origin(one) is not None and origin(one) == origin(other)
+
+
+def authenticated(url: str) -> bool:
+    """Whether a certificate proves who answers at *url*; any other answer may be anybody's."""
+    return url.partition("://")[0].lower() in _AUTHENTICATED
 
 
 def under(url: str, place: str) -> bool:

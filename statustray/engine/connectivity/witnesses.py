@@ -10,12 +10,12 @@ from msgspec import Struct
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.service import Probe, Service
+from statustray.domain.text.urls import authenticated
 from statustray.engine.environment import Environment
 from statustray.engine.ports import NotAskedError
 
 _AT_ONCE: Final = 3
 _WITHIN: Final = timedelta(seconds=4)
-_AUTHENTICATED: Final = ("https:", "tls:")
 
 
 class _Witness(Struct, frozen=True):
@@ -45,7 +45,7 @@ class Witnesses:
 
     def view_read(self, url: str, *, began: float) -> None:
         """Take note that a file of a far host was read in a request begun at *began*."""
-        if url.startswith(_AUTHENTICATED):
+        if authenticated(url):
             self._by_service[view_witness(url)] = _Witness(url, began)
             self.answered_at = self._now()
 
@@ -102,8 +102,7 @@ class Witnesses:
         return list(reversed(self._by_service))[:count]
 
     def _answered(self, service: Service, target: str, began: float) -> bool:
-        # Without a valid certificate the answer may come from anywhere.
-        if service.local or not target.startswith(_AUTHENTICATED):
+        if service.local or not authenticated(target):
             return False
         self._by_service.pop(service.id, None)  # the newest stands last
         self._by_service[service.id] = _Witness(target, began)
