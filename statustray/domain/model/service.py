@@ -72,6 +72,11 @@ class Probe(Struct, frozen=True):
     keyword: str | None = None
     keyword_absent: str | None = None
 
+    @property
+    def scheme(self) -> str:
+        """How the target is asked, in small letters."""
+        return self.target.partition("://")[0].lower()
+
 
 class TwoFactor(Struct, frozen=True):
     """How one signs in, where that is known; an unlisted method is never a "no"."""

@@ -19,7 +19,7 @@ from statustray.domain.model.service import Covers, Service
 from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
-from statustray.domain.text.urls import host, private
+from statustray.domain.text.urls import WEB, host, private
 
 _METRIC: Final = "probe_success"
 _LEVELS: Final = {"0": Level.MAJOR_OUTAGE, "1": Level.OPERATIONAL}
@@ -97,13 +97,12 @@ def probed_elsewhere(
     if service.probe is None or service.probe_covers is Covers.NOTHING:
         return None, False
     wanted = _place(service.probe.target)
-    scheme = urlsplit(service.probe.target).scheme
-    if wanted is None or scheme == "dns":
+    if wanted is None or service.probe.scheme == "dns":
         return None, False
     found = [(t, fit) for t in targets if t.at >= since and (fit := _fit(t, service, wanted))]
     best = max((fit for _, fit in found), default=0)
     levels = {target.level for target, fit in found if fit == best}
-    website = service.probe_covers is Covers.WEBSITE or scheme not in {"http", "https"}
+    website = service.probe_covers is Covers.WEBSITE or service.probe.scheme not in WEB
     if not levels:
         return None, False
     return (levels.pop() if len(levels) == 1 else Level.UNKNOWN), website

@@ -9,9 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.text.slug import FreeIds
+from statustray.domain.text.urls import WEB
+from statustray.domain.watchlist.entry import NAME_SERVER
 
 # Any answer but a failure of the server, as our own probes have it.
-_ANSWERS = [*range(200, 300), *range(300, 400), *range(400, 500)]
+_ANSWERS = range(200, 500)
 _TIMEOUT = "10s"
 
 _JOB_HEAD = (
@@ -86,16 +88,16 @@ def _module_names(services: Iterable[Service]) -> Mapping[str, str]:
     for service in services:
         if service.probe is None:
             continue
-        scheme, probe = _scheme(service.probe), service.probe
-        kind = "http" if scheme in {"http", "https"} else scheme
-        own = scheme == "dns" or probe.expect_status or probe.keyword or probe.keyword_absent
+        probe = service.probe
+        kind = "http" if probe.scheme in WEB else probe.scheme
+        own = kind == "dns" or probe.expect_status or probe.keyword or probe.keyword_absent
         wanted = f"{kind}_{re.sub(r'[^a-z0-9]', '_', service.id)}"
         names[service.id] = ids.take(wanted) if own else f"{kind}_answers"
     return names
 
 
 def _prober(probe: Probe) -> Iterator[str]:
-    match _scheme(probe):
+    match probe.scheme:
         case "dns":
             yield "    prober: dns"
             yield f"    timeout: {_TIMEOUT}"
@@ -126,11 +128,6 @@ def _http_prober(probe: Probe) -> Iterator[str]:
 
 def _address(probe: Probe) -> str:
     """Return the target as the exporter has it: a URL, host and port, or a name server."""
-    scheme, _, rest = probe.target.partition("://")
-    if scheme == "dns":
-        return "9.9.9.9"
-    return rest if scheme in {"tcp", "tls"} else probe.target
-
-
-def _scheme(probe: Probe) -> str:
-    return probe.target.partition("://")[0]
+    if probe.scheme == "dns":
+        return NAME_SERVER
+    return probe.target if probe.scheme in WEB else probe.target.partition("://")[2]

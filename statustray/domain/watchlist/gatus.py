@@ -16,6 +16,7 @@ from statustray.domain.model.settings import Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
 from statustray.domain.watchlist.entry import (
+    NAME_SERVER,
     THE_FILE,
     import_of,
     left_out,
@@ -162,7 +163,7 @@ def _written(service: Service, probe: Probe) -> Iterator[str]:
     yield f"  - name: {json.dumps(service.name)}"
     yield f"    group: {json.dumps(service.group or service.category)}"
     yield f"    url: {json.dumps(_url(probe))}"
-    if _scheme(probe) == "dns":
+    if probe.scheme == "dns":
         yield "    dns:"
         yield f"      query-name: {json.dumps(probe.target.removeprefix('dns://'))}"
         yield '      query-type: "A"'
@@ -171,7 +172,7 @@ def _written(service: Service, probe: Probe) -> Iterator[str]:
 
 
 def _asked(probe: Probe) -> Iterator[str]:
-    match _scheme(probe):
+    match probe.scheme:
         case "dns":
             yield "[DNS_RCODE] == NOERROR"
             return
@@ -188,9 +189,4 @@ def _asked(probe: Probe) -> Iterator[str]:
 
 
 def _url(probe: Probe) -> str:
-    # Gatus asks a DNS server of its user's choice; this one belongs to nobody watched here.
-    return "9.9.9.9" if _scheme(probe) == "dns" else probe.target
-
-
-def _scheme(probe: Probe) -> str:
-    return probe.target.partition("://")[0]
+    return NAME_SERVER if probe.scheme == "dns" else probe.target

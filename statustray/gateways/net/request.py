@@ -11,13 +11,13 @@ from msgspec.structs import replace
 from statustray import __version__
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
+from statustray.domain.text.urls import WEB
 from statustray.engine.ports import Document
 from statustray.gateways.net.body import BODY_LIMIT
 from statustray.gateways.net.transport.origin import Origin, origin_of, parse_url
 
 USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
 
-_WEB: Final = frozenset({"https", "http"})
 _COOKIES: Final = 8
 _LONGEST_COOKIE: Final = 1024
 # Consumer Data Standards of Australia: a request that does not name its version gets a 400.
@@ -137,7 +137,7 @@ def _read(text: str) -> tuple[httpx.URL, Origin] | Failure:
     if url is None:
         return _malformed("not an address")
     origin = origin_of(url)
-    if origin is None or not origin.port or url.scheme not in _WEB:
+    if origin is None or not origin.port or url.scheme not in WEB:
         return _malformed("not an address of the web")
     if origin.host != origin.name:
         url = url.copy_with(host=origin.host)  # the final dot is for the look-up only

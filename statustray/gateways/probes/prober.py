@@ -39,7 +39,7 @@ class SocketProber:
         Raises:
             NotAskedError: no place came free to resolve the name.
         """
-        if probe.target.partition("://")[0].lower() in WEB:
+        if probe.scheme in WEB:
             return await self._web(probe, within.total_seconds())
         url = parse_url(probe.target)
         origin = origin_of(url) if url is not None else None

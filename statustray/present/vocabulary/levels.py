@@ -2,13 +2,12 @@
 
 from datetime import datetime
 from typing import Final, assert_never
-from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import ProbeResult
-from statustray.domain.model.checks.visibility import WEB
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import N_
+from statustray.domain.text.urls import WEB
 from statustray.present.vocabulary.durations import first_seen, since
 from statustray.present.vocabulary.language import Language
 
@@ -42,7 +41,7 @@ def _by_web(state: ServiceState) -> bool:
     if isinstance(state.probe, ProbeResult):
         return state.probe.http_status is not None
     probe = state.service.probe
-    return probe is not None and urlsplit(probe.target).scheme in WEB
+    return probe is not None and probe.scheme in WEB
 
 
 def level_since(state: ServiceState, now: datetime, tr: Language) -> str:

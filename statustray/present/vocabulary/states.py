@@ -1,15 +1,14 @@
 """The state of a service in plain words: calm, short, concrete."""
 
-from urllib.parse import urlsplit
-
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
-from statustray.domain.model.checks.visibility import WEB, Seen
+from statustray.domain.model.checks.visibility import Seen
 from statustray.domain.model.service import Probe
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.plain_text import one_line
+from statustray.domain.text.urls import WEB
 from statustray.present.vocabulary.enumeration import enumeration
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
@@ -47,7 +46,7 @@ def key_fact(state: ServiceState, tr: Language) -> str:
 def _of_website(state: ServiceState, tr: Language) -> str:
     """Say of failed checks that the website alone was asked; empty where more was."""
     probe = state.service.probe
-    web = probe is not None and urlsplit(probe.target).scheme in WEB
+    web = probe is not None and probe.scheme in WEB
     if state.reason is not Reason.UNREACHABLE or state.seen is not Seen.WEBSITE or not web:
         return ""
     return tr("Checks of its website fail")

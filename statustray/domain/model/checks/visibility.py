@@ -2,7 +2,6 @@
 
 from enum import Enum
 from typing import Final
-from urllib.parse import urlsplit
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
@@ -10,6 +9,7 @@ from statustray.domain.model.checks.report import Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, PageSpeaks, Service
+from statustray.domain.text.urls import WEB
 
 
 class Seen(Enum):
@@ -28,7 +28,6 @@ class Seen(Enum):
 _DOORKEEPER: Final = frozenset({401, 403})
 """What a gateway says before it has asked the service behind it."""
 
-WEB: Final = frozenset({"https", "http"})
 
 _BY_OPERATOR: Final = frozenset(
     {
@@ -67,7 +66,7 @@ def proven(service: Service, probe: ProbeResult | Failure | None) -> Covers:
         return service.probe_covers
     if probe is None or probe.instead:
         return Covers.WEBSITE
-    bare = urlsplit(service.probe.target).scheme not in WEB
+    bare = service.probe.scheme not in WEB
     kept_out = isinstance(probe, ProbeResult) and (
         probe.challenge or probe.http_status in _DOORKEEPER
     )
