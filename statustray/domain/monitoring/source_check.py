@@ -6,16 +6,13 @@ count for the checks that they name, and for no other.
 """
 
 from datetime import datetime
-from typing import Final
 
 from msgspec import structs
 
 from statustray.domain.model.checks.report import Basis, CheckNote, Component, Incident, Report
+from statustray.domain.model.checks.source_reading import EVERYTHING
 from statustray.domain.model.level import Level, worst
 from statustray.domain.monitoring.page_reading import report_at
-
-EVERYTHING: Final = "*"
-"""The check that stands for a source as a whole."""
 
 
 def check_at(report: Report, check: str, now: datetime) -> Report:

@@ -3,22 +3,19 @@
 import re
 from collections.abc import Container, Iterable
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.report import Component
+from statustray.domain.model.checks.source_reading import EVERYTHING, SourceReading
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings, Source, Watch
 from statustray.domain.text.slug import FreeIds, slug
 from statustray.domain.text.urls import origin, split_address
 
-if TYPE_CHECKING:
-    from statustray.domain.model.checks.source_reading import SourceReading
-
-_WHOLE: Final = "*"
 _LABEL: Final = re.compile(r'([A-Za-z_]\w{0,100})=("[^"]{1,200}"|[^"]{1,200})')
 
 
@@ -34,7 +31,7 @@ def as_check(service: Service, source: Source, check: str | None) -> Service:
         local=service.local or source.local,
         wants_key=source.wants_key,
         source_id=source.id,
-        check=check or _WHOLE,
+        check=check or EVERYTHING,
     )
 
 
@@ -48,19 +45,19 @@ def same_source(one: Source, kind: str, url: str) -> bool:
     return one.kind == kind and _place(one.url) == _place(url)
 
 
-def each_check(reading: "SourceReading") -> tuple[Component, ...]:
+def each_check(reading: SourceReading) -> tuple[Component, ...]:
     """Return the checks of *reading* without the one that stands for all of them."""
-    return tuple(check for check in reading.checks if check.id != _WHOLE)
+    return tuple(check for check in reading.checks if check.id != EVERYTHING)
 
 
-def chosen_checks(reading: "SourceReading", text: str) -> tuple[Component, ...]:
+def chosen_checks(reading: SourceReading, text: str) -> tuple[Component, ...]:
     """Return the checks of *reading* that *text* names: by identity, name, group or pattern.
 
     ``*`` alone is the source as a whole.  A source that lists only what has a problem is taken at
     the user's word for a check that it does not list now.
     """
-    if text == _WHOLE:
-        return tuple(check for check in reading.checks if check.id == _WHOLE)
+    if text == EVERYTHING:
+        return tuple(check for check in reading.checks if check.id == EVERYTHING)
     found = tuple(check for check in each_check(reading) if _fits(check, text))
     label = _LABEL.fullmatch(text.strip())
     if found or label is None or not reading.open_ended:

@@ -7,10 +7,10 @@ from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import CheckNote, Component
-from statustray.domain.model.checks.source_reading import SourceReading
+from statustray.domain.model.checks.source_reading import EVERYTHING, SourceReading
 from statustray.domain.model.page_key import KeyTrouble, Secret
 from statustray.domain.model.settings import Source
-from statustray.domain.monitoring.source_check import EVERYTHING, offered
+from statustray.domain.monitoring.source_check import offered
 from statustray.domain.parsing.json_reader import ROOT
 from statustray.domain.text.urls import private, starts
 from statustray.domain.watchlist.source_services import source_as_service

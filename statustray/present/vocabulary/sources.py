@@ -4,7 +4,7 @@ from typing import Final
 
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.domain.model.checks.report import CheckNote
-from statustray.domain.model.checks.source_reading import SourceReading
+from statustray.domain.model.checks.source_reading import EVERYTHING, SourceReading
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.page_key import KeyTrouble
@@ -55,7 +55,7 @@ def source_state_words(reading: SourceReading, tr: Language) -> str:
     """Say in a sentence how a source is: how many checks it has, or why it can't be read."""
     if reading.failure is not None:
         return source_failure_words(reading.failure, reading.source.kind, tr)
-    n = sum(check.id != "*" for check in reading.checks)
+    n = sum(check.id != EVERYTHING for check in reading.checks)
     said = tr.plural("{n} check can be watched.", "{n} checks can be watched.", n)
     return said if reading.heartbeat else together((said, heartbeat_words(tr)), tr)
 

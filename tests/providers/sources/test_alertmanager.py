@@ -5,8 +5,9 @@ from datetime import timedelta
 import pytest
 
 from statustray.domain.model.checks.report import CheckNote, Report
+from statustray.domain.model.checks.source_reading import EVERYTHING
 from statustray.domain.model.level import Level
-from statustray.domain.monitoring.source_check import EVERYTHING, check_at
+from statustray.domain.monitoring.source_check import check_at
 from statustray.domain.parsing.json_reader import Malformed
 from statustray.providers.sources.alertmanager import SOURCE, parse, parse_both
 from tests.support.formats.prometheus_answers import (

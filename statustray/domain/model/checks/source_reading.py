@@ -1,10 +1,15 @@
 """What was found at a source: its kind and its checks, or why it could not be read."""
 
+from typing import Final
+
 from msgspec import Struct
 
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.settings import Source
+
+EVERYTHING: Final = "*"
+"""The check that stands for a source as a whole."""
 
 
 class SourceReading(Struct, frozen=True):

@@ -1,13 +1,11 @@
 """Sources and their checks as rows."""
 
-from statustray.domain.model.checks.source_reading import SourceReading
+from statustray.domain.model.checks.source_reading import EVERYTHING, SourceReading
 from statustray.domain.model.settings import Settings, Source
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 from statustray.present.vocabulary.sources import check_note_words, kind_name
-
-_WHOLE = "*"
 
 
 def source_entry(source: Source, settings: Settings, tr: Language) -> ListEntry:
@@ -25,7 +23,7 @@ def check_entries(reading: SourceReading, tr: Language) -> tuple[ListEntry, ...]
     return tuple(
         ListEntry(
             check.id,
-            tr("All of it together") if check.id == _WHOLE else check.name,
+            tr("All of it together") if check.id == EVERYTHING else check.name,
             " · ".join(
                 part
                 for part in (
