@@ -15,9 +15,8 @@ from statustray.cli.language import tr
 from statustray.cli.memory import memory_for_one_check, memory_while_watching
 from statustray.cli.session import Session
 from statustray.domain.model.problem import Problem
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import AUTO, Service
 from statustray.domain.model.snapshot import Snapshot
-from statustray.domain.watchlist.watched_services import AUTO
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
 from statustray.engine.ports import Memory

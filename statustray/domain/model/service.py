@@ -13,6 +13,8 @@ BY_THE_USER = "your settings"
 """The source of what the user said: of a service of their own, of a need that they declared."""
 
 
+AUTO = "auto"
+"""In ``provider``: the format of the page is still to be detected."""
 EVERYWHERE = "*"
 """In ``countries``: it was looked at, and it is for every country but those in ``not_in``."""
 
@@ -88,18 +90,17 @@ class TwoFactor(Struct, frozen=True):
 class Service(Struct, frozen=True):
     """One thing that people depend on.
 
-    ``provider`` is the page's format id or ``"auto"``, None for a page that only people can
-    read; ``components`` and ``regions`` are the scope that matters to the user (empty: the whole
-    page).  ``links`` maps ``web``, ``app`` and
-    the like to addresses that may be opened.
+    ``provider`` is the page's format id or ``AUTO``, None for a page that only people can read;
+    ``components`` and ``regions`` are the scope that matters to the user (empty: the whole page).
+    ``links`` maps ``web``, ``app`` and the like to addresses that may be opened.
 
     ``names`` maps languages to what its owner calls it there, where that differs.
     ``nicknames`` maps countries to what only people there call it.
 
     ``countries`` are ISO 3166-1 alpha-2 codes or ``EVERYWHERE``; none means everywhere too, except
     in the categories of ``COUNTRY_WIDE``.  ``not_for`` maps countries to the purposes that it does
-    not serve there.  ``easy_to_join`` maps each purpose for which it can be
-    set up in minutes to its place among those that can.  ``where`` empty: anywhere one pays.
+    not serve there.  ``easy_to_join`` maps each purpose for which it can be set up in minutes to
+    its place among those that can.  ``where`` empty: anywhere one pays.
     ``page_refuses``: its page turns honest programs away, so that only people can read it.
     ``fallback`` is asked until ``probe`` has once answered as expected from here.
     ``branches``: whether a bank has counters; None: not known.  ``own_address``: its page or its

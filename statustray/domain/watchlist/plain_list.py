@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
+from statustray.domain.model.service import AUTO
 from statustray.domain.model.settings import Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
@@ -116,7 +117,7 @@ def _is_off(columns: tuple[str, ...], cells: list[str]) -> bool:
 
 def _watch(name: str, address: str, *, muted: bool) -> Watch:
     if about_status(address):
-        return Watch(name=name, provider="auto", page=address, muted=muted)
+        return Watch(name=name, provider=AUTO, page=address, muted=muted)
     return Watch(name=name, probe=address, muted=muted)
 
 

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.problem import MOST_PROBLEMS, Problem, the_first
-from statustray.domain.model.service import BY_THE_USER, Covers, Probe, Service
+from statustray.domain.model.service import AUTO, BY_THE_USER, Covers, Probe, Service
 from statustray.domain.model.settings import Me, Settings, Source, Watch
 from statustray.domain.text.edit_distance import distance, forgiven
 from statustray.domain.text.lazy_message import phrase
@@ -20,7 +20,7 @@ from statustray.domain.text.lazy_message import phrase
 if TYPE_CHECKING:
     from statustray.domain.search.index import SearchIndex
 
-AUTO = "auto"
+
 _ROW = "[[watch]]"
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
-from statustray.domain.model.service import Service
+from statustray.domain.model.service import AUTO, Service
 from statustray.engine.ports import Memory
 
 _NOTE: Final = "page formats"
@@ -92,13 +92,13 @@ class PageFormats(Struct):
         known = self.of(service)
         if known.page is not None:
             return replace(service, provider=known.provider, page=known.page)
-        return None if service.provider in {None, "auto"} else service
+        return None if service.provider in {None, AUTO} else service
 
     def moved(self, service: Service) -> str | None:
         """Return where the page of a service with a given format was found instead, if it was."""
         known = self.of(service)
         given = (service.provider, (service.page or "").rstrip("/"))
-        if service.provider in {None, "auto"} or known.page is None:
+        if service.provider in {None, AUTO} or known.page is None:
             return None
         return known.page if (known.provider, known.page.rstrip("/")) != given else None
 

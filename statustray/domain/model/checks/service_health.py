@@ -63,13 +63,13 @@ class ServiceHealth(Struct, frozen=True):
     ``certain`` is the last level that was not UNKNOWN, with its reason and its start; UNKNOWN
     itself where a problem ended in a doubt.  ``onset_seen``: the service was seen fine shortly
     before its problem and was not out of sight since, so ``certain_since`` is when that began.
-    ``hold`` is how long a flapping service must stay fine
-    before it counts as recovered, None for a steady one; ``calm_since`` is when it became fine.
+    ``hold`` is how long a flapping service must stay fine before it counts as recovered, None for
+    a steady one; ``calm_since`` is when it became fine.
     ``page_failed_since`` is the first of the readings in a row that failed.
     ``late`` are the page's last delays against our own detection.  ``answered`` is the target of
     the probe that answered as expected, from here, at least once.  ``seen_at`` is the last check
-    that could say whether a problem goes on.  ``page_at`` and ``probe_at`` are
-    None together with ``page`` and ``probe``.
+    that could say whether a problem goes on.  ``page_at`` and ``probe_at`` are None together with
+    ``page`` and ``probe``.
     """
 
     level: Level = Level.UNKNOWN

@@ -4,8 +4,8 @@ import re
 
 from statustray.domain.model.checks.detection_result import READ, DetectionAttempt, DetectionResult
 from statustray.domain.model.checks.failures import FailureKind
+from statustray.domain.model.service import AUTO
 from statustray.domain.model.settings import Watch
-from statustray.domain.watchlist.watched_services import AUTO
 from statustray.present.vocabulary.failures import failure_words, kind_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
