@@ -80,8 +80,7 @@ def _aged(report: Report, now: datetime) -> Report:
 
 
 def _part(part: Component, now: datetime) -> Component:
-    outdated = part.good_until is not None and now >= part.good_until
-    return structs.replace(part, level=Level.UNKNOWN) if outdated else part
+    return structs.replace(part, level=Level.UNKNOWN) if part.outdated(now) else part
 
 
 def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:

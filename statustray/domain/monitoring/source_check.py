@@ -52,8 +52,9 @@ def _part(report: Report, check: str) -> Component:
 
 
 def _fresh(part: Component, now: datetime) -> Component:
-    outdated = part.good_until is not None and now >= part.good_until
-    return structs.replace(part, level=Level.UNKNOWN, note=CheckNote.STALE) if outdated else part
+    if not part.outdated(now):
+        return part
+    return structs.replace(part, level=Level.UNKNOWN, note=CheckNote.STALE)
 
 
 def _counted(part: Component, incidents: tuple[Incident, ...]) -> tuple[Level, ...]:

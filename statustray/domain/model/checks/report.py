@@ -56,6 +56,10 @@ class Component(msgspec.Struct, frozen=True, gc=False):
     says: str = ""
     since: datetime | None = None
 
+    def outdated(self, now: datetime) -> bool:
+        """Whether its level is too old to count at *now*."""
+        return self.good_until is not None and now >= self.good_until
+
 
 class Update(Struct, frozen=True):
     """One message about an incident."""
