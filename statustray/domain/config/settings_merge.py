@@ -79,10 +79,16 @@ def _change(
         result[key] = _merged(path, _table(held), old, new, origins)
     elif isinstance(new, Mapping):
         result[key] = _merged_names(_table(held), _table(old), new)
-    elif new == field.default:
-        result.pop(key, None)
     else:
-        result[key] = plain(new)
+        _put(result, field, new)
+
+
+def _put(table: dict[str, object], field: SettingField, value: object) -> None:
+    """Write *value* into *table*, which holds no defaults."""
+    if value == field.default:
+        table.pop(field.key, None)
+    else:
+        table[field.key] = plain(value)
 
 
 def _merged_names(held: Tables, before: Tables, after: Tables) -> dict[str, object]:
@@ -150,15 +156,12 @@ class _Rows:
         self._order([*new])
 
     def _row(self, raw: Tables, old: object | None, new: object) -> dict[str, object]:
-        result, known = dict(raw), fields_of(self._kind)
-        for field in known:
+        result = dict(raw)
+        for field in fields_of(self._kind):
             before = field.default if old is None else getattr(old, field.name)
             value = getattr(new, field.name)
             if value != before:
-                key = field.key
-                result.pop(key, None) if value == field.default else result.update(
-                    {key: plain(value)}
-                )
+                _put(result, field, value)
         return result
 
     def _order(self, names: list[object]) -> None:
