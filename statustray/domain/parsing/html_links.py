@@ -57,10 +57,8 @@ class HtmlLinks(Struct, frozen=True):
 
 def read_links(url: str, body: bytes) -> HtmlLinks:
     """Read the signs of the page at *url*; whatever is broken in it is passed over."""
-    text = decoded(body[: 4 * _CHARACTERS])[:_CHARACTERS]
-    found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
-    tags = [(m[1].lower(), _attributes(m[2])) for m in found]
-    base = _base(url, (a for tag, a in tags if tag == "base"))
+    text = _text(body)
+    base, tags = _tags(url, text)
     feeds = _addresses(base, (a for tag, a in tags if tag != "base" and _is_feed(a)))
     links = [a for a in _addresses(base, (a for tag, a in tags if tag == "a")) if "status" in a]
     return HtmlLinks(text, tuple(feeds), tuple(sorted(links, key=_farther)[:_LINKS]))
@@ -68,13 +66,21 @@ def read_links(url: str, body: bytes) -> HtmlLinks:
 
 def read_icons(url: str, body: bytes) -> tuple[str, ...]:
     """Return the addresses of the icons of the page at *url*, the largest kind first."""
-    text = body.decode("utf-8", "replace")[:_CHARACTERS]
-    found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
-    tags = [(m[1].lower(), _attributes(m[2])) for m in found]
-    base = _base(url, (a for tag, a in tags if tag == "base"))
+    base, tags = _tags(url, _text(body))
     for_phones = (a for tag, a in tags if tag == "link" and _is_icon(a, _PHONE_ICONS))
     for_tabs = (a for tag, a in tags if tag == "link" and _is_icon(a, _TAB_ICONS))
     return tuple(_addresses(base, iter((*for_phones, *for_tabs))))
+
+
+def _text(body: bytes) -> str:
+    return decoded(body[: 4 * _CHARACTERS])[:_CHARACTERS]
+
+
+def _tags(url: str, text: str) -> tuple[str, list[tuple[str, dict[str, str]]]]:
+    """Return what relative addresses refer to, and the tags in *text* with their attributes."""
+    found = (m for m in _TAG.finditer(text) if len(m[2]) <= _LONGEST_TAG)
+    tags = [(m[1].lower(), _attributes(m[2])) for m in found]
+    return _base(url, (a for tag, a in tags if tag == "base")), tags
 
 
 def _is_icon(tag: dict[str, str], kinds: frozenset[str]) -> bool:
