@@ -83,15 +83,13 @@ def _weigh(
     chances = graph.reach.dependants(node)
     failed = tuple(service for service in down if service in chances)
     fine = tuple(healthy & chances.keys())
-    lost, kept = (
-        sum(chances[s] for s in failed),
-        sum(chances[s] for s in fine),
-    )
-    spoken = sum(_against_chance(chances[s]) for s in failed) + sum(
-        _spared(chances[s]) for s in fine
-    )
+    lost = sum(chances[service] for service in failed)
+    kept = sum(chances[service] for service in fine)
+    for_it = sum(_against_chance(chances[service]) for service in failed)
+    against_it = sum(_spared(chances[service]) for service in fine)
     prior = -_HUB * log(len(chances))
-    return CauseCandidate(node, failed, fine, spoken + prior, lost / (lost + kept))
+    score = prior + for_it + against_it
+    return CauseCandidate(node, failed, fine, score, coverage=lost / (lost + kept))
 
 
 def _against_chance(chance: float) -> float:

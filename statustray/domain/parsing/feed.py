@@ -163,8 +163,8 @@ def _categories(entry: XmlElement) -> tuple[str, ...]:
 
 def _texts(parent: XmlElement, longer: str, shorter: str) -> tuple[str, str]:
     """Return the text of an entry, and what it has beside it."""
-    texts = tuple(filter(None, (_markup(parent, longer), _markup(parent, shorter))))
-    return (*texts, "", "")[0], (*texts, "", "")[1]
+    text, beside = _markup(parent, longer), _markup(parent, shorter)
+    return (text, beside) if text else (beside, "")
 
 
 def _markup(parent: XmlElement, name: str) -> str:

@@ -4,7 +4,7 @@ Format:  one line of text; or a JSON object with ``tag_name`` (the latest releas
          and Forgejo), ``info.version`` (a package index of Python) or ``version``.
 """
 
-from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
+from statustray.domain.parsing.json_reader import ROOT, JsonValue, Malformed, read_json
 from statustray.domain.text.versions import parse_version
 
 _LONGEST_LINE = 80
@@ -23,8 +23,7 @@ def newest_version(body: bytes) -> str:
     else:
         found = _named(read_json(body))
     if parse_version(found) is None:
-        where = "$"
-        raise Malformed(where, "a version such as 1.4.0")
+        raise Malformed(ROOT, "a version such as 1.4.0")
     return found.lstrip("vV")
 
 

@@ -4,6 +4,11 @@ Damerau-Levenshtein distance in its optimal-string-alignment form: a letter too 
 a wrong one, two swapped.  Source: Boytsov, ACM Journal of Experimental Algorithmics 16 (2011).
 """
 
+# In letters: the longer a word, the more errors are forgiven in it.
+_SHORT, _MIDDLE, _LONG = 4, 8, 12
+# So short that each letter decides which word it is.
+_FEW = 5
+
 
 def distance(one: str, other: str, limit: int) -> int:
     """Return the number of errors, or ``limit + 1`` where there are more than *limit*."""
@@ -57,7 +62,3 @@ def is_slip(typed: str, meant: str) -> bool:
 
 def _doubled(word: str) -> tuple[int, ...]:
     return tuple(i for i in range(1, len(word)) if word[i] == word[i - 1])
-
-
-_SHORT, _MIDDLE, _LONG = 4, 8, 12
-_FEW = 5

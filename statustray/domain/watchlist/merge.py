@@ -11,7 +11,14 @@ from statustray.domain.text.slug import FreeIds
 
 # What a file may set where nothing is set yet; network but for the proxy.
 _TABLES: Final = (
-    *("polling", "network", "notify", "appearance", "me", "contacts", "drills", "history"),
+    "polling",
+    "network",
+    "notify",
+    "appearance",
+    "me",
+    "contacts",
+    "drills",
+    "history",
 )
 # What no file may: it is run, read, believed or written.
 _OWN: Final = ("on_change", "source", "view", "publish", "updates")

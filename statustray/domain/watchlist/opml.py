@@ -20,7 +20,7 @@ SOURCE = "OPML"
 
 # How readers call the address of a feed, in any case; ``url`` is what some write by mistake.
 _FEED_KEYS = ("xmlurl", "url", "feedurl", "feed")
-# A made-up scheme of readers, before an address with or without its own (RFC-less usage).
+# A made-up scheme of readers, before an address with or without its own.
 _FEED = re.compile(r"feed:(?://)?(?=https?:)|(feed)(?=://)", re.IGNORECASE)
 _PAGE = re.compile(rb"\s*<(?:!doctype\s+)?html", re.IGNORECASE)
 
