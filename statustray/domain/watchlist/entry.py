@@ -14,7 +14,7 @@ from statustray.domain.text.slug import FreeIds, slug
 from statustray.domain.text.urls import PROBED, address_fault
 
 MOST_ENTRIES = 5000
-MOST_PROBLEMS = 200
+MOST_ENTRY_PROBLEMS = 200
 _LONGEST_KEYWORD = 500
 NAME_SERVER = "9.9.9.9"
 """Asked for names where another program wants a DNS server; it belongs to nobody watched here."""
@@ -97,8 +97,8 @@ def _keyword(text: str | None) -> str | None:
 
 
 def _first_of(problems: list[Problem]) -> tuple[Problem, ...]:
-    more = len(problems) - MOST_PROBLEMS
+    more = len(problems) - MOST_ENTRY_PROBLEMS
     if more <= 0:
         return tuple(problems)
     rest = Problem(THE_FILE, phrase("{n} more entries were not imported as they are", n=more))
-    return (*problems[:MOST_PROBLEMS], rest)
+    return (*problems[:MOST_ENTRY_PROBLEMS], rest)

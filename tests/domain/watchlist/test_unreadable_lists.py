@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from statustray.domain.watchlist.entry import MOST_ENTRIES, MOST_PROBLEMS
+from statustray.domain.watchlist.entry import MOST_ENTRIES, MOST_ENTRY_PROBLEMS
 from statustray.domain.watchlist.formats import read_list
 
 
@@ -121,7 +121,7 @@ def test_only_so_many_problems_are_named() -> None:
 
     found = read_list(text.encode())
 
-    assert len(found.problems) == MOST_PROBLEMS + 1
+    assert len(found.problems) == MOST_ENTRY_PROBLEMS + 1
     assert found.problems[-1].what == "600 more entries were not imported as they are"
 
 
