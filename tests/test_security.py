@@ -102,6 +102,7 @@ def test_an_imported_file_turns_on_no_key_chooses_no_proxy_and_names_no_command(
     assert any("key" in problem.what for problem in found.problems)
     assert any("source" in problem.what for problem in found.problems)
     assert any("proxy" in problem.place for problem in found.problems)
+    assert any("on_change" in problem.place for problem in found.problems)
     assert any("view" in problem.place for problem in found.problems)
     assert any("updates" in problem.place for problem in found.problems)
     assert any("publish" in problem.place for problem in found.problems)

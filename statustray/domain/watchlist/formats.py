@@ -15,8 +15,8 @@ from statustray.domain.model.field_rule import fields_of
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import SCHEMA, Publishing, Settings, Updates, Watch
-from statustray.domain.text.lazy_message import phrase
+from statustray.domain.model.settings import SCHEMA, Settings, Watch
+from statustray.domain.text.lazy_message import filled, phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
 from statustray.domain.text.toml_scan import nesting
 from statustray.domain.watchlist.blackbox_exporter import (
@@ -26,6 +26,7 @@ from statustray.domain.watchlist.blackbox_exporter import (
 )
 from statustray.domain.watchlist.entry import THE_FILE, left_out, line, refused
 from statustray.domain.watchlist.gatus import LISTS, read_gatus, write_gatus
+from statustray.domain.watchlist.merge import POWERS
 from statustray.domain.watchlist.opml import read_opml
 from statustray.domain.watchlist.plain_list import read_plain
 from statustray.domain.watchlist.plan_file import MARK, read_plan
@@ -192,18 +193,12 @@ def _without_powers(settings: Settings) -> tuple[Settings, tuple[Problem, ...]]:
     if settings.network.proxy is not None:
         what = phrase("an imported file can't choose your proxy")
         left.append(left_out("[network] proxy", what))
-    if settings.view:
-        what = phrase("an imported file can't choose which other places are read")
-        left.append(left_out("[[view]]", what))
-    if settings.publish != Publishing():
-        what = phrase("an imported file can't choose what is published")
-        left.append(left_out("[publish]", what))
-    if settings.updates != Updates():
-        what = phrase("an imported file can't choose where newer versions are looked for")
-        left.append(left_out("[updates]", what))
+    usual = {name: getattr(Settings(), name) for name in POWERS}
+    for name, (place, text) in POWERS.items():
+        if getattr(settings, name) != usual[name]:
+            left.append(left_out(place, filled(text)))
     network = replace(settings.network, proxy=None)
-    safe = replace(settings, watch=watch, network=network, view=(), source=())
-    return replace(safe, publish=Publishing(), updates=Updates()), tuple(left)
+    return replace(settings, watch=watch, network=network, source=(), **usual), tuple(left)
 
 
 def _key_left(watch: Watch) -> Problem:

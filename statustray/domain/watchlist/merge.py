@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Ladder, Settings, Watch
+from statustray.domain.text.lazy_message import N_
 from statustray.domain.text.slug import FreeIds
 
 # What a file may set where nothing is set yet; network but for the proxy.
@@ -20,8 +21,19 @@ _TABLES: Final = (
     "drills",
     "history",
 )
-# What no file may: it is run, read, believed or written.
-_OWN: Final = ("on_change", "source", "view", "publish", "updates")
+POWERS: Final = {
+    "on_change": ("[on_change]", N_("an imported file can't choose a command to run")),
+    "view": ("[[view]]", N_("an imported file can't choose which other places are read")),
+    "publish": ("[publish]", N_("an imported file can't choose what is published")),
+    "updates": (
+        "[updates]",
+        N_("an imported file can't choose where newer versions are looked for"),
+    ),
+}
+"""What no file may set, by its name in the settings, for it is run, read, believed or written.
+
+Each with its place in the file, and what is said of a file that sets it.
+"""
 
 
 def new_entries(found: ImportResult, settings: Settings) -> tuple[Watch, ...]:
@@ -54,7 +66,8 @@ def replaced(mine: Settings, theirs: Settings) -> Settings:
     believed or written.
     """
     network = replace(theirs.network, proxy=mine.network.proxy)
-    return replace(theirs, network=network, **{name: getattr(mine, name) for name in _OWN})
+    own = {name: getattr(mine, name) for name in ("source", *POWERS)}
+    return replace(theirs, network=network, **own)
 
 
 def _new_ones(found: ImportResult, settings: Settings) -> Iterator[Watch]:
