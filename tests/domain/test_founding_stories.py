@@ -5,6 +5,7 @@ import pytest
 from statustray.domain.continuity.drill import TimelineEventKind, drillable
 from statustray.domain.continuity.drill_alerts import AlertOutcome, OutcomeReason
 from statustray.domain.continuity.drill_fixes import FixKind
+from statustray.domain.dependencies.past_outages import PurposeLost
 from statustray.domain.diagnosis.root_cause import common_causes
 from statustray.domain.model.advice import CauseConfidence
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
@@ -113,6 +114,25 @@ def test_aws_2025_the_second_way_is_not_on_the_same_cloud() -> None:
     drill = user("slack", "signal", "element-matrix").drill("aws-2025-10-20")
 
     assert drill.advice["slack"][0].service == "element-matrix"
+
+
+def test_pix_2024_stops_sending_money_at_banks_that_the_record_does_not_name() -> None:
+    brazilian = user("pix", "nubank", "itau", "banrisul", "whatsapp", me=Me(country="BR"))
+
+    drill = brazilian.drill("pix-2024-10-14")
+
+    assert [hit.service for hit in drill.hits] == ["pix"]
+    assert drill.lost == (
+        PurposeLost("send-money", ("nubank", "itau"), sure=True),
+        PurposeLost("send-money", ("banrisul",), sure=False),
+    )
+    assert drill.left == ("whatsapp",)
+
+
+def test_aws_2021_takes_the_website_of_a_carrier_which_nobody_watches_it_for() -> None:
+    drill = user("slack", "vodafone-uk").drill("aws-2021-12-07")
+
+    assert drill.lost == ()
 
 
 def test_cloudflare_2025_takes_two_assistants_and_offers_a_third() -> None:

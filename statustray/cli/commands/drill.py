@@ -137,7 +137,9 @@ def _print(played: Replay, graph: DependencyGraph) -> None:
     moments = (f"{clock_word(m.at_min, tr)}  {event_line(m, tr)}" for m in played.timeline)
     print_block(tr("Timeline"), moments)
     print_block(tr("How you would have known"), alert_lines(played.hits, tr))
-    names = {key: graph.name(key) for key in (*played.advice, *played.kept, *played.left)}
+    partly = (key for lost in played.lost for key in lost.services)
+    keys = (*played.advice, *played.kept, *partly, *played.left)
+    names = {key: graph.name(key) for key in keys}
     print_block(tr("Suggested backups"), offer_lines(played.advice, names, tr))
     for line in left_lines(played, names, tr):
         print_parts(line)

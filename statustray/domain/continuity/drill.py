@@ -20,7 +20,7 @@ from statustray.domain.continuity.drill_alerts import (
 from statustray.domain.continuity.drill_fixes import Fix, fixes
 from statustray.domain.continuity.needs import needs_served
 from statustray.domain.dependencies.dependency_graph import FAILS_WITH, DependencyGraph
-from statustray.domain.dependencies.past_outages import affected
+from statustray.domain.dependencies.past_outages import PurposeLost, affected, purposes_lost
 from statustray.domain.dependencies.user_context import BROADBAND, MOBILE, PLACEHOLDERS
 from statustray.domain.model.advice import Advice, PathStep
 from statustray.domain.model.catalogue import Catalogue, Outage
@@ -53,9 +53,10 @@ class TimelineEvent(Struct, frozen=True):
 class Replay(Struct, frozen=True):
     """A drill, worked out.
 
-    ``kept`` are the watched services of which the record says that they went on, ``left`` those
-    that it does not name.  ``nearest`` is, where nothing was hit, the outage nearest in time that
-    would have hit something.
+    ``kept`` are the watched services of which the record says that they went on, ``lost`` those
+    that it does not name and that need what it names for one purpose only, ``left`` the rest of
+    those that it does not name.  ``nearest`` is, where nothing was hit, the outage nearest in time
+    that would have hit something.
     """
 
     outage: Outage
@@ -64,6 +65,7 @@ class Replay(Struct, frozen=True):
     timeline: tuple[TimelineEvent, ...]
     advice: Mapping[str, tuple[Advice, ...]]
     kept: tuple[str, ...]
+    lost: tuple[PurposeLost, ...]
     left: tuple[str, ...]
     fixes: tuple[Fix, ...]
     nearest: Outage | None = None
@@ -119,6 +121,9 @@ def replay(
     hits = stage.alerted(tuple(stage.hits({**stage.rungs(), **known}.values())), known)
     spared = {catalogue.renamed.get(key, key) for key in outage.healthy_but_blamed}
     rest = [key for key in known if key not in {hit.service for hit in hits}]
+    unnamed = [key for key in rest if key not in spared]
+    lost = purposes_lost(unnamed, outage, graph=graph, catalogue=catalogue)
+    partly = {key for each in lost for key in each.services}
     advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
@@ -127,9 +132,10 @@ def replay(
         timeline=_timeline(outage, hits),
         advice=advice,
         kept=tuple(key for key in rest if key in spared),
-        left=tuple(key for key in rest if key not in spared),
+        lost=lost,
+        left=tuple(key for key in unnamed if key not in partly),
         fixes=fixes(hits, advice, graph=graph, settings=settings),
-        nearest=None if hits else stage.nearest(tuple(known.values())),
+        nearest=None if hits or lost else stage.nearest(tuple(known.values())),
     )
 
 

@@ -70,6 +70,10 @@ def drill_json(replay: Replay, tr: Language) -> Json:
             for a in offered
         ],
         "kept_working": list(replay.kept),
+        "affected_for": [
+            {"purpose": lost.purpose, "services": list(lost.services), "sure": lost.sure}
+            for lost in replay.lost
+        ],
         "left": list(replay.left),
         "note": replay.outage.note,
         "mend": [fix_line(fix, tr) for fix in replay.fixes],

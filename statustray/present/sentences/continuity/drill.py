@@ -6,6 +6,7 @@ from typing import Final, assert_never
 from statustray.domain.continuity.drill import Replay, TimelineEvent, TimelineEventKind
 from statustray.domain.continuity.drill_alerts import AffectedService, ExpectedAlert, OutcomeReason
 from statustray.domain.continuity.drill_fixes import Fix, FixKind
+from statustray.domain.dependencies.past_outages import PurposeLost
 from statustray.domain.text.lazy_message import N_
 from statustray.present.sentences.dependencies import path_line
 from statustray.present.vocabulary.categories import purpose_word
@@ -165,7 +166,8 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
     if kept:
         said = enumeration(kept, tr, most=len(kept))
         lines.append(tr("Still working, as the record says: {names}.", names=said))
-    if left and replay.hits:
+    lines += [_lost_line(lost, names, tr) for lost in replay.lost]
+    if left and (replay.hits or replay.lost):
         said = enumeration(left, tr, most=len(left))
         lines.append(tr("Not recorded as failing: {names}.", names=said))
     if replay.nearest is not None:
@@ -180,6 +182,14 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
     if replay.outage.note:
         lines.append(tr("From the record: {note}", note=tr.say(replay.outage.note)))
     return tuple(lines)
+
+
+def _lost_line(lost: PurposeLost, names: Mapping[str, str], tr: Language) -> str:
+    keys = [names.get(key, key) for key in lost.services]
+    said, purpose = enumeration(keys, tr, most=len(keys)), purpose_word(lost.purpose, tr)
+    if lost.sure:
+        return tr("Affected for “{purpose}” only: {names}.", purpose=purpose, names=said)
+    return tr("Possibly affected for “{purpose}”: {names}.", purpose=purpose, names=said)
 
 
 def to_do_line(replay: Replay, tr: Language) -> str:
