@@ -2,10 +2,11 @@
 
 import gc
 import sys
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from statustray.domain.model.snapshot import Snapshot
 
@@ -23,7 +24,8 @@ class GarbageCollection:
 
     What a window was made of is collected soon after the last one has closed, and its memory given
     back: it is many times as much as is made otherwise, and would stay for each window that is
-    opened before the next collection.
+    opened before the next collection.  So would what Qt worked out from the style sheet for the
+    inside of lists, scroll areas and fields with steps: it never lets go of that by itself.
 
     What exists once every service has been checked for the first time is frozen: a collection over
     modules, catalogue and reports would block the windows for a tenth of a second, and longer with
@@ -36,12 +38,12 @@ class GarbageCollection:
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self._collect)
         self._soon = QTimer(singleShot=True, interval=_SOON_MS)
-        self._soon.timeout.connect(self._let_windows_go)
 
-    def begin(self, application: QGuiApplication) -> None:
+    def begin(self, application: QApplication) -> None:
         """Let nothing else collect from now on; *application* tells when windows have closed."""
         gc.disable()
         application.lastWindowClosed.connect(self._soon.start)
+        self._soon.timeout.connect(partial(self._let_windows_go, application))
         self._timer.start(_SELDOM_MS)  # while offline there are no snapshots
 
     def take_snapshot(self, snapshot: Snapshot) -> None:
@@ -60,10 +62,11 @@ class GarbageCollection:
                 gc.collect(generation)
                 return
 
-    def _let_windows_go(self) -> None:
+    def _let_windows_go(self, application: QApplication) -> None:
         """Collect what windows were made of, and give their memory back to the system."""
         if self._frozen:  # until then a collection looks through the whole program
             gc.collect()
+            application.style().unpolish(application)  # lets go of all its answers
             _give_memory_back()
 
 

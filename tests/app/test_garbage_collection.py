@@ -1,3 +1,4 @@
+import ctypes
 import gc
 import subprocess
 import sys
@@ -5,7 +6,8 @@ from collections.abc import Iterator
 from threading import Thread, get_ident
 
 import pytest
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtWidgets import QApplication, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from statustray.app.garbage_collection import GarbageCollection
@@ -73,6 +75,36 @@ def test_what_a_window_was_made_of_goes_soon_after_the_last_one_has_closed(
     qapp.lastWindowClosed.emit()
 
     qtbot.waitUntil(lambda: destroyed_in == [get_ident()], timeout=30_000)
+
+
+class _Held(ctypes.Structure):
+    """The ten numbers of glibc's ``mallinfo2``; the eighth are the bytes that are in use."""
+
+    _fields_ = (("numbers", ctypes.c_size_t * 10),)
+
+
+_TELLS = sys.platform == "linux" and hasattr(ctypes.CDLL(None), "mallinfo2")
+
+
+@pytest.mark.skipif(not _TELLS, reason="only glibc tells what is in use")
+def test_what_qt_keeps_of_closed_windows_goes_with_them(qtbot: QtBot, qapp: QApplication) -> None:
+    ask = ctypes.CFUNCTYPE(_Held)(("mallinfo2", ctypes.CDLL(None)))
+    garbage = GarbageCollection()
+    garbage.begin(qapp)
+    garbage.take_snapshot(snapshot([LOOKED]))
+    style = qapp.styleSheet()
+    qapp.setStyleSheet("QSpinBox { padding: 1px }")
+    fields = [QSpinBox() for _ in range(400)]
+    while fields:
+        shiboken6.delete(fields.pop())
+    gc.collect()
+    kept = ask().numbers[7]
+
+    qapp.lastWindowClosed.emit()
+
+    # Of each field it keeps some 800 bytes.
+    qtbot.waitUntil(lambda: ask().numbers[7] < kept - 200_000, timeout=30_000)
+    qapp.setStyleSheet(style)
 
 
 def test_a_command_that_asks_nobody_never_looks_for_garbage() -> None:
