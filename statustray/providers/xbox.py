@@ -35,7 +35,9 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: neither the XML nor the JSON form of it.
     """
-    return _from_xml(read_xml(body)) if is_xml(body) else _from_json(read_json(body))
+    return (
+        _from_xml(read_xml(body, "ServiceStatus")) if is_xml(body) else _from_json(read_json(body))
+    )
 
 
 def _level(word: str) -> Level:
@@ -43,8 +45,8 @@ def _level(word: str) -> Level:
 
 
 def _from_xml(root: XmlElement) -> Report:
-    if root.name != "ServiceStatus" or root.child("Status") is None:
-        raise Malformed(ROOT, "a ServiceStatus")
+    if root.child("Status") is None:
+        raise Malformed(ROOT, "a Status")
     state = root.text("Status", "State") or root.text("Status", "Overall", "State")
     updated = root.text("Status", "LastUpdated") or root.text("Status", "Overall", "LastUpdated")
     sections = ((name, e) for name in _SECTIONS for e in root.children(name))

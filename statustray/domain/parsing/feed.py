@@ -60,9 +60,9 @@ def read_rss(body: bytes, *, newest: int | None = None) -> Feed:
     Raises:
         Malformed: not XML, or without ``rss`` and ``channel``.
     """
-    root = read_xml(body)
+    root = read_xml(body, "rss", "RSS", "RDF")
     channel = root.child("channel")
-    if root.name not in {"rss", "RSS", "RDF"} or channel is None:
+    if channel is None:
         raise Malformed(ROOT, "an RSS channel")
     items = (*channel.children("item"), *root.children("item"))  # RSS 1.0 has them outside
     return Feed(
@@ -80,9 +80,7 @@ def read_atom(body: bytes, *, newest: int | None = None) -> Feed:
     Raises:
         Malformed: not XML, or without ``feed``.
     """
-    root = read_xml(body)
-    if root.name != "feed":
-        raise Malformed(ROOT, "an Atom feed")
+    root = read_xml(body, "feed")
     entries = map(_dated_entry, _bounded(root.children("entry")))
     return Feed(
         title=title(_markup(root, "title")),

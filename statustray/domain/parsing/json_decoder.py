@@ -63,12 +63,12 @@ def carefully(body: bytes) -> object:
 
 def _quickly(body: bytes) -> object | None:
     """Return the values where they are certainly those of the careful reader, else None."""
-    if any(blank in body for blank in _BLANK_BEFORE_COLON):
-        return None  # not each key may be followed by '":'
     try:
         found: object = msgspec.json.decode(body)
     except (ValueError, RecursionError):
         return None
+    if any(blank in body for blank in _BLANK_BEFORE_COLON):
+        return None  # not each key may be followed by '":'
     # In a text the quote would be escaped and counted, too: then the careful reader is asked.
     return found if _keys(found) == body.count(b'":') else None
 

@@ -12,12 +12,14 @@ from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.parsing.xml_text import document, repaired
 
 if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+    from xml.etree.ElementTree import Element, TreeBuilder
 
 DEEPEST = 60
 MOST_ELEMENTS = 200_000
 # Feeds of two years reach one; one element with half a million attributes would take a second.
 LARGEST_BYTES = 4 * 1024 * 1024
+# How much is read before its depth is looked at.
+_AT_ONCE = 16 * 1024
 # Elements without content: an end mark for them would break the line twice.
 _VOID = frozenset(("br", "hr", "img"))
 
@@ -72,12 +74,14 @@ class XmlElement:
         return _content(self._element)
 
 
-def read_xml(body: bytes) -> XmlElement:
+def read_xml(body: bytes, *names: str) -> XmlElement:
     """Read an XML document, decoded as it declares, and return its root.
+
+    With *names*, a document whose root has another name is read no further than that.
 
     Raises:
         Malformed: not well formed even when repaired, with a DTD that declares entities, cut off,
-            or beyond the limits.
+            beyond the limits, or with a root that has none of *names*.
     """
     if len(body) > LARGEST_BYTES:
         raise Malformed(ROOT, "a shorter document")
@@ -86,41 +90,67 @@ def read_xml(body: bytes) -> XmlElement:
     if text.count("<") > 2 * MOST_ELEMENTS:
         raise Malformed(ROOT, "fewer elements")
     try:
-        root = _parsed(text.encode("utf-8", "replace"))
-    except Malformed:
-        root = _parsed(repaired(text).encode("utf-8", "replace"))
+        root = _parsed(text.encode("utf-8", "replace"), names)
+    except _Broken:
+        root = _parsed(repaired(text).encode("utf-8", "replace"), names)
     _bounded(root)
     return XmlElement(root)
 
 
-def _parsed(data: bytes, *, whole: bool = True) -> "Element":
+class _Broken(Malformed):
+    """What may be in order once it is repaired."""
+
+
+def _parsed(data: bytes, names: tuple[str, ...]) -> "Element":
     # Imported with the first feed: many users have none.  The text has no DTD, see ``document``.
     from xml.etree.ElementTree import TreeBuilder  # noqa: PLC0415 - as above
     from xml.parsers import expat  # noqa: PLC0415 - as above
 
-    builder, parser = TreeBuilder(), expat.ParserCreate("utf-8")
+    builder, parser, roots = TreeBuilder(), expat.ParserCreate("utf-8"), list["Element"]()
+
+    def begin(name: str, attributes: dict[str, str]) -> None:
+        if names and _local(name) not in names:
+            raise Malformed(ROOT, f"<{names[0]}>")
+        roots.append(builder.start(name, attributes))
+        parser.StartElementHandler = builder.start
+
     parser.buffer_text = True
-    parser.StartElementHandler = builder.start
-    parser.EndElementHandler = builder.end
-    parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = _refused
+    parser.StartElementHandler, parser.EndElementHandler = begin, builder.end
+    parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = builder.data, _refused
     try:
-        parser.Parse(data, True)
+        for at in range(0, len(data), _AT_ONCE):
+            parser.Parse(data[at : at + _AT_ONCE], False)
+            _shallow(roots)
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
-        refusal = Malformed(ROOT, f"XML ({expat.ErrorString(error.code)})")
-        # Where it is cut off nothing stands behind, and it need not be read once more.
-        if not whole or parser.ErrorByteIndex >= len(data):
-            raise refusal from None
-        try:
-            # What broke it may stand behind its end, and is no part of it.
-            return _parsed(data[: parser.ErrorByteIndex], whole=False)
-        except Malformed:
-            raise refusal from None
-    return builder.close()
+        # What broke it may stand behind its end, and is no part of it.
+        if not roots or not _ended(builder):
+            raise _Broken(ROOT, f"XML ({expat.ErrorString(error.code)})") from None
+    return roots[0]
 
 
 def _refused(*_declaration: object) -> None:
     raise Malformed(ROOT, "XML that declares no entities")
+
+
+def _ended(builder: "TreeBuilder") -> bool:
+    """Whether no element of a tree is open; one that is open ends."""
+    try:
+        builder.end("")
+    except IndexError:
+        return True
+    return False
+
+
+def _shallow(roots: "list[Element]") -> None:
+    """Refuse a tree whose newest elements, among them all that are open, are too deep by now."""
+    path = roots[:1]
+    while path and len(path[-1]):
+        path.append(path[-1][-1])
+        if len(path) > DEEPEST:
+            # Breaks that nobody closed lie one within the other until they are repaired.
+            unclosed = any(_local(element.tag).lower() in _VOID for element in path)
+            raise (_Broken if unclosed else Malformed)(ROOT, "less nesting")
 
 
 def _bounded(root: "Element") -> None:

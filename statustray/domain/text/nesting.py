@@ -11,6 +11,7 @@ _TEXT = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
 _BRACKETS = b"[]{}"
 _OTHERS = bytes(set(range(256)) - set(_BRACKETS))
 _OPENING = frozenset(b"[{")
+_BEGINNING = 4_096
 
 
 def json_deeper_than(data: bytes, limit: int) -> bool:
@@ -20,6 +21,11 @@ def json_deeper_than(data: bytes, limit: int) -> bool:
     """
     if data.count(b"{") + data.count(b"[") <= limit:
         return False
+    # What is too deep mostly is so from its beginning.
+    return _deeper_than(data[:_BEGINNING], limit) or _deeper_than(data, limit)
+
+
+def _deeper_than(data: bytes, limit: int) -> bool:
     depth = 0
     for bracket in _TEXT.sub(b"", data).translate(None, _OTHERS):
         depth += 1 if bracket in _OPENING else -1

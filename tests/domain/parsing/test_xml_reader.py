@@ -3,6 +3,7 @@
 import contextlib
 import sys
 from unittest.mock import Mock
+from xml.etree import ElementTree as ET
 from xml.parsers import expat
 
 import pytest
@@ -150,13 +151,53 @@ def test_a_document_of_one_piece_costs_linear_time(piece: bytes) -> None:
     assert is_linear(read)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(b"<a>" * DEEPEST, id="between elements"),
+        pytest.param(b"<a><b>x</b><c d='e", id="within a mark"),
+    ],
+)
 def test_what_is_cut_off_is_read_as_it_is_and_repaired_and_no_more(
-    monkeypatch: pytest.MonkeyPatch,
+    body: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create = Mock(wraps=expat.ParserCreate)
     monkeypatch.setattr(expat, "ParserCreate", create)
 
     with pytest.raises(Malformed):
-        read_xml(b"<a>" * 1_000)
+        read_xml(body)
 
     assert create.call_count == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "names", "most"),
+    [
+        pytest.param(b"<a>" * 50_000, (), 6_000, id="deep"),
+        pytest.param(b"<a><b/>" * 50_000, ("a",), 6_000, id="deep and wide"),
+        pytest.param(b"<html><p>x</p></html>", ("rss", "RDF"), 0, id="another root"),
+        pytest.param(b"<html><p>x<p></html>", ("rss", "RDF"), 0, id="another root, broken"),
+    ],
+)
+def test_what_will_be_refused_is_read_no_further(
+    body: bytes, names: tuple[str, ...], most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+
+    class Counting(ET.TreeBuilder):
+        def start(self, tag: str, attrs: dict[str, str]) -> ET.Element:
+            begun.append(tag)
+            return super().start(tag, attrs)
+
+    monkeypatch.setattr(ET, "TreeBuilder", Counting)
+
+    with pytest.raises(Malformed):
+        read_xml(body, *names)
+
+    assert len(begun) <= most
+
+
+def test_breaks_that_nobody_closes_are_not_taken_for_depth() -> None:
+    body = b"<a>" + b"x<BR>y<hr>" * 5_000 + b"</a>"
+
+    assert read_xml(body).text() == "xy" * 5_000
