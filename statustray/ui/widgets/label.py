@@ -1,6 +1,7 @@
 """Plain-text labels that wrap."""
 
 from enum import Enum
+from unicodedata import decomposition
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
@@ -25,7 +26,7 @@ class TextLabel(QLabel):
     """A wrapping label that never parses its text as markup.
 
     Its font follows the application's, in the size of *role*.  ``soft`` is for secondary text,
-    ``selectable`` for text that may be copied.
+    ``selectable`` for text that may be copied.  *above* are the pixels that stay free above it.
     """
 
     def __init__(
@@ -36,9 +37,10 @@ class TextLabel(QLabel):
         side: Side = Side.START,
         soft: bool = False,
         selectable: bool = False,
+        above: int = 0,
     ) -> None:
         super().__init__(text)
-        self._role, self._side = role, side
+        self._role, self._side, self._above = role, side, above
         self._base: QFont | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
@@ -51,7 +53,13 @@ class TextLabel(QLabel):
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self._resize_font()
+        self._make_headroom()
         self._align()
+
+    def setText(self, text: str) -> None:
+        """Show *text*, with room above it for what stands on its capitals."""
+        super().setText(text)
+        self._make_headroom()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size and a new reading direction."""
@@ -59,6 +67,8 @@ class TextLabel(QLabel):
             self._resize_font()
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._align()
+        if event.type() is QEvent.Type.FontChange:
+            self._make_headroom()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -77,6 +87,13 @@ class TextLabel(QLabel):
         if base != self._base:
             self._base = base
             self.setFont(scaled_font(base, self._role))
+
+    def _make_headroom(self) -> None:
+        """Add what a font draws above its own height: DejaVu Sans has the dots of an Ü there."""
+        marked = any(sign.isupper() and decomposition(sign) for sign in self.text())
+        metrics = self.fontMetrics()
+        over = -metrics.tightBoundingRect("Ü").top() - metrics.ascent() if marked else 0
+        self.setContentsMargins(0, self._above + max(0, over), 0, 0)
 
     def _align(self) -> None:
         # By default a label aligns by its text: a Latin name would stand apart in Arabic.

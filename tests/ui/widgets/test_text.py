@@ -118,3 +118,18 @@ def test_lines_of_a_field_stand_at_the_side_where_the_windows_begin(qtbot: QtBot
     assert at_the_right.alignment() & Qt.AlignmentFlag.AlignRight
     assert at_the_right.textDirection() is Qt.LayoutDirection.RightToLeft
     assert at_the_left.alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+@pytest.mark.parametrize("size", [8.0, 9.0, 10.0, 11.0, 13.0])
+def test_what_stands_on_a_capital_is_not_cut_off(qtbot: QtBot, size: float) -> None:
+    label = TextLabel("Übersicht")
+    qtbot.addWidget(label)
+    font = QFont("DejaVu Sans")
+    font.setPointSizeF(size)
+
+    label.setFont(font)
+
+    top = label.contentsMargins().top()
+    assert top + label.fontMetrics().ascent() >= -label.fontMetrics().tightBoundingRect("Ü").top()
+    label.setText("Gruppe")
+    assert label.contentsMargins().top() == 0

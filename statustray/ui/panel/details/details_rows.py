@@ -119,8 +119,7 @@ class PartRow(LineRow):
         """Show the name of a group, if any, and a component."""
         group, part = item
         if group and self._group is None:  # most rows never have one
-            self._group = TextLabel("", role=TextRole.SMALL, soft=True)
-            self._group.setContentsMargins(0, GAP_SMALL, 0, 0)
+            self._group = TextLabel("", role=TextRole.SMALL, soft=True, above=GAP_SMALL)
             self._column.insertWidget(0, self._group)
         if self._group is not None:
             set_text(self._group, group)
