@@ -44,7 +44,7 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
         words = tr("Checked {done} of {total}", done=done, total=total)
         return Footer(words, snapshot.checking, total)
     line = _line(snapshot.network, tr)
-    if snapshot.at is None:
+    if snapshot.at is None or not total:
         return Footer(line or tr("Not checked yet"))
     checked = tr("last checked {time}", time=time_of(snapshot.at, now, tr))
     said = tr("{line} · {checked}", line=line, checked=checked) if line else checked

@@ -23,6 +23,7 @@ CHECKED = replace(snapshot([calm("acme")]), at=NOON - timedelta(minutes=1))
             f"Last checked {ENGLISH.time(NOON - timedelta(minutes=1))}",
         ),
         (Snapshot(network=Network.UNKNOWN), "Not checked yet"),
+        (Snapshot(at=NOON), "Online"),
         (Snapshot(network=Network.OFFLINE), "Offline"),
         (Snapshot(network=Network.WRONG_CLOCK), "Set this computer's clock"),
     ],
