@@ -118,7 +118,7 @@ class PanelContent(QWidget):
         """Stop drawing, and start at the top of the list next time."""
         self._shown = False
         self.banners.greet(on=False)
-        self.list.field.clear()
+        self.list.start_over()
         self.show_list()
 
     @Slot(str)

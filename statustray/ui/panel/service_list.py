@@ -103,6 +103,12 @@ class ServiceList(QWidget):
         """Focus the search field, or what an empty page offers."""
         (self._empty if self.field.isHidden() else self.field).setFocus()
 
+    def start_over(self) -> None:
+        """Show the whole list from its top, with nothing chosen."""
+        self.field.clear()
+        self.view.setCurrentIndex(QModelIndex())
+        self.view.scrollToTop()
+
     def current(self) -> Row | None:
         """Return the chosen row."""
         return self.model.row(self.view.currentIndex())

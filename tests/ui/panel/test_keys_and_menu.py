@@ -59,6 +59,19 @@ def test_arrows_and_enter_open_the_details(panel: PanelWindow) -> None:
     assert panel.content.details.service_id == "acme"
 
 
+def test_arrows_begin_at_the_top_each_time_the_panel_opens(panel: PanelWindow) -> None:
+    press(panel, Qt.Key.Key_Down)
+    first = panel.content.list.current()
+    press(panel, Qt.Key.Key_Down)
+
+    panel.content.pause()
+    panel.content.resume()
+    assert panel.content.list.current() is None
+
+    press(panel, Qt.Key.Key_Down)
+    assert panel.content.list.current() == first
+
+
 def test_escape_goes_back_step_by_step(panel: PanelWindow) -> None:
     QTest.keyClicks(panel.content.list.field, "acme")
     press(panel, Qt.Key.Key_Return)
