@@ -11,7 +11,7 @@ from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Settings
+from statustray.domain.model.settings import Me, Settings
 from statustray.domain.model.snapshot import ServiceState
 
 if TYPE_CHECKING:
@@ -32,8 +32,10 @@ class Diagnoser:
     """Finds what is behind problems, and what to use instead.
 
     What it needs for that, twelve modules and the dependency graph, is loaded with the first
-    problem: on most days there is none.  ``turn`` rotates equal backups, so that not all users are
-    sent to the same one.
+    problem: on most days there is none.  The graph stays until another is needed, for other
+    services or another context of the user: made anew after each change of the settings it would
+    leave holes in the memory.  ``turn`` rotates equal backups, so that not all users are sent to
+    the same one.
     """
 
     def __init__(self, catalogue: Catalogue, *, today: date, turn: int = 0) -> None:
@@ -43,6 +45,7 @@ class Diagnoser:
         self._services: tuple[Service, ...] = ()
         self._settings = Settings()
         self._graph: DependencyGraph | None = None
+        self._graph_of: tuple[tuple[Service, ...], Me] | None = None
         self._seen: tuple[tuple[str, Level, bool, object], ...] = ()
         self._last: Diagnosis = ((), {})
 
@@ -51,7 +54,6 @@ class Diagnoser:
         self._services = tuple(services)
         self._settings = settings
         self._seen = ()
-        self._graph = None
 
     def diagnose(self, states: tuple[ServiceState, ...], network: Network) -> Diagnosis:
         """Return what is behind the problems of *states*, and what to use instead."""
@@ -67,18 +69,22 @@ class Diagnoser:
     def _explain(self, states: tuple[ServiceState, ...]) -> Diagnosis:
         from statustray.domain.diagnosis.root_cause import common_causes  # noqa: PLC0415
 
-        graph = self._graph = self._graph or self._new_graph()
+        graph = self._graph_now()
         causes = common_causes(states, graph=graph, context=self._context(states))
         named = tuple(c.provider for c in causes if c.provider)
         troubled = (s for s in states if s.level.trouble)
         return causes, {s.id: self._guide(s, states, named, graph) for s in troubled}
 
-    def _new_graph(self) -> "DependencyGraph":
+    def _graph_now(self) -> "DependencyGraph":
         from statustray.domain.dependencies.dependency_graph import DependencyGraph  # noqa: PLC0415
 
-        return DependencyGraph(
-            self._catalogue, today=self._today, watched=self._services, me=self._settings.me
-        )
+        user = (self._services, self._settings.me)
+        if self._graph is None or user != self._graph_of:
+            self._graph_of = user
+            self._graph = DependencyGraph(
+                self._catalogue, today=self._today, watched=self._services, me=self._settings.me
+            )
+        return self._graph
 
     def _context(self, states: tuple[ServiceState, ...]) -> "DiagnosisContext":
         """Collect the reports of watched services that are providers themselves."""

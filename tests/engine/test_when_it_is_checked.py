@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+import pytest
 from msgspec.structs import replace
 
+from statustray.domain.dependencies import dependency_graph
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.alert import AlertKind
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.check_result import Network
@@ -12,7 +15,7 @@ from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode, EdgeConfidence
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Settings
+from statustray.domain.model.settings import Appearance, Me, Settings
 from statustray.domain.model.snapshot import ServiceState
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
@@ -177,6 +180,33 @@ def test_a_thousand_services_in_part_down_are_judged_with_little_work() -> None:
 
     assert [c.provider for c in causes] == ["cirrus"]
     assert opcodes(lambda: diagnoser.diagnose(states, Network.ONLINE)) < 100_000
+
+
+def test_settings_that_say_nothing_of_dependencies_cost_no_new_graph(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made: list[int] = []
+
+    def counted(
+        catalogue: Catalogue, *, today: date, watched: tuple[Service, ...], me: Me
+    ) -> DependencyGraph:
+        made.append(len(watched))
+        return DependencyGraph(catalogue, today=today, watched=watched, me=me)
+
+    monkeypatch.setattr(dependency_graph, "DependencyGraph", counted)
+    services = (service("acme"), service("bravo"))
+    diagnoser = Diagnoser(Catalogue({s.id: s for s in services}), today=date(2026, 3, 2))
+
+    def problem(watched: tuple[Service, ...], settings: Settings) -> None:
+        diagnoser.configure(watched, settings)
+        diagnoser.diagnose(tuple(shown(s, down=True) for s in watched), Network.ONLINE)
+
+    problem(services, Settings())
+    problem(services, Settings(appearance=Appearance(theme="dark")))
+    assert made == [2]
+    problem(services[1:], Settings())
+    problem(services[1:], Settings(me=Me(country="de")))
+    assert made == [2, 1, 1]
 
 
 def shown(watched: Service, *, down: bool) -> ServiceState:
