@@ -22,7 +22,7 @@ from statustray.gateways.net.headers import is_good, is_redirect, status_failure
 from statustray.gateways.net.request import Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.connection import Connection
-from statustray.gateways.net.transport.connection_pool import ConnectionPool
+from statustray.gateways.net.transport.connection_pool import ConnectionPool, allow_connections
 from statustray.gateways.net.transport.connector import Connector
 from statustray.gateways.net.transport.proxies import Proxies
 from statustray.gateways.net.transport.resolver import NameResolver
@@ -71,7 +71,7 @@ class HttpFetcher:
         self._names = names
         self._slots = HostSlots(busy=_SLOTS_BUSY, open_=_SLOTS_OPEN, busy_s=_SLOTS_BUSY_S)
         self._slow: set[str] = set()
-        self._pool = ConnectionPool(keep_s=keep.total_seconds())
+        self._pool = ConnectionPool(keep_s=keep.total_seconds(), most=allow_connections())
         self._connector = Connector(names=names, context=context, proxies=proxies)
 
     async def get(

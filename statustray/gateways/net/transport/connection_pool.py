@@ -1,14 +1,41 @@
 """Keep idle connections open between two readings of a page."""
 
 import asyncio
+import sys
+from contextlib import suppress
 from typing import Final, NamedTuple
 
 from statustray.gateways.net.transport.connection import Connection
 from statustray.gateways.net.transport.origin import Origin
 
 _CLOSED_IN_A_ROW: Final = 2
-_MOST: Final = 400
-"""File descriptors: many systems allow a process 1024."""
+_FILES: Final = 4096
+"""Open files that are asked for: many systems grant a process 1024 at first, macOS 256."""
+
+
+def allow_connections() -> int:
+    """Let this process open more files, and return how many connections it may keep.
+
+    These are two fifths of all: probes that wait for silent servers, and all else, need files too.
+    """
+    return _allowed_files() * 2 // 5
+
+
+def _allowed_files() -> int:
+    """Return how many files may be open, having asked for more; Windows sets no limit."""
+    if sys.platform == "win32":
+        return _FILES
+    else:  # noqa: RET505 - for the type checker, which sees one system at a time
+        import resource  # noqa: PLC0415 - not on Windows
+
+        limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+        endless = resource.RLIM_INFINITY
+        now, most = (_FILES if limit == endless else min(limit, _FILES) for limit in limits)
+        with suppress(OSError, ValueError):
+            if now < most:
+                resource.setrlimit(resource.RLIMIT_NOFILE, (most, limits[1]))
+                return most
+        return now
 
 
 class _Idle(NamedTuple):
@@ -17,7 +44,7 @@ class _Idle(NamedTuple):
 
 
 class ConnectionPool:
-    """Idle connections by origin, for *keep_s* seconds each.
+    """Idle connections by origin, for *keep_s* seconds each, *most* in all.
 
     Where there are too many, the newest gives way: in a round of a long list the oldest is always
     the next one to be used, and would be closed just before.  An origin whose server closed twice
@@ -25,11 +52,12 @@ class ConnectionPool:
     dropped.  Belongs to one event loop.
     """
 
-    def __init__(self, *, keep_s: float, most: int = _MOST) -> None:
+    def __init__(self, *, keep_s: float, most: int) -> None:
         self.renewals = 0
         self._keep_s = keep_s
         self._most = most
         self._idle: dict[Origin, list[_Idle]] = {}
+        self._count = 0  # of all idle ones: each is asked for it, so counting would be quadratic
         self._in_use: set[Connection] = set()
         self._closed: dict[Origin, int] = {}
 
@@ -43,6 +71,7 @@ class ConnectionPool:
         waiting = self._idle.pop(origin, [])
         while waiting:
             connection = waiting.pop().connection
+            self._count -= 1
             # The server may have closed it: writing would succeed, and no answer ever come.
             if connection.usable:
                 if waiting:
@@ -62,8 +91,8 @@ class ConnectionPool:
         # ``renew`` may have run while it was in use: then it belongs to the network of before.
         known = connection in self._in_use
         self._in_use.discard(connection)
-        count = sum(map(len, self._idle.values()))
-        if not (known and connection.usable and self.keeps(origin)) or count >= self._most:
+        full = self._count >= self._most
+        if full or not (known and connection.usable and self.keeps(origin)):
             if connection.hung_up:
                 self.failed(origin)
             connection.stream.abort()
@@ -72,6 +101,7 @@ class ConnectionPool:
             self._closed.pop(origin, None)
         waiting = self._idle.pop(origin, [])
         self._idle[origin] = [*waiting, _Idle(asyncio.get_running_loop().time(), connection)]
+        self._count += 1
 
     def drop(self, connection: Connection) -> None:
         """Close *connection*, which cannot be used again."""
@@ -89,12 +119,12 @@ class ConnectionPool:
             connection.stream.abort()
         self._in_use.clear()
         self._idle.clear()
+        self._count = 0
 
     def _close_stale(self) -> None:
         oldest = asyncio.get_running_loop().time() - self._keep_s
-        for origin, waiting in list(self._idle.items()):
-            if waiting[-1].since >= oldest:
-                break  # origins stand in the order in which they were last used
-            del self._idle[origin]
-            for idle in waiting:
+        # Origins stand in the order in which they were last used.
+        while (first := next(iter(self._idle), None)) and self._idle[first][-1].since < oldest:
+            for idle in self._idle.pop(first):
+                self._count -= 1
                 idle.connection.stream.abort()
