@@ -78,18 +78,18 @@ class ServiceChecks:
             return  # it began before the connection broke, so it says nothing about the service
         if result.network.broken:
             self._outage.begin()
-        before = monitor.health
+        before, rules = monitor.health, registry.rules()
         health = observe(
             before,
             result,
             service=monitor.service,
-            rules=registry.rules(),
+            rules=rules,
             network_id=parts.connectivity.network_id,
         )
         parts.recorder.settled(monitor, health)
         registry.note_link(monitor, result)
         parts.connectivity.link = registry.link
-        parts.recorder.sample(monitor, result, holds=registry.rules().holds)
+        parts.recorder.sample(monitor, result, holds=rules.holds)
         monitor.plan_next(result, parts.now(), registry.pace)
         self._news = self._news or (health.level, health.reason) != (before.level, before.reason)
         if health.pending is not None and before.pending is None:

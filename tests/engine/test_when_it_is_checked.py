@@ -17,8 +17,10 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Appearance, Me, Settings
 from statustray.domain.model.snapshot import ServiceState
+from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.engine.diagnoser import Diagnoser
 from statustray.engine.engine import Engine
+from statustray.engine.monitors.monitor_registry import MonitorRegistry
 from tests.engine.scripts import from_then_on
 from tests.support.effort import growth, opcodes
 from tests.support.services.states import state_of
@@ -165,6 +167,25 @@ def test_eight_times_as_many_services_are_no_more_than_as_much_work_each(
         return lambda: stage.play(*(service(f"s{n}") for n in range(services)), seconds=330)
 
     assert growth(watching, few=25, times=8) < 1.2
+
+
+def test_a_check_asks_for_the_rules_once_and_a_burst_of_checks_for_one_snapshot(
+    set_stage: SetStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[MonitorRegistry] = []
+    rules = MonitorRegistry.rules
+
+    def counted(registry: MonitorRegistry) -> HealthPolicy:
+        asked.append(registry)
+        return rules(registry)
+
+    monkeypatch.setattr(MonitorRegistry, "rules", counted)
+    stage = set_stage()
+
+    stage.play(*(service(f"s{n}") for n in range(400)), seconds=600)
+
+    assert len(asked) < 1.1 * len(stage.asked)
+    assert len(stage.snapshots) < 5 * 10  # minutes, each with bursts of checks on a grid of 15 s
 
 
 def test_a_thousand_services_in_part_down_are_judged_with_little_work() -> None:
