@@ -11,7 +11,7 @@ from statustray.app.engine_host import EngineHost
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
-from statustray.domain.model.snapshot import Snapshot
+from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.engine.ports import NotAskedError
 from statustray.gateways.engine_thread import EngineThread, nobody_waits
 from statustray.gateways.files.icon_cache import IconCache
@@ -34,7 +34,7 @@ class ServiceIcons:
     ) -> None:
         self._tiles, self._cache, self._engine = tiles, cache, engine
         self._wanted = False
-        self._services: dict[str, Service] = {}
+        self._states: tuple[ServiceState, ...] = ()
         self._online = False
         self._asked: set[tuple[str, bool]] = set()
         self._found = gui.deliver_to(self._show)
@@ -54,17 +54,17 @@ class ServiceIcons:
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
         """Look for the icons of services that were not looked for yet."""
-        self._services = {state.id: state.service for state in snapshot.services}
+        self._states = snapshot.services
         self._online = snapshot.network is Network.ONLINE
         if self._wanted:
             self._look()
 
     def _look(self) -> None:
         """Read the cache once for each service, and ask its website once while online."""
-        new = [key for key in self._services if (key, self._online) not in self._asked]
+        new = [state for state in self._states if (state.id, self._online) not in self._asked]
         if new:
-            self._asked.update((key, self._online) for key in new)
-            services = [self._services[key] for key in new]
+            self._asked.update((state.id, self._online) for state in new)
+            services = [state.service for state in new]
             job = partial(self._find_all, services=services, online=self._online)
             self._engine.work(job, then=_ignore, lost=nobody_waits)
 

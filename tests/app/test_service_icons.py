@@ -21,6 +21,7 @@ from statustray.present.views.palette import LIGHT
 from statustray.present.views.service_face import service_face
 from statustray.ui.gui_thread import GuiThread
 from statustray.ui.style.service_tiles import ServiceTiles
+from tests.support.effort import opcodes
 from tests.support.services.snapshots import calm, snapshot
 from tests.support.stage.fake_web import FakeWeb
 from tests.ui.style.test_service_tiles import png
@@ -89,6 +90,13 @@ def test_nobody_is_asked_while_it_is_off(qtbot: QtBot, setup: Setup) -> None:
     qtbot.wait(1)
 
     assert (setup.web.asked, setup.drawn()) == ([], letters)
+
+
+def test_while_it_is_off_a_long_list_is_not_gone_through(setup: Setup) -> None:
+    states = [calm(f"s{n}") for n in range(1000)]
+    shown = snapshot(states)
+
+    assert opcodes(lambda: setup.icons.set_snapshot(shown)) < 100
 
 
 def test_the_icon_is_fetched_once_shown_and_forgotten(qtbot: QtBot, setup: Setup) -> None:
