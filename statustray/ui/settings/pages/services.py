@@ -269,6 +269,9 @@ class ServicesPage(SettingsPage):
             left = tuple(w for w in self.settings.watch if w is not gone)
             name = watch_name(gone, self._catalogue)
             said = self._tr("{name} was removed.", name=name)
+            at = self.settings.watch.index(gone)
+            if left:  # what comes into its place, not the first: Delete may be pressed again
+                self.list.choose(left[min(at, len(left) - 1)].key)
             self._remove(replace(self.settings, watch=left), said)
 
     def _replace(self, watches: tuple[Watch, ...]) -> None:

@@ -122,6 +122,7 @@ def test_delete_removes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> 
 
     assert removed.args is not None
     assert [watch.key for watch in removed.args[0].watch] == ["chatter", "acme"]
+    assert page.list.current == "acme"
 
 
 def test_each_service_shows_its_shape_and_one_fact(page: ServicesPage) -> None:
