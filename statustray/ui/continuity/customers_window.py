@@ -15,9 +15,8 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, SCRO
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
-from statustray.ui.widgets.card_printer import ask_printer, save_pdf
+from statustray.ui.widgets.card_printer import ask_for_pdf, ask_printer
 from statustray.ui.widgets.controls import Choice
-from statustray.ui.widgets.file_dialogs import ask_for_target
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import align_lines, describe
@@ -186,7 +185,7 @@ class SignToPrint(QWidget):
         card.padded(self._words)
         column_of(card, buttons, parent=self, spacing=GAP)
         self.print.clicked.connect(self.ask_printer)
-        self.save.clicked.connect(self._choose_target)
+        self.save.clicked.connect(self._ask_for_pdf)
 
     def show_sign(self, sign: SignText) -> None:
         """Show *sign*."""
@@ -198,13 +197,9 @@ class SignToPrint(QWidget):
         if self._sign is not None:
             ask_printer(sign_page(self._sign), parent=self, title=self._tr("Sign"))
 
-    def save_sign(self, path: str) -> None:
-        """Save the sign as PDF at *path*."""
+    def _ask_for_pdf(self) -> None:
         if self._sign is not None:
-            save_pdf(sign_page(self._sign), path, title=self._tr("Sign"))
-
-    def _choose_target(self) -> None:
-        ask_for_target(self, self._tr("Sign"), self.save_sign, name="sign.pdf", kind="pdf")
+            ask_for_pdf(sign_page(self._sign), parent=self, title=self._tr("Sign"), tr=self._tr)
 
 
 def _show(control: Choice, options: Options, value: str) -> None:

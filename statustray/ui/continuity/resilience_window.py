@@ -17,8 +17,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, MARGIN_WIDE, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import UnfoldButton, push_button
-from statustray.ui.widgets.card_printer import ask_printer, save_pdf
-from statustray.ui.widgets.file_dialogs import ask_for_target
+from statustray.ui.widgets.card_printer import ask_for_pdf, ask_printer
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.bullet_list import BulletList
 from statustray.ui.widgets.scrolling import Scrolled, scrolling
@@ -77,11 +76,6 @@ class ResilienceWindow(QWidget):
         """Say what the picture shows, unless the headline says the same."""
         self.said.setText(text)
         self.said.setVisible(bool(text) and text != self.headline.text())
-
-    def save_card(self, path: str) -> None:
-        """Save the card as PDF at *path*."""
-        if self._view is not None:
-            save_pdf(self._view.card, path, title=self._tr("If something stops working"))
 
     def _build_lines(self) -> None:
         tr = self._tr
@@ -143,7 +137,7 @@ class ResilienceWindow(QWidget):
         self.steps.asked.connect(self.step_asked)
         self.unfold.toggled.connect(self.figures.setVisible)
         self.print.clicked.connect(self._ask_printer)
-        self._save.clicked.connect(self._choose_target)
+        self._save.clicked.connect(self._ask_for_pdf)
         self.picture.basket_chosen.connect(self.tree.choose)
         self.tree.chosen.connect(self._show_chosen)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
@@ -160,10 +154,12 @@ class ResilienceWindow(QWidget):
 
     def _ask_printer(self) -> None:
         if self._view is not None:
-            title = self._tr("If something stops working")
-            ask_printer(self._view.card, parent=self, title=title)
+            ask_printer(self._view.card, parent=self, title=self._card_title)
 
-    def _choose_target(self) -> None:
-        ask_for_target(
-            self, self._tr("Save card"), self.save_card, name="statustray-card.pdf", kind="pdf"
-        )
+    def _ask_for_pdf(self) -> None:
+        if self._view is not None:
+            ask_for_pdf(self._view.card, parent=self, title=self._card_title, tr=self._tr)
+
+    @property
+    def _card_title(self) -> str:
+        return self._tr("If something stops working")

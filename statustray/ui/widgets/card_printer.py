@@ -1,6 +1,6 @@
 """The wall card, printed or saved as PDF."""
 
-from PySide6.QtCore import QMarginsF, Qt
+from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, Qt
 from PySide6.QtGui import (
     QGuiApplication,
     QPagedPaintDevice,
@@ -11,7 +11,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from statustray.present.vocabulary.language import Language
+from statustray.ui.widgets.file_dialogs import ask_for_target
 
 _MARGIN_MM = 12.0
 _DPI = 1200
@@ -28,13 +31,35 @@ def document(html: str) -> QTextDocument:
     return made
 
 
-def save_pdf(html: str, path: str, *, title: str) -> None:
-    """Write the card to *path* as one or more A4 pages."""
-    writer = QPdfWriter(path)
+def ask_for_pdf(html: str, *, parent: QWidget, title: str, tr: Language) -> None:
+    """Let the user choose where to save the card, named by its *title*; say if it cannot be."""
+
+    def save(path: str) -> None:
+        why = save_pdf(html, path, title=title)
+        if why:
+            box = QMessageBox(parent)
+            box.setIcon(QMessageBox.Icon.Warning)
+            box.setText(tr("{file} can't be written: {why}.", file=path, why=why.rstrip(".")))
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.open()
+
+    ask_for_target(parent, title, save, name=f"{title}.pdf", kind="pdf")
+
+
+def save_pdf(html: str, path: str, *, title: str) -> str:
+    """Write the card to *path* as one or more A4 pages; return why it cannot be, if so.
+
+    What was there before stays until the whole card is written.
+    """
+    file = QSaveFile(path)
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        return file.errorString()
+    writer = QPdfWriter(file)
     writer.setTitle(title)
     writer.setResolution(_DPI)
     _lay_out(writer)
     document(html).print_(writer)
+    return "" if file.commit() else file.errorString()
 
 
 def ask_printer(html: str, *, parent: QWidget, title: str) -> None:

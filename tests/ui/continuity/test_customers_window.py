@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.continuity.customer_notice import Replacement
@@ -144,7 +145,9 @@ def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:
 def test_the_sign_is_saved_as_a_page(window: CustomersWindow, tmp_path: Path) -> None:
     path = tmp_path / "sign.pdf"
 
-    window.sign.save_sign(str(path))
+    window.sign.save.click()
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
 
     assert path.read_bytes().startswith(b"%PDF")
 

@@ -4,7 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.settings import Ladder, Settings, Watch
@@ -14,6 +14,7 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.style.theme import Theme
 from tests.support.services.small_world import small_world
+from tests.support.windows.controls import press
 from tests.support.windows.settings_pages import TODAY
 
 SETTINGS = Settings(
@@ -88,7 +89,9 @@ def test_a_click_on_a_basket_chooses_it_in_the_tree(reported: ResilienceWindow) 
 def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> None:
     target = tmp_path / "card.pdf"
 
-    reported.save_card(str(target))
+    press(reported, "Save card as PDF…")
+    (dialog,) = reported.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(target))
 
     assert target.read_bytes().startswith(b"%PDF")
 

@@ -1,10 +1,14 @@
-"""The card on paper: no word is cut, and what is read from the right begins there."""
+"""The card on paper: no word is cut, what is read from the right begins there, all is saved."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
 
-from statustray.ui.widgets.card_printer import document
+from statustray.present.vocabulary.language import ENGLISH
+from statustray.ui.widgets.card_printer import ask_for_pdf, document
 
 _WORDS = ("Fahrkartenschalter", "Netz", "Bahn", "Post", "Bank", "nie")
 
@@ -43,3 +47,16 @@ def test_where_one_reads_from_the_right_the_text_begins_there(qapp: QApplication
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     assert direction is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_card_that_cannot_be_saved_is_said_so(qtbot: QtBot, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    path = tmp_path / "no such folder" / "card.pdf"
+
+    ask_for_pdf("<p>Card</p>", parent=window, title="Card", tr=ENGLISH)
+    (dialog,) = window.findChildren(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+
+    (said,) = window.findChildren(QMessageBox)
+    assert said.text().startswith(f"{path} can't be written: ")

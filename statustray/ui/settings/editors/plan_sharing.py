@@ -14,7 +14,7 @@ from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
-from statustray.ui.widgets.card_printer import ask_printer, save_pdf
+from statustray.ui.widgets.card_printer import ask_for_pdf, ask_printer
 from statustray.ui.widgets.file_dialogs import ask_for_source, ask_for_target
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
@@ -111,15 +111,7 @@ class PlanSharing(Card):
         tr = self._tr
         title = tr("Our backup plan")
         self.print.clicked.connect(lambda: ask_printer(self._page(), parent=self, title=title))
-        self.pdf.clicked.connect(
-            lambda: ask_for_target(
-                self,
-                title,
-                lambda path: save_pdf(self._page(), path, title=title),
-                name="statustray-plan.pdf",
-                kind="pdf",
-            )
-        )
+        self.pdf.clicked.connect(lambda: ask_for_pdf(self._page(), parent=self, title=title, tr=tr))
         self.file.clicked.connect(
             lambda: ask_for_target(
                 self, title, self.file_asked.emit, name="statustray-plan.toml", kind="toml"
