@@ -83,7 +83,7 @@ class NotificationsPage(SettingsPage):
         row("notify.sound", tr("Play a s&ound"), self.sound)
         row(
             "notify.critical_in_plan",
-            tr("&Keep outages of planned services on the screen"),
+            tr("&Keep outages of services in your plan on the screen"),
             Switch(),
             tr(
                 "When a service in your backup plan is down, the notification stays until you "
