@@ -193,6 +193,9 @@ def _mistyped(name: str, services: Iterable[Service]) -> Iterator[Service]:
 
 def _suggested(catalogue: Catalogue, name: str, country: str = "") -> tuple[Service, ...]:
     """Return services of *catalogue* that *name* may mean."""
-    from statustray.domain.search.index import SearchIndex  # noqa: PLC0415 - most names are known
+    from statustray.domain.search.index import (  # noqa: PLC0415 - most names are known
+        SUGGESTED,
+        find_once,
+    )
 
-    return SearchIndex(catalogue, country).suggest(name)
+    return find_once(catalogue, name, country, SUGGESTED)

@@ -1,11 +1,13 @@
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.lazy_services import ListedService
+from statustray.domain.model.lazy_services import LazyServices, ListedService
 from statustray.domain.search.compared_texts import compared
-from statustray.domain.search.index import SearchIndex
+from statustray.domain.search.index import SearchIndex, find_once
 from statustray.domain.search.normalization import fold, squash
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 
 MUST_BE_FOUND = [
     "Facebook",
@@ -255,6 +257,28 @@ def test_each_service_is_the_first_found_by_its_own_name(
 ) -> None:
     for service in catalogue.services.values():
         assert index.find(service.name, limit=1) == (service,)
+
+
+@pytest.mark.parametrize(("country", "language"), [("", "en"), ("BR", "pt_BR"), ("JP", "ja")])
+def test_who_searches_once_finds_what_an_index_finds(
+    catalogue: Catalogue, country: str, language: str
+) -> None:
+    services = catalogue.services
+    assert isinstance(services, LazyServices)
+    index = SearchIndex(replace(catalogue, services=services.saying({}, language)), country)
+    some = list(services.values())[::199]
+    words = [word for s in some for name in (s.name, *s.aliases) for word in (name, name[:4])]
+    nicknames = [name for s in services.values() for name in s.nicknames.get("BR", ())]
+    topics = ["message", "banking", "video-calls"]
+    others = [typed for typed, _ in (*MISTYPED[:2], *ADDRESSES[:2])]
+
+    for typed in (*words, *nicknames[:5], *topics, *others, "my bank app chase", "the", "é", "_"):
+        fresh = replace(catalogue, services=services.saying({}, language))
+        assert find_once(fresh, typed, country, 50) == index.find(typed, 50), typed
+
+
+def test_a_search_made_once_lists_few_services() -> None:
+    assert len(load_catalogue().listed_with("whatsapp")) < 500
 
 
 def test_names_made_ready_at_once_are_those_made_ready_one_by_one(catalogue: Catalogue) -> None:

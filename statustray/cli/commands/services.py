@@ -13,7 +13,7 @@ from statustray.cli.output.styled import styled
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
-from statustray.domain.search.index import SearchIndex
+from statustray.domain.search.index import find_once
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.vocabulary.categories import category_word
 
@@ -79,7 +79,7 @@ def _found(session: Session, query: str, *, mine: bool) -> Sequence[Service]:
         return session.chosen([query] if query else [])
     if query:
         country = session.loaded.settings.me.country
-        return SearchIndex(catalogue, country).find(query, limit=_MOST)
+        return find_once(catalogue, query, country, _MOST)
     return tuple(catalogue.services.values())
 
 

@@ -190,7 +190,16 @@ class DependencyGraph:
 
     def _is_line(self, node_id: str) -> bool:
         """Whether people go online or phone over it: a carrier, or what carriers depend on."""
+        service = self._services.get(node_id)
+        if service is not None and node_id not in self._needed:
+            return service.category in LINES  # spares reading every carrier
         return node_id in self._lines
+
+    @cached_property
+    def _needed(self) -> frozenset[str]:
+        """What a service may depend on: nodes, and services where the user's context says so."""
+        mine = (edge.on for service in self._own for edge in self.edges(service.id))
+        return frozenset((*self._nodes, *map(self.resolve, PLACEHOLDERS), *mine))
 
     @cached_property
     def _lines(self) -> frozenset[str]:

@@ -25,7 +25,7 @@ def easy_to_join(catalogue: Catalogue, purpose: str, country: str) -> tuple[str,
     """
     found = [
         (service.easy_to_join[purpose], service.id)
-        for service in catalogue.listed
+        for service in catalogue.easy_to_join
         if purpose in service.easy_to_join and service.is_in(country) and not service.retired
     ]
     services = catalogue.services

@@ -126,6 +126,20 @@ class Catalogue(Struct, frozen=True):
         services = self.services
         return services.listed if isinstance(services, LazyServices) else services.values()
 
+    @property
+    def easy_to_join(self) -> Collection[Listed]:
+        """At least every service that can be set up in minutes for one of its purposes."""
+        services = self.services
+        return services.easy_to_join if isinstance(services, LazyServices) else services.values()
+
+    def listed_with(self, word: str) -> Collection[Listed]:
+        """Return all services with *word* in their records, as ``LazyServices`` has it, and others.
+
+        Of a small catalogue these are all.
+        """
+        services = self.services
+        return services.listed_with(word) if isinstance(services, LazyServices) else self.listed
+
     def service(self, service_id: str) -> Service | None:
         """Return the service of that id, current or former."""
         return self.services.get(self.renamed.get(service_id, service_id))

@@ -1,6 +1,6 @@
 """The services of a large catalogue, of which few are looked at closely."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 
 import msgspec
@@ -51,19 +51,20 @@ class LazyServices(Mapping[str, Service]):
     """Services by id, each read when it is first asked for.
 
     ``listed`` are all of them, as far as lists and searches need them: a tenth of the work.
+    ``read_list`` is given what ``listed_with`` is asked for, "" for all.
     """
 
     def __init__(
         self,
-        ids: Iterable[str],
+        ids: Collection[str],
         *,
         read: Callable[[str], Service],
-        read_list: Callable[[], Iterable[Listed]],
+        read_list: Callable[[str], Iterable[Listed]],
         said: Mapping[str, Service] | None = None,
         language: str = "",
     ) -> None:
         """Hold the services *ids* under their names in *language*; *said* are those in words."""
-        self._ids = dict.fromkeys(ids)
+        self._ids = ids
         self._read = read
         self._read_list = read_list
         self._said = said or {}
@@ -91,12 +92,29 @@ class LazyServices(Mapping[str, Service]):
     @cached_property
     def listed(self) -> tuple[Listed, ...]:
         """Every service, in order."""
+        return tuple(self._in_words(self._read_list("")))
+
+    @cached_property
+    def easy_to_join(self) -> tuple[Listed, ...]:
+        """Every service that can be set up in minutes for one of its purposes."""
+        return tuple(each for each in self.listed_with("easytojoin") if each.easy_to_join)
+
+    def listed_with(self, word: str) -> tuple[Listed, ...]:
+        """Return all whose records have *word* in them, and others that may, in no order.
+
+        *word* is in lower-case letters and digits of ASCII; whatever parts them in a record does
+        not count.  This is for one question: ``listed`` is read once for all of them.
+        """
+        if "listed" in vars(self):
+            return self.listed
+        found = {each.id: each for each in self._in_words(self._read_list(word))}
+        return (*{**found, **self._said}.values(),)
+
+    def _in_words(self, records: Iterable[Listed]) -> Iterator[Listed]:
         said, language = self._said, self._language
-        # Hardly any has a name of its own in a language.
-        return tuple(
-            said.get(each.id) or (each.in_language(language) if each.names else each)
-            for each in self._read_list()
-        )
+        for each in records:
+            # Hardly any has a name of its own in a language.
+            yield said.get(each.id) or (each.in_language(language) if each.names else each)
 
     def saying(self, said: Mapping[str, Service], language: str) -> "LazyServices":
         """Return the same services as *language* names them, with *said* in place of their ids'."""

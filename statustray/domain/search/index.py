@@ -1,14 +1,15 @@
 """Find services by what people type: names, other names, hosts, parts, typing errors."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec.structs import replace
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.lazy_services import Listed
 from statustray.domain.model.service import Service
 from statustray.domain.search.compared_texts import compared
-from statustray.domain.search.normalization import essential, fold, squash
+from statustray.domain.search.normalization import essential, fold, host, squash, words
 from statustray.domain.search.scoring import (
     INSIDE,
     NAME_STARTS,
@@ -21,11 +22,27 @@ from statustray.domain.search.scoring import (
 )
 from statustray.domain.search.spelling import SpellingIndex
 
+SUGGESTED = 3
+"""How many services are named after "did you mean"."""
+
 _SHORTEST_WORD = 4
-_SUGGESTED = 3
 # In letters: of what is in other countries only a long name is found with a typing error.
 _SHORTEST_FAR = 8
 _KINDS = 3
+
+
+def find_once(
+    catalogue: Catalogue, text: str, country: str = "", limit: int = 20
+) -> tuple[Service, ...]:
+    """Return what an index finds, for whoever asks once: few services are made ready for it."""
+    # Whatever fits has each word of these; an address fits by parts of it, too.
+    word = max(words(essential(fold(text))), key=len, default="")
+    if word and word.isascii() and host(text) is None:
+        few = SearchIndex(catalogue, country, catalogue.listed_with(word))
+        found = few.find_as_typed(text, limit)
+        if found is not None:
+            return found
+    return SearchIndex(catalogue, country).find(text, limit)
 
 
 class SearchIndex:
@@ -35,10 +52,12 @@ class SearchIndex:
     may fit.  What is in ``country`` goes first.
     """
 
-    def __init__(self, catalogue: Catalogue, country: str = "") -> None:
-        """Index every service of *catalogue*; what is in *country* goes first."""
+    def __init__(
+        self, catalogue: Catalogue, country: str = "", listed: Iterable[Listed] | None = None
+    ) -> None:
+        """Index *listed*, by default every service of *catalogue*; what is in *country* first."""
         self._services, self.country = catalogue.services, country
-        self._listed = tuple(catalogue.listed)
+        self._listed = tuple(catalogue.listed if listed is None else listed)
         self._names, self._spoken = compared(self._listed, country)
         self._entries: dict[int, SearchEntry] = {}
 
@@ -51,21 +70,34 @@ class SearchIndex:
 
         Typing errors are looked for only where nothing in the country begins with what was typed.
         """
-        query = SearchQuery.of(text)
-        if not query.whole:
+        whole = squash(fold(text))
+        if not whole:
             return ()
-        fits = self._fitting(query)
-        essence = SearchQuery.of(essential(fold(text)))
-        if not fits and essence.whole != query.whole:
-            fits = self._fitting(essence)
-        if all(fit >= INSIDE or self._is_part(place, fit) for place, fit in fits.items()):
-            fits = self._mistyped(query.whole) | fits
-        ranked = sorted(fits, key=lambda place: self._entry(place).rank(fits[place]))
-        return tuple(self._whole(place) for place in ranked[:limit])
+        fits = self._as_typed(text)
+        return self._ranked(fits if self._is_sure(fits) else self._mistyped(whole) | fits, limit)
+
+    def find_as_typed(self, text: str, limit: int = 20) -> tuple[Service, ...] | None:
+        """Return what ``find`` does, None where it looks for typing errors."""
+        fits = self._as_typed(text)
+        return self._ranked(fits, limit) if self._is_sure(fits) else None
 
     def suggest(self, text: str) -> tuple[Service, ...]:
         """Return up to three services to name after "did you mean"."""
-        return self.find(text, limit=_SUGGESTED)
+        return self.find(text, limit=SUGGESTED)
+
+    def _as_typed(self, text: str) -> dict[int, int]:
+        query = SearchQuery.of(text)
+        fits = self._fitting(query)
+        essence = SearchQuery.of(essential(fold(text)))
+        return fits if fits or essence.whole == query.whole else self._fitting(essence)
+
+    def _is_sure(self, fits: dict[int, int]) -> bool:
+        """Whether anything in the country begins with what was typed."""
+        return any(fit < INSIDE and not self._is_part(place, fit) for place, fit in fits.items())
+
+    def _ranked(self, fits: dict[int, int], limit: int) -> tuple[Service, ...]:
+        ranked = sorted(fits, key=lambda place: self._entry(place).rank(fits[place]))
+        return tuple(self._whole(place) for place in ranked[:limit])
 
     def _whole(self, place: int) -> Service:
         listed = self._listed[place]

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.dependencies.user_context import MOBILE
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import (
@@ -11,6 +12,7 @@ from statustray.domain.model.dependency import (
     EdgeCondition,
     EdgeConfidence,
 )
+from statustray.domain.model.lazy_services import LazyServices
 from statustray.domain.model.service import Service, TwoFactor
 from statustray.domain.model.settings import Me
 from tests.support.services.baskets import TODAY, user
@@ -200,6 +202,30 @@ def test_a_phone_on_an_unnamed_network_is_not_known_to_be_separate_from_a_networ
     graph = user("giffgaff", "ee").graph
 
     assert graph.independence("sms", ["giffgaff"]) is Independence.NOT_KNOWN
+
+
+def test_what_a_users_own_network_depends_on_may_be_the_line_of_their_phone() -> None:
+    phone = _service("phone", _on(MOBILE), works_without_internet=True)
+    mine = _service("mine", _on("acme"), category="mobile-network", own=True)
+    known = Catalogue(services={"phone": phone, "acme": _service("acme")}, nodes=NODES)
+
+    def beside(*own: Service) -> Independence:
+        graph = DependencyGraph(known, today=TODAY, watched=own, me=Me(mobile_network=MOBILE))
+        return graph.independence("phone", ["acme"])
+
+    assert beside() is Independence.KNOWN_SEPARATE
+    assert beside(mine) is Independence.NOT_KNOWN
+
+
+def test_to_judge_what_is_no_line_no_network_is_read() -> None:
+    phone = _service("phone", _on(MOBILE), works_without_internet=True)
+    services = {"phone": phone, "acme": _service("acme")}
+    lazy = LazyServices(
+        services, read=services.__getitem__, read_list=lambda _: pytest.fail("read")
+    )
+    graph = DependencyGraph(Catalogue(lazy, NODES), today=TODAY)
+
+    assert graph.independence("phone", ["acme"]) is Independence.KNOWN_SEPARATE
 
 
 def test_a_provider_that_is_a_service_too_shares_its_own_fate() -> None:

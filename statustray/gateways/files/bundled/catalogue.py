@@ -1,6 +1,6 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -12,7 +12,6 @@ from statustray.domain.model.dependency import DependencyNode
 from statustray.domain.model.lazy_services import LazyServices, ListedService
 from statustray.domain.model.service import Service
 from statustray.gateways.files.bundled.catalogue_record import (
-    IdentifiedRecord,
     ServiceRecord,
     WayRecord,
     outage_of,
@@ -23,7 +22,6 @@ from statustray.gateways.files.bundled.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
 _LISTED = msgspec.json.Decoder(ListedService)
-_IDENTIFIED = msgspec.json.Decoder(IdentifiedRecord)
 _NODE = msgspec.json.Decoder(DependencyNode)
 _OUTAGE = msgspec.json.Decoder(Outage)
 _WAY = msgspec.json.Decoder(WayRecord)
@@ -33,6 +31,10 @@ _LISTS: msgspec.json.Decoder[Mapping[str, tuple[str, ...]]] = msgspec.json.Decod
 )
 _TABLE: msgspec.json.Decoder[Mapping[str, str]] = msgspec.json.Decoder(dict[str, str])
 _NOT_A_RECORD = (msgspec.DecodeError, UnicodeDecodeError)
+# First bytes of what may be a letter of ASCII once it is compared: "É" in UTF-8, JSON's escapes.
+_UNSURE = bytes((*b"\\", *range(0xC2, 0xCC), 0xE1, 0xE2, 0xE3, 0xEA, 0xEF, 0xF0))
+_FLAT = bytes(range(256)).lower().translate(bytes.maketrans(_UNSURE, b"?" * len(_UNSURE)))
+_SIGNS = bytes(b for b in range(256) if not (bytes((b,)).isalnum() or b in _UNSURE + b"\n"))
 
 
 class BrokenCatalogueError(ValueError):
@@ -78,12 +80,16 @@ def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
     kept: dict[Path, mmap | bytes] = {}
     for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
         content = kept[file] = _mapped(file)
-        at, lines = 0, content[:].splitlines(keepends=True)
-        for number, record in enumerate(_decoded(file, content, lines, _IDENTIFIED)):
-            if record.id in places:
-                raise _twice(record.id)
-            places[record.id] = (file, at)
-            at += len(lines[number])
+        at = 0
+        for line in content[:].splitlines(keepends=True):
+            try:
+                key = line.split(b'"', 4)[3].decode()  # {"id":"acme", and what follows
+            except (IndexError, UnicodeDecodeError) as error:
+                raise _broken(file, content[:at].count(b"\n"), error) from error
+            if key in places:
+                raise _twice(key)
+            places[key] = (file, at)
+            at += len(line)
 
     def read(key: str) -> Service:
         file, at = places[key]
@@ -94,11 +100,12 @@ def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
         except _NOT_A_RECORD as error:
             raise _broken(file, content[:at].count(b"\n"), error) from error
 
-    def read_list() -> Iterator[ListedService]:
+    def read_list(word: str) -> Iterator[ListedService]:
         set_once = msgspec.structs.force_setattr
         for file, content in kept.items():
             category = file.stem
-            for record in _LISTED.decode_lines(content):
+            every = word in category.replace("-", "")
+            for record in _LISTED.decode_lines(content if every else _lines_with(word, content)):
                 set_once(record, "category", category)
                 yield record
 
@@ -123,18 +130,18 @@ def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str
         yield way_of(record, services.get(record.id), sources)
 
 
+def _lines_with(word: str, content: mmap | bytes) -> bytes:
+    """Return the lines of *content* in which *word* is or may be, as ``listed_with`` has it."""
+    wanted, lines = word.encode(), content[:].splitlines(keepends=True)
+    flat = content[:].translate(_FLAT, _SIGNS).split(b"\n")
+    both = zip(lines, flat, strict=False)  # behind the last line there is an empty text
+    return b"".join([line for line, text in both if wanted in text or b"?" in text])
+
+
 def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> list[_Record]:
-    content = file.read_bytes()
-    return _decoded(file, content, content.splitlines(), decoder)
-
-
-def _decoded(
-    file: Path,
-    content: mmap | bytes,
-    lines: Sequence[bytes],
-    decoder: msgspec.json.Decoder[_Record],
-) -> list[_Record]:
     """Read a whole file at once; only a file that cannot be used is read line by line."""
+    content = file.read_bytes()
+    lines = content.splitlines()
     try:
         records = decoder.decode_lines(content)
     except _NOT_A_RECORD:

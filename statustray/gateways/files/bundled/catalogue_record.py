@@ -38,12 +38,6 @@ class Confidence(Enum):
     LOW = "low"
 
 
-class IdentifiedRecord(msgspec.Struct, frozen=True, gc=False):
-    """Whose line it is; the rest is read later."""
-
-    id: str
-
-
 class ServiceRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, gc=False):
     """One line of ``services/<category>.jsonl``.
 

@@ -1,3 +1,4 @@
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -6,6 +7,7 @@ import pytest
 
 from statustray.domain.model.dependency import EdgeConfidence
 from statustray.domain.model.service import Covers, Probe
+from statustray.domain.search.normalization import fold
 from statustray.gateways.files.bundled.catalogue import BrokenCatalogueError, load_catalogue
 from statustray.gateways.files.bundled.resources import resources_folder
 
@@ -94,6 +96,36 @@ def test_sources_are_written_out(folder: Path) -> None:
     assert service.edges[0].confidence is EdgeConfidence.LIKELY
     assert service.two_factor is not None
     assert service.two_factor.source == "https://blog.example/"
+
+
+def test_records_with_a_word_are_found_however_they_write_it(folder: Path) -> None:
+    names = {"a": "Bat-Man.net", "b": "BATMAN", "c": "bätmän", "d": r"b\u0061tman", "e": "Bart"}
+    lines = [f'{{"id":"{key}","name":"{name}"}}' for key, name in names.items()]
+    (folder / "services" / "messaging.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    (folder / "services" / "bat-mans.jsonl").write_text('{"id":"f","name":"Robin"}')
+
+    found = load_catalogue(folder).listed_with("batman")
+
+    assert {each.id: each.category for each in found} == {
+        **dict.fromkeys("abcd", "messaging"),
+        "f": "bat-mans",
+    }
+
+
+def test_every_letter_that_is_compared_as_one_of_ascii_is_looked_at_closely(folder: Path) -> None:
+    letters = filter(str.isprintable, map(chr, range(128, 0x20000)))
+    disguised = [c for c in letters if re.search(r"\w", plain(c))]
+    lines = [f'{{"id":"a{ord(c)}","name":"{c}"}}\n' for c in disguised]
+    (folder / "services" / "messaging.jsonl").write_text("".join(lines), encoding="utf-8")
+
+    found = load_catalogue(folder).listed_with("nowhere")
+
+    assert len(disguised) > 1000
+    assert [each.name for each in found] == disguised
+
+
+def plain(letter: str) -> str:
+    return fold(letter).encode("ascii", "ignore").decode()
 
 
 @pytest.mark.parametrize(
