@@ -52,14 +52,14 @@ _PLAIN: Final[dict[str, Any]] = {
 class CommandGroup(TranslatedGroup):
     """Import a command's module when it is called, so that every start is fast."""
 
-    def resolve_command(
-        self,
-        ctx: Any,  # noqa: ANN401 - a type that typer does not publish
-        args: list[str],
-    ) -> tuple[str | None, TyperCommand | None, list[str]]:
-        """Return the command that *args* begin with, imported."""
-        name, _, rest = super().resolve_command(ctx, args)
-        return name, None if name is None else whole_command(name), rest
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - as typer has it
+        """Know the commands by name, as suggestions for a mistyped one need them."""
+        super().__init__(**options)
+        self.commands = {name: TranslatedCommand(name) for name in COMMANDS}
+
+    def get_command(self, ctx: Any, cmd_name: str) -> TyperCommand | None:  # noqa: ANN401, ARG002 - a type that typer does not publish
+        """Return the command of that name, imported."""
+        return whole_command(cmd_name) if cmd_name in COMMANDS else None
 
     def main(self, args: Sequence[str] | None = None, *_: object, **rest: Any) -> NoReturn:  # noqa: ANN401 - as above
         """Choose the language, run the command that *args* name, and end with its status."""
@@ -187,10 +187,6 @@ def _change_installation(session: "Session", *, install: bool, leave: bool, yes:
     if leave:
         installation.leave_desktop(session)
     installation.uninstall(session, yes=yes)
-
-
-for _name in COMMANDS:
-    app.command(_name)(lambda: None)
 
 
 def _leave_unusable_zone() -> None:

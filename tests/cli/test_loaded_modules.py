@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from statustray.cli.help_text import COMMANDS
+
 ROOT = Path(__file__).parents[2]
 UNNEEDED = {
     "PySide6",
@@ -61,6 +63,20 @@ try: main()
 except SystemExit: pass
 print(sum(name.startswith("statustray.") for name in compiled), file=sys.stderr)
 """
+SIGNATURES = """
+import inspect, sys
+reading, read = inspect.signature, []
+
+def noted(function, **options):
+    read.append(function.__name__)
+    return reading(function, **options)
+
+inspect.signature = noted
+from statustray.__main__ import main
+try: main()
+except SystemExit: pass
+print(*read, file=sys.stderr)
+"""
 REPORT = "\nimport sys\nprint(*sys.modules, file=sys.stderr)"
 
 
@@ -101,6 +117,13 @@ def test_a_command_compiles_few_patterns(tmp_path: Path, command: str, most: int
     done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
 
     assert int(done.stderr.splitlines()[-1]) <= most
+
+
+def test_of_all_commands_the_one_that_was_called_is_made(tmp_path: Path) -> None:
+    run = [sys.executable, "-c", SIGNATURES, "--home", str(tmp_path), "services", "whatsapp"]
+    done = subprocess.run(run, cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S603
+
+    assert {*done.stderr.split()} & {*COMMANDS, "<lambda>"} == {"services"}
 
 
 def test_no_page_format_is_loaded_before_a_page_of_it_is_read() -> None:
