@@ -41,7 +41,8 @@ def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> Non
         fresh.chmod(_mode(real) if mode is None else mode)
         fresh.replace(real)
     except OSError:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # what stays is swept by the next writer
+            fresh.unlink()
         raise
     _flush_folder(real.parent)
     _sweep(real)
@@ -90,11 +91,15 @@ def _mode(path: Path) -> int:
 
 
 def _flush_folder(folder: Path) -> None:
-    """Write the folder's entry too, where the platform lets one open a folder."""
+    """Write the folder's entry too, where the platform lets one open a folder.
+
+    The new file is in its place by then: where this fails, nothing has failed that one could tell.
+    """
     if os.name == "nt":
         return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

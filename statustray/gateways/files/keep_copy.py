@@ -1,12 +1,15 @@
 """Keeping a file aside under a name of its own, so that nothing of its owner's is ever lost."""
 
+import os
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
+from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, holds, read_bounded
-from statustray.gateways.files.private_files import FILE_MODE, open_private
+from statustray.gateways.files.private_files import FILE_MODE
 
 
 def keep_copy(path: Path, word: str) -> Path:
@@ -19,13 +22,10 @@ def keep_copy(path: Path, word: str) -> Path:
     """
     data = read_bounded(path, limit_bytes=SETTINGS_BYTES)
     for name in _names(path, word):
-        try:
-            with open(name, "xb", opener=open_private) as file:
-                file.write(data)
-        except FileExistsError:
-            if holds(name, data):
-                return name
-        else:
+        if not os.path.lexists(name):
+            write_atomically(name, data, mode=FILE_MODE)
+            return name
+        if holds(name, data):
             return name
     raise AssertionError  # pragma: no cover -- the names never end
 
@@ -38,8 +38,9 @@ def set_aside(path: Path, word: str) -> Path:
     """
     name = next(name for name in _names(path, word) if not name.exists())
     kept = path.rename(name)
-    if kept.is_file():
-        kept.chmod(FILE_MODE)
+    with suppress(OSError):  # it lies there under its new name by then
+        if kept.is_file():
+            kept.chmod(FILE_MODE)
     return kept
 
 

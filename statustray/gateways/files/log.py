@@ -86,7 +86,8 @@ class _Quiet(logging.FileHandler):
         with suppress(OSError, ValueError):
             if self.stream is not None and self.stream.tell() >= _BYTES:
                 self._turn_over(self.stream)
-        super().emit(record)
+        with suppress(OSError):  # of opening the new file, which the base class lets through
+            super().emit(record)
 
     def _turn_over(self, full: TextIOWrapper) -> None:
         self.stream = None  # the next line opens a new one

@@ -1,11 +1,14 @@
 """What writing a whole file leaves behind: the file, and nothing of writers that were killed."""
 
+import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
 
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.keep_copy import keep_copy
 
 LONG_AGO = 1_000_000_000
 SPECIAL = pytest.mark.skipif(os.name == "nt", reason="devices and pipes are no files there")
@@ -76,3 +79,38 @@ def test_a_pipe_is_written_to_its_reader_and_nobody_is_waited_for(tmp_path: Path
     assert os.read(reader, 9) == b"new"
     os.close(reader)
     assert pipe.is_fifo()
+
+
+def test_a_folder_that_cannot_be_flushed_takes_nothing_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[int] = []
+
+    def fsync(handle: int) -> None:
+        flushed.append(handle)
+        if stat.S_ISDIR(os.fstat(handle).st_mode):
+            raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+
+    write_atomically(tmp_path / "settings.toml", b"whole")
+
+    assert flushed
+    assert (tmp_path / "settings.toml").read_bytes() == b"whole"
+
+
+def test_a_copy_that_finds_no_room_leaves_nothing_of_its_name(
+    small_disk: Path,
+) -> None:
+    damaged = small_disk / "settings.toml"
+    damaged.write_bytes(b"[" * 100_000)
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(100_000))
+
+    for _ in range(3):
+        with pytest.raises(OSError, match="No space left"):
+            keep_copy(damaged, "damaged")
+
+    assert {path.name for path in small_disk.iterdir()} == {"settings.toml", "ballast"}
+    ballast.unlink()
+    assert keep_copy(damaged, "damaged").read_bytes() == damaged.read_bytes()

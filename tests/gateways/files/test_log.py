@@ -1,8 +1,10 @@
+import errno
 import logging
 from pathlib import Path
 
 import pytest
 
+from statustray.gateways.files import log
 from statustray.gateways.files.log import log_to, without_secrets
 
 OURS = logging.getLogger("statustray.somewhere")
@@ -97,3 +99,22 @@ def test_a_full_disk_loses_lines_and_nothing_else(
             OURS.info("x" * 1000)
 
     assert capsys.readouterr().err == ""
+
+
+def test_a_log_that_cannot_be_opened_again_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "statustray.log"
+    path.write_bytes(bytes(600_000))
+
+    with log_to(path):
+        with monkeypatch.context() as patch:
+            patch.setattr(log, "make_private_file", _no_descriptors)
+            OURS.info("lost")
+        OURS.info("written")
+
+    assert "written" in path.read_text(encoding="utf-8")
+
+
+def _no_descriptors(path: Path) -> None:
+    raise OSError(errno.EMFILE, "Too many open files", str(path))
