@@ -20,6 +20,7 @@ from statustray.domain.model.settings import Updates
 from statustray.domain.monitoring.connectivity import network
 from statustray.domain.text.lazy_message import LazyMessage, phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from statustray.gateways.files.bounded_read import read_error
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.presence import is_file, is_folder, is_there
 from statustray.gateways.files.private_files import real_path
@@ -153,9 +154,10 @@ def _history(path: Path) -> DoctorFinding:
                 past.services()
     except sqlite3.Error as error:
         finding = DoctorFinding(Subsystem.HISTORY, SubsystemHealth.MISSING)
-        if damaged(error):
+        failing = read_error(path) if damaged(error) else error
+        if failing is None:
             return replace(finding, facts=f"{path}: {error}", do=_SET_ASIDE)
-        found = not_written(path, error)
+        found = not_written(path, failing)
         return replace(finding, problems=(replace(found, do=""),), do=found.do)
     return DoctorFinding(Subsystem.HISTORY, SubsystemHealth.FINE, _place(path))
 

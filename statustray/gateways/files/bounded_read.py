@@ -2,7 +2,10 @@
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from statustray.domain.text.lazy_message import phrase
 
@@ -28,6 +31,26 @@ def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
         NotReadable: no ordinary file, or larger than *limit_bytes*.
         OSError: it cannot be opened or read.
     """
+    with _opened(path) as file:
+        data = file.read(limit_bytes + 1)
+    if len(data) > limit_bytes:
+        raise NotReadable(phrase("it is larger than {n} MiB", n=limit_bytes // MIB))
+    return data
+
+
+def read_error(path: Path) -> OSError | None:
+    """Return what hinders reading the file at *path* to its end, None where nothing does."""
+    try:
+        with _opened(path) as file:
+            while file.read(MIB):
+                pass
+    except OSError as error:
+        return error
+    return None
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[BinaryIO]:
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(path, flags)
@@ -37,12 +60,9 @@ def read_bounded(path: Path, *, limit_bytes: int) -> bytes:
     try:
         refuse_odd(os.fstat(handle).st_mode)
         with os.fdopen(handle, "rb", closefd=False) as file:
-            data = file.read(limit_bytes + 1)
+            yield file
     finally:
         os.close(handle)
-    if len(data) > limit_bytes:
-        raise NotReadable(phrase("it is larger than {n} MiB", n=limit_bytes // MIB))
-    return data
 
 
 def holds(path: Path, data: bytes) -> bool:

@@ -1,5 +1,6 @@
 """Errors of the history file as problems, told apart by error code, never by message."""
 
+import errno
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
@@ -31,6 +32,12 @@ _WHAT: Mapping[int | None, tuple[str, str]] = {
         phrase("Check the disk for errors."),
     ),
 }
+# The system's own errors that SQLite has a code for.
+_LIKE: Mapping[int | None, int] = {
+    errno.ENOSPC: sqlite3.SQLITE_FULL,
+    errno.EROFS: sqlite3.SQLITE_READONLY,
+    errno.EIO: sqlite3.SQLITE_IOERR,
+}
 _GOES_ON = phrase("StatusTray keeps watching.")
 
 
@@ -41,7 +48,7 @@ def not_written(path: Path, error: Exception) -> Problem:
             "Update StatusTray, or use a different --home folder. The file was not changed."
         )
         return Problem(str(path), phrase("history is not being saved: {why}", why=error), do)
-    code = plain_code(error) if isinstance(error, sqlite3.Error) else None
+    code = plain_code(error) if isinstance(error, sqlite3.Error) else _LIKE.get(_number(error))
     why, then = _WHAT.get(code, (_words(error), phrase("Check the folder and its permissions.")))
     what = phrase("history is not being saved: {why}", why=why)
     return Problem(str(path), what, phrase("{what} {then}", what=then, then=_GOES_ON))
@@ -54,6 +61,10 @@ def recreated(path: Path, kept: Path) -> Problem:
         name=kept.name,
     )
     return Problem(str(path), what, _GOES_ON)
+
+
+def _number(error: Exception) -> int | None:
+    return error.errno if isinstance(error, OSError) else None
 
 
 def _words(error: Exception) -> str:

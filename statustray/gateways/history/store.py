@@ -16,6 +16,7 @@ from statustray.domain.model.checks.service_health import EARLIEST
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import HistoryRules
 from statustray.engine.ports import Sample, StoredHealth, Transition
+from statustray.gateways.files.bounded_read import read_error
 from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble
 from statustray.gateways.history.pending_writes import ALERT_STATE, PendingWrites
@@ -210,8 +211,11 @@ class HistoryStore:
     def _try(self, act: Callable[[sqlite3.Connection], None]) -> bool:
         """Run *act* on the database, and on a new one if the old one turns out to be damaged."""
         error = self._trouble(act)
-        if error is not None and self._begun_anew(error):
-            error = self._trouble(act)
+        if _means_damage(error):
+            self.close()
+            error = self._trouble(act)  # a disk that fails for a moment reads as damage, too
+        if _means_damage(error):
+            error = self._begin_anew() or self._trouble(act)
         if error is not None:
             self._stumble(error)
         return error is None
@@ -234,18 +238,22 @@ class HistoryStore:
             with contextlib.suppress(sqlite3.Error):  # everything pending is retried
                 self._db.execute("ROLLBACK")
 
-    def _begun_anew(self, error: Exception) -> bool:
-        """Set a damaged file aside, so that the next attempt creates a new one."""
-        if not (isinstance(error, sqlite3.Error) and damaged(error)):
-            return False
+    def _begin_anew(self) -> OSError | None:
+        """Set a damaged file aside, so that the next attempt creates a new one.
+
+        Returns what hindered it: a disk that cannot read the file damaged nothing in it.
+        """
         self.close()
+        failing = read_error(self._path)
+        if failing is not None:
+            return failing
         try:
             kept = _set_aside(self._path)
-        except OSError:
-            return False
+        except OSError as error:
+            return error
         self._held.requeue_all()
         self._tell(trouble.recreated(self._path, kept))
-        return True
+        return None
 
     def _stumble(self, error: Exception) -> None:
         if self._stuck:
@@ -263,9 +271,13 @@ class HistoryStore:
             self._report(problem)
 
 
+def _means_damage(error: Exception | None) -> bool:
+    return isinstance(error, sqlite3.Error) and damaged(error)
+
+
 def _set_aside(path: Path) -> Path:
     kept = set_aside(path, "damaged")
     for tail in ("-wal", "-shm"):
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):
             path.with_name(path.name + tail).rename(kept.with_name(kept.name + tail))
     return kept

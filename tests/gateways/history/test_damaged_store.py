@@ -1,6 +1,7 @@
 """Damage, other versions, full disks and a second program cost nothing that is known."""
 
 import contextlib
+import errno
 import logging
 import sqlite3
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from statustray.domain.model.problem import Problem
+from statustray.gateways.history import store
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.schema import (
     MIGRATIONS,
@@ -69,6 +71,51 @@ def test_damage_while_running_loses_nothing_that_is_known(
     assert {r.service for r in again.remembered()} == {"acme", "other"}
     assert again.alert_state() == "told"
     history.close()
+
+
+def disk_fails(monkeypatch: pytest.MonkeyPatch, *, times: int) -> None:
+    """Let SQLite find damage as it opens a file, which is what it says where the disk fails."""
+    left = iter(range(times))
+
+    def opens(path: Path) -> sqlite3.Connection:
+        if next(left, None) is None:
+            return open_for_writing(path)
+        error = sqlite3.DatabaseError("database disk image is malformed")
+        error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise error
+
+    monkeypatch.setattr(store, "open_for_writing", opens)
+
+
+def test_a_disk_that_fails_for_a_moment_damages_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(path)
+    first.keep([CALM])
+    first.close()
+    disk_fails(monkeypatch, times=1)
+    heard: list[Problem] = []
+
+    assert opened(path, report=heard.append).remembered() == (CALM,)
+
+    assert heard == []
+
+
+def test_a_disk_that_cannot_be_read_is_named_and_the_history_stays(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = opened(path)
+    first.keep([CALM])
+    first.close()
+    disk_fails(monkeypatch, times=9)
+    failing = OSError(errno.EIO, "Input/output error")
+    monkeypatch.setattr(store, "read_error", lambda _: failing)
+    heard: list[Problem] = []
+
+    opened(path, report=heard.append).record([change(NOON, "degraded")])
+
+    assert [p.what for p in heard] == ["history is not being saved: the disk reports an error"]
+    assert [p.name for p in path.parent.iterdir() if "damaged" in p.name] == []
 
 
 def test_a_history_of_a_later_version_is_left_alone(
