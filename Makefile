@@ -5,7 +5,7 @@ bin := .venv/bin
 needs := packaging/linux/need packaging/linux/packages-qt.txt
 
 .PHONY: run demo setup setup-dev need need-desktop environment environment-dev translated bytecode
-.PHONY: test test-long engines drills kill fuzz fuzz-guided soak soak-program starts audit
+.PHONY: test test-long engines drills kill disk-faults fuzz fuzz-guided soak soak-program starts audit
 .PHONY: compare-pictures approve-pictures
 .PHONY: unit check lint locks bench pictures bundle deb packages docs release test-windows clean
 .NOTPARALLEL:
@@ -61,7 +61,7 @@ unit: setup-dev
 	@$(bin)/python -m pytest -n 2 -m "not slow" tests/domain tests/providers tests/present
 
 # The long forms of what tests/stress does shortly in "make test"; an hour and more in all.
-test-long: engines drills compare-pictures kill fuzz soak starts
+test-long: engines drills compare-pictures kill disk-faults fuzz soak starts
 
 # Real monitoring systems on loopback (Debian: prometheus, prometheus-alertmanager,
 # prometheus-blackbox-exporter, icinga2-bin with icinga2-common, nagios4-core with nagios4-cgi); what
@@ -83,6 +83,10 @@ approve-pictures: environment-dev
 
 kill: environment-dev translated
 	@$(bin)/python -m tests.stress.kill 500
+
+# Each call to the disk fails once, in everything that the program writes; needs a C compiler.
+disk-faults: environment-dev translated
+	@$(bin)/python -m tests.stress.disk_faults
 
 fuzz: environment-dev translated
 	@$(bin)/python -m tests.stress.fuzz 300000

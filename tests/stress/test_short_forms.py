@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.stress.disk_faults import compiler, run_with_faults
 from tests.stress.fuzz import fuzz
 from tests.stress.kill import kill, may_mount
 
@@ -31,6 +32,14 @@ def test_a_program_killed_on_a_full_disk_loses_nothing() -> None:
 
     assert found.kills == 8
     assert found.broken == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(compiler() is None, reason="needs Linux and a C compiler")
+def test_whichever_call_to_the_disk_fails_nothing_is_lost() -> None:
+    ended = run_with_faults("settings, damaged", "history", "log, full", "export")
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
 
 
 @pytest.mark.slow
