@@ -4,7 +4,7 @@ from enum import Enum
 from unicodedata import decomposition
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from statustray.ui.style.tokens import TextRole, scaled_font
@@ -41,7 +41,7 @@ class TextLabel(QLabel):
     ) -> None:
         super().__init__(text)
         self._role, self._side, self._above = role, side, above
-        self._base: QFont | None = None
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -52,7 +52,7 @@ class TextLabel(QLabel):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-        self._resize_font()
+        self.setFont(scaled_font(QApplication.font(), role))
         self._make_headroom()
         self._align()
 
@@ -63,13 +63,21 @@ class TextLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size and a new reading direction."""
-        if event.type() in FONT_CHANGES:
+        kind = event.type()
+        if kind in FONT_CHANGES:
             self._resize_font()
-        if event.type() is QEvent.Type.LayoutDirectionChange:
+        if kind is QEvent.Type.LayoutDirectionChange:
             self._align()
-        if event.type() is QEvent.Type.FontChange:
+        if kind is QEvent.Type.FontChange:
             self._make_headroom()
         super().changeEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the wrapped text, worked out once: layouts ask tens of times."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = super().heightForWidth(width)
+        return known
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw lines that run from right to left ourselves: Qt cuts the last letter of some."""
@@ -82,11 +90,11 @@ class TextLabel(QLabel):
         draw_lines(painter, self.contentsRect(), self.alignment(), self.text())
 
     def _resize_font(self) -> None:
-        # Each reparenting under a style sheet says that the style changed; the font seldom did.
-        base = QApplication.font()
-        if base != self._base:
-            self._base = base
-            self.setFont(scaled_font(base, self._role))
+        wanted = scaled_font(QApplication.font(), self._role)
+        # Compared with what is in force: with a new style sheet Qt brings back the font that the
+        # label had with the one before.
+        if wanted != self.font():
+            self.setFont(wanted)
 
     def _make_headroom(self) -> None:
         """Add what a font draws above its own height: DejaVu Sans has the dots of an Ü there."""
@@ -94,6 +102,7 @@ class TextLabel(QLabel):
         metrics = self.fontMetrics()
         over = -metrics.tightBoundingRect("Ü").top() - metrics.ascent() if marked else 0
         self.setContentsMargins(0, self._above + max(0, over), 0, 0)
+        self._heights.clear()
 
     def _align(self) -> None:
         # By default a label aligns by its text: a Latin name would stand apart in Arabic.
