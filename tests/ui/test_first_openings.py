@@ -8,11 +8,12 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Settings, Watch
+from statustray.domain.model.settings import Ladder, Settings, Watch
 from statustray.present.views.history.timeline import TimelineData
 from statustray.present.views.lookup import Lookup
 from statustray.present.views.panel.details import DetailsPart
@@ -67,6 +68,18 @@ settings.show()
 application.processEvents()
 print(*vars(QtWidgets))
 """
+
+
+class Styled(QObject):
+    """Counts how often widgets get a style."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.styled = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.styled += event.type() is QEvent.Type.StyleChange
+        return super().eventFilter(watched, event)
 
 
 def said_by(code: str) -> str:
@@ -154,6 +167,28 @@ def test_settings_that_open_at_another_page_build_that_alone(qtbot: QtBot) -> No
     qtbot.addWidget(window)
 
     assert set(pages.built) == {SettingsPageId.PLAN}
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize("page", [SettingsPageId.SERVICES, SettingsPageId.PLAN])
+def test_widgets_of_the_settings_are_styled_where_they_stay(
+    qtbot: QtBot, qapp: QApplication, page: SettingsPageId
+) -> None:
+    """Each is once as it is made, and those that lie in nothing yet again as they are put there."""
+    settings = Settings(
+        watch=(Watch(service="chatter"), Watch(id="own", name="Shop", page="https://a.example")),
+        plan=(Ladder("message", "Family", ("chatter", "babble", "sms")),),
+    )
+    styled = Styled()
+    qapp.installEventFilter(styled)
+
+    window = build().window(settings=settings, first=page)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    qapp.removeEventFilter(styled)
+    assert styled.styled <= 2 * widgets(window)
 
 
 def test_settings_wait_for_no_search_to_be_made_ready(

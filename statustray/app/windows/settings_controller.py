@@ -155,10 +155,6 @@ class SettingsController(QObject):
             ),
             locked=self._preferences.locked,
         )
-        window = pages.window(settings=self._preferences.settings, first=self._first)
-        window.destroyed.connect(self._forget)
-        window.settings_changed.connect(self._preferences.put)
-        SettingsRequests(context, pages, parent=window)
         for page_id, serve in (
             (SettingsPageId.SERVICES, self._serve_services),
             (SettingsPageId.NOTIFICATIONS, self._serve_notifications),
@@ -168,6 +164,10 @@ class SettingsController(QObject):
             (SettingsPageId.ADVANCED, self._serve_advanced),
         ):
             pages.when_built(page_id, serve)
+        window = pages.window(settings=self._preferences.settings, first=self._first)
+        window.destroyed.connect(self._forget)
+        window.settings_changed.connect(self._preferences.put)
+        SettingsRequests(context, pages, parent=window)
         return window
 
     def _serve_services(self, page: "ServicesPage") -> None:

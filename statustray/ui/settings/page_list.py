@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from weakref import ref
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.provider import Provider
@@ -120,6 +121,7 @@ class SettingsPages:
                 find=self._lookup.services,
                 providers=self._providers,
                 tiles=self._tiles,
+                parent=self._place(SettingsPageId.SERVICES),
             )
         )
 
@@ -138,6 +140,7 @@ class SettingsPages:
                 judge=advice.judge,
                 propose=advice.propose,
                 today=self._today,
+                parent=self._place(SettingsPageId.PLAN),
             )
         )
 
@@ -146,28 +149,37 @@ class SettingsPages:
         """What is notified, and when."""
         from statustray.ui.settings.pages.notifications import NotificationsPage  # noqa: PLC0415
 
-        return self._added(NotificationsPage(tr=self._tr))
+        return self._added(
+            NotificationsPage(tr=self._tr, parent=self._place(SettingsPageId.NOTIFICATIONS))
+        )
 
     @cached_property
     def checking(self) -> "CheckingPage":
         """How it is checked."""
         from statustray.ui.settings.pages.checking import CheckingPage  # noqa: PLC0415
 
-        return self._added(CheckingPage(tr=self._tr))
+        return self._added(CheckingPage(tr=self._tr, parent=self._place(SettingsPageId.CHECKING)))
 
     @cached_property
     def appearance(self) -> "AppearancePage":
         """Theme, language and icon."""
         from statustray.ui.settings.pages.appearance import AppearancePage  # noqa: PLC0415
 
-        return self._added(AppearancePage(tr=self._tr))
+        return self._added(
+            AppearancePage(tr=self._tr, parent=self._place(SettingsPageId.APPEARANCE))
+        )
 
     @cached_property
     def accounts(self) -> "AccountsPage":
         """What one has, and keys."""
         from statustray.ui.settings.pages.accounts import AccountsPage  # noqa: PLC0415
 
-        page = AccountsPage(tr=self._tr, catalogue=self._catalogue, secrets=self._secrets)
+        page = AccountsPage(
+            tr=self._tr,
+            catalogue=self._catalogue,
+            secrets=self._secrets,
+            parent=self._place(SettingsPageId.ACCOUNTS),
+        )
         return self._added(page)
 
     @cached_property
@@ -175,7 +187,9 @@ class SettingsPages:
         """A team's monitoring."""
         from statustray.ui.settings.pages.sources import SourcesPage  # noqa: PLC0415
 
-        page = SourcesPage(tr=self._tr, catalogue=self._catalogue)
+        page = SourcesPage(
+            tr=self._tr, catalogue=self._catalogue, parent=self._place(SettingsPageId.SOURCES)
+        )
         return self._added(page)
 
     @cached_property
@@ -183,14 +197,16 @@ class SettingsPages:
         """Other places that check the same."""
         from statustray.ui.settings.pages.places import PlacesPage  # noqa: PLC0415
 
-        return self._added(PlacesPage(tr=self._tr))
+        return self._added(PlacesPage(tr=self._tr, parent=self._place(SettingsPageId.PLACES)))
 
     @cached_property
     def exchange(self) -> "ExchangePage":
         """Import and export."""
         from statustray.ui.settings.pages.import_export import ExchangePage  # noqa: PLC0415
 
-        page = ExchangePage(tr=self._tr, catalogue=self._catalogue)
+        page = ExchangePage(
+            tr=self._tr, catalogue=self._catalogue, parent=self._place(SettingsPageId.EXCHANGE)
+        )
         return self._added(page)
 
     @cached_property
@@ -198,7 +214,16 @@ class SettingsPages:
         """Files, problems, diagnosis."""
         from statustray.ui.settings.pages.advanced import AdvancedPage  # noqa: PLC0415
 
-        return self._added(AdvancedPage(tr=self._tr, paths=self._paths))
+        return self._added(
+            AdvancedPage(
+                tr=self._tr, paths=self._paths, parent=self._place(SettingsPageId.ADVANCED)
+            )
+        )
+
+    def _place(self, page: SettingsPageId) -> QWidget | None:
+        """Return what *page* lies in, None while there is no window."""
+        window = self._window()
+        return None if window is None else window.place(page)
 
     def _added(self, page: P) -> P:
         self.built[page.page_id] = page

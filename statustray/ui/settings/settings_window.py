@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QListWidgetItem,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.settings.undo_bar import UndoBar
 from statustray.ui.style.tokens import GAP_WIDE, MARGIN, SCROLL_BAR
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
@@ -69,13 +68,17 @@ class SettingsWindow(QWidget):
         self._list.setCurrentRow(_ORDER.index(page))
         self._build_current()
 
+    def place(self, page: SettingsPageId) -> QWidget:
+        """Return what *page* lies in: built there it is styled once, put there as a whole again."""
+        return self._places[page]
+
     def add_page(self, page: SettingsPage) -> None:
         """Put a page that was built into its place."""
         self._built[page.page_id] = page
         page.edited.connect(self._accept)
         page.removed.connect(self._accept_removal)
         page.show_settings(self._settings)
-        self._places[page.page_id].addWidget(page)
+        column_of(page, parent=self._places[page.page_id])
         QWidget.setTabOrder(page, self.bar)
 
     def show_row(self, location: SettingLocation) -> None:
@@ -98,17 +101,17 @@ class SettingsWindow(QWidget):
         self._list.addItems([page_title(page, self._tr) for page in SettingsPageId])
         self.hits = TwoLineList(name=self._tr("Search results"))
         self.none = TextLabel(self._tr("No matching settings. Try another word."), soft=True)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._places = {page: self._new_place() for page in SettingsPageId}
         self.bar = UndoBar(tr=self._tr)
         self._arrange()
         self._search_for("")
 
-    def _new_place(self) -> QVBoxLayout:
+    def _new_place(self) -> QWidget:
         """Add where a page comes to once it is built."""
-        holder = QWidget()
-        self._stack.addWidget(holder)
-        return column_of(parent=holder)
+        place = QWidget(self._stack)
+        self._stack.addWidget(place)
+        return place
 
     def _side_width(self) -> int:
         """Return the width in which every page's name is whole, and what the search asks for."""
@@ -118,7 +121,7 @@ class SettingsWindow(QWidget):
         return max(_LEAST_SIDE, inside + 2 * MARGIN)
 
     def _arrange(self) -> None:
-        side = QWidget()
+        side = QWidget(self)
         side.setFixedWidth(self._side_width())
         column_of(
             self.search,
@@ -202,9 +205,9 @@ class SettingsWindow(QWidget):
             item.setData(DETAIL, location.page_title)
             item.setData(_LOCATION, location)
             self.hits.addItem(item)
-        self._list.setVisible(not searching)
-        self.hits.setVisible(searching and bool(hits))
-        self.none.setVisible(searching and not hits and not self._unbuilt)
+        show_if(self._list, not searching)
+        show_if(self.hits, searching and hits)
+        show_if(self.none, searching and not hits and not self._unbuilt)
 
     def _locations(self) -> list[SettingLocation]:
         pages = (self._built[page] for page in SettingsPageId if page in self._built)

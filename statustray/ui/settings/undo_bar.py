@@ -1,7 +1,7 @@
 """The bar that offers to undo a removal."""
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from statustray.present.vocabulary.language import Language
@@ -34,6 +34,8 @@ class UndoBar(QWidget):
 
     def offer(self, what: str) -> None:
         """Show the bar for what was removed, and announce it to screen readers."""
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - dear, seldom used
+
         self._said.setText(what)
         self.setAccessibleName(what)
         self.show()

@@ -38,6 +38,16 @@ def line_of(
     return line
 
 
+def show_if(widget: QWidget, shown: object) -> None:
+    """Show *widget* where *shown* is true, else hide it.
+
+    It is left alone where it is so already: Qt would style and lay out what no window shows yet,
+    as narrow as it happens to be, and again once it has its place.
+    """
+    if widget.isHidden() is bool(shown):
+        widget.setVisible(bool(shown))
+
+
 def sides(start: int, top: int, end: int, bottom: int) -> QMargins:
     """Return margins in pixels, *start* on the side on which the script begins.
 

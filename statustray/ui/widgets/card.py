@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of, sides
+from statustray.ui.widgets.boxes import column_of, show_if, sides
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import describe
@@ -18,8 +18,16 @@ _CHOICE_CHARACTERS = 24
 class SettingRow(QWidget):
     """A control with its label, a hint, and an error."""
 
-    def __init__(self, *, title: str, control: QWidget, hint: str = "", wide: bool = False) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        title: str,
+        control: QWidget,
+        hint: str = "",
+        wide: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.control = control
         self._hint = hint
         self._title = TextLabel(title)
@@ -51,7 +59,7 @@ class SettingRow(QWidget):
             self._words.insertWidget(2, self._below)  # below the title
         if self._below is not None:
             self._below.setText(hint)
-            self._below.setVisible(bool(hint))
+            show_if(self._below, hint)
         self._spoken.setAccessibleDescription(hint)
 
     def show_locked(self, why: str) -> None:
@@ -68,7 +76,7 @@ class SettingRow(QWidget):
             self._grid.addWidget(self._error, 2, 0, 1, self._grid.columnCount())
         if self._error is not None:
             self._error.setText(f"⚠ {error}" if error else "")
-            self._error.setVisible(bool(error))
+            show_if(self._error, error)
         self._spoken.setAccessibleDescription(error or self._hint)
 
     @property
@@ -97,9 +105,9 @@ class SettingRow(QWidget):
 class Card(QWidget):
     """Rows that belong together, on a rounded sheet under a heading."""
 
-    def __init__(self, *, heading: str = "", hint: str = "") -> None:
-        super().__init__()
-        self._sheet = _Sheet()
+    def __init__(self, *, heading: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._sheet = _Sheet(self)
         column = column_of(parent=self, spacing=GAP_SMALL)
         self._heading = TextLabel(heading, role=TextRole.HEADING)
         # Only hidden here: what is shown without a parent is a window of its own for a moment.
@@ -114,7 +122,7 @@ class Card(QWidget):
     def show_heading(self, heading: str) -> None:
         """Replace the heading."""
         self._heading.setText(heading)
-        self._heading.setVisible(bool(heading))
+        show_if(self._heading, heading)
         self._sheet.setAccessibleName(heading)
 
     def add(self, widget: QWidget) -> None:
@@ -125,13 +133,13 @@ class Card(QWidget):
         self, title: str, control: QWidget, hint: str = "", *, wide: bool = False
     ) -> SettingRow:
         """Append a labelled control and return its row."""
-        row = SettingRow(title=title, control=control, hint=hint, wide=wide)
+        row = SettingRow(title=title, control=control, hint=hint, wide=wide, parent=self._sheet)
         self.add(row)
         return row
 
     def padded(self, widget: QWidget) -> QWidget:
         """Append *widget* with the margins of a row; return the widget around it."""
-        holder = QWidget()
+        holder = QWidget(self._sheet)
         column_of(widget, parent=holder, margins=(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE))
         self.add(holder)
         return holder
@@ -140,16 +148,16 @@ class Card(QWidget):
 class CardFrame(QFrame):
     """A raised, rounded frame."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setProperty("kind", "card")
 
 
 class _Sheet(CardFrame):
     """A card with hairlines between its rows."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.column = column_of(parent=self, spacing=0)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.text import describe
@@ -63,7 +63,7 @@ class MultiSelect(QWidget):
                 old.deleteLater()
         for value in values:
             self._add_chip(value)
-        self._chips.setVisible(bool(values))
+        show_if(self._chips, values)
         self._chips.updateGeometry()
 
     def _option_words(self, value: str) -> str:

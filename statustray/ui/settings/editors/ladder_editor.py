@@ -24,7 +24,7 @@ from statustray.present.vocabulary.categories import purpose_options
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.rung_list import RungList
 from statustray.ui.style.tokens import MARGIN
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Choice, Number
@@ -40,23 +40,42 @@ class LadderEditor(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, *, tr: Language, catalogue: Catalogue, find: Find, today: date) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        catalogue: Catalogue,
+        find: Find,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._tr = tr
         self._catalogue = catalogue
-        self._today = today
+        self._find, self._today = find, today
+        self._built = False
         self._ladder = Ladder("")
         self._apps: dict[str, str] = {}
         self._filling = False
+
+    def _build(self) -> None:
+        """Build what is shown, once: many have no plan yet."""
+        if self._built:
+            return
+        self._built = True
+        tr = self._tr
         column = column_of(parent=self, spacing=MARGIN)
         self._head = self._build_head()
-        self.findings = BulletList(heading=tr("Plan check"), empty=tr("✓  No known problems."))
-        for widget in (self._head, self._build_rungs(find), self.findings, self._build_rest()):
+        self.findings = BulletList(
+            heading=tr("Plan check"), empty=tr("✓  No known problems."), parent=self
+        )
+        for widget in (self._head, self._build_rungs(), self.findings, self._build_rest()):
             column.addWidget(widget)
         self._connect()
 
     def show_ladder(self, ladder: Ladder, settings: Settings) -> None:
         """Show *ladder*."""
+        self._build()
         other = (ladder.purpose, ladder.group) != (self._ladder.purpose, self._ladder.group)
         self._ladder = ladder
         self._filling = True
@@ -66,7 +85,7 @@ class LadderEditor(QWidget):
             self._people.setText(ladder.group)
         names = [(r, rung_title(r, settings, self._catalogue, self._tr)) for r in ladder.rungs]
         self._rungs.show_rungs(names, ladder.both_sides)
-        self._no_rung.setVisible(not names)
+        show_if(self._no_rung, not names)
         self._minutes.setValue(ladder.tolerable_minutes or 0)
         self._tested.show_hint(tested_words(ladder.tested, self._tr))
         if other or not self._message.hasFocus():
@@ -77,7 +96,7 @@ class LadderEditor(QWidget):
 
     def _build_head(self) -> Card:
         tr = self._tr
-        card = Card()
+        card = Card(parent=self)
         self._purpose = Choice(options=purpose_options(tr))
         self._people = QLineEdit()
         self._people.setPlaceholderText(tr("Everyone"))
@@ -86,13 +105,17 @@ class LadderEditor(QWidget):
         card.row(tr("With wh&om"), self._people, tr("Family, your team, customers."))
         return card
 
-    def _build_rungs(self, find: Find) -> Card:
+    def _build_rungs(self) -> Card:
         tr = self._tr
-        card = Card(heading=tr("Steps"), hint=tr("Each step is used when the ones above it fail."))
+        card = Card(
+            heading=tr("Steps"),
+            hint=tr("Each step is used when the ones above it fail."),
+            parent=self,
+        )
         self._rungs = RungList(tr=tr)
         self._finder = SearchBox(
             tr=tr,
-            find=find,
+            find=self._find,
             prompt=tr("A service, or something else: phone call, text message, cash…"),
             nothing=tr("No match. Add it under Services first."),
         )
@@ -104,7 +127,7 @@ class LadderEditor(QWidget):
 
     def _build_rest(self) -> Card:
         tr = self._tr
-        card = Card(heading=tr("When you need it"))
+        card = Card(heading=tr("When you need it"), parent=self)
         self._minutes = Number(
             least=0, most=10_080, step=5, suffix=tr(" min"), nothing=tr("Not specified")
         )

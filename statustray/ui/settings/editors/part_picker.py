@@ -9,7 +9,7 @@ from statustray.domain.model.checks.report import Component
 from statustray.present.views.watchlist import part_entries
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.checked_list import CheckedList
 from statustray.ui.widgets.search_field import SearchField
@@ -42,12 +42,12 @@ class PartPicker(QWidget):
         """Show the components of a page; chosen ones that it no longer lists stay visible."""
         entries = part_entries(parts, chosen)
         self._list.show_entries(entries, chosen)
-        self._list.setVisible(bool(entries))
+        show_if(self._list, entries)
         # Tab would be held fast by a hidden proxy.
         proxy = self._list if entries else None
         self.setFocusProxy(proxy)  # type: ignore[arg-type]  # the stubs forget None
         self._list.fit(most=_MOST_ROWS)
-        self._filter.setVisible(len(entries) >= _SEARCH_FROM)
+        show_if(self._filter, len(entries) >= _SEARCH_FROM)
         self._say()
 
     def _tell(self) -> None:

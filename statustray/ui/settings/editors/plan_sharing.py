@@ -11,7 +11,7 @@ from statustray.domain.model.settings import Ladder
 from statustray.present.sentences.continuity.plan_sharing import too_large
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.card_printer import ask_for_pdf, ask_printer
@@ -32,11 +32,17 @@ class PlanSharing(Card):
     accepted = Signal()
 
     def __init__(
-        self, *, tr: Language, page: Callable[[], str], code: Callable[[], str | None]
+        self,
+        *,
+        tr: Language,
+        page: Callable[[], str],
+        code: Callable[[], str | None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             heading=tr("Share this plan"),
             hint=tr("With the names and numbers of its contacts. Nothing else is ever shared."),
+            parent=parent,
         )
         self._tr, self._page, self._code = tr, page, code
         self.print, self.pdf, self.file, self.show_code, self.open, self.accept = (
@@ -81,7 +87,7 @@ class PlanSharing(Card):
             (self.lines, bool(lines)),
             (self.accept, offered),
         ):
-            widget.setVisible(shown)
+            show_if(widget, shown)
         if offered:
             self.accept.setFocus()
 
@@ -90,7 +96,9 @@ class PlanSharing(Card):
         self.show_changes("", "", offered=False)
 
     def _arrange(self) -> None:
-        buttons, box = QWidget(), QWidget()
+        box = QWidget()
+        self.padded(box)
+        buttons = QWidget(box)
         flow = FlowLayout(buttons)
         flow.setContentsMargins(0, 0, 0, 0)
         for button in (self.print, self.pdf, self.file, self.show_code, self.open):
@@ -105,7 +113,6 @@ class PlanSharing(Card):
             parent=box,
             spacing=GAP,
         )
-        self.padded(box)
 
     def _connect(self) -> None:
         tr = self._tr
@@ -135,4 +142,4 @@ class PlanSharing(Card):
 
     def _show_picture(self, *, on: bool) -> None:
         for part in (self.picture, self.read_it):
-            part.setVisible(on)
+            show_if(part, on)

@@ -22,8 +22,10 @@ class RungRow(QWidget):
     removed = Signal(str)
     shared = Signal(str, bool)
 
-    def __init__(self, *, tr: Language, rung: str, name: str, index: int, last: bool) -> None:
-        super().__init__()
+    def __init__(
+        self, *, tr: Language, rung: str, name: str, index: int, last: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
         self._rung = rung
         self._label = TextLabel(rung_label(index, tr), role=TextRole.SMALL, soft=True)
         advance = self._label.fontMetrics().horizontalAdvance
@@ -92,7 +94,7 @@ class RungList(QWidget):
             row.deleteLater()
         last = len(self._shown) - 1
         self.rows = [
-            RungRow(tr=self._tr, rung=rung, name=name, index=index, last=index == last)
+            RungRow(tr=self._tr, rung=rung, name=name, index=index, last=index == last, parent=self)
             for index, (rung, name) in enumerate(self._shown)
         ]
         for row in self.rows:

@@ -24,8 +24,10 @@ class ServicePane(QWidget):
     mute_asked = Signal(bool)
     remove_asked = Signal()
 
-    def __init__(self, *, tr: Language, nodes: Mapping[str, str]) -> None:
-        super().__init__()
+    def __init__(
+        self, *, tr: Language, nodes: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._tr = tr
         self._picture = TextLabel()
         self._picture.setWordWrap(False)
@@ -38,7 +40,7 @@ class ServicePane(QWidget):
         describe(self.more, tr("More"))
         self._tested = TextLabel(role=TextRole.SMALL)
         self._tested.hide()
-        self.editor = WatchEditor(tr=tr, nodes=nodes)
+        self.editor = WatchEditor(tr=tr, nodes=nodes, parent=self)
         self._build_menu()
         self._arrange()
         self.back.clicked.connect(self.back_asked)

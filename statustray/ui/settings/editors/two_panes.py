@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 
 _CHARACTERS_OF_TWO = 84
 
@@ -18,9 +18,9 @@ class TwoPanes(QWidget):
 
     narrowed = Signal(bool)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.left, self.right = QWidget(), QScrollArea()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.left, self.right = QWidget(self), QScrollArea(self)
         self.right.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # It scrolls: however much it holds, the page around it has no reason to scroll, too.
         self.right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -37,7 +37,8 @@ class TwoPanes(QWidget):
     def prefer_right(self, *, on: bool) -> None:
         """Show the right pane rather than the left where there is no room for both."""
         self._right_first = on
-        self._share_room()
+        if self.isVisible():  # else it does not know yet how much room there is
+            self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new room."""
@@ -46,6 +47,6 @@ class TwoPanes(QWidget):
 
     def _share_room(self) -> None:
         narrow = self.width() < self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_TWO
-        self.left.setVisible(not narrow or not self._right_first)
-        self.right.setVisible(not narrow or self._right_first)
+        show_if(self.left, not narrow or not self._right_first)
+        show_if(self.right, not narrow or self._right_first)
         self.narrowed.emit(narrow)

@@ -17,7 +17,7 @@ from statustray.present.vocabulary.categories import purpose_options
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.part_picker import PartPicker
 from statustray.ui.style.tokens import MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import UnfoldButton
 from statustray.ui.widgets.card import Card, SettingRow
 from statustray.ui.widgets.controls import Choice, Suggesting
@@ -31,8 +31,10 @@ class WatchEditor(QWidget):
 
     edited = Signal(object)
 
-    def __init__(self, *, tr: Language, nodes: Mapping[str, str]) -> None:
-        super().__init__()
+    def __init__(
+        self, *, tr: Language, nodes: Mapping[str, str], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._tr = tr
         self._watch = Watch()
         self._filling = False
@@ -42,7 +44,7 @@ class WatchEditor(QWidget):
         self._counts, self._tell = self._build_counts(), self._build_tell()
         self._unfold = UnfoldButton(tr("Where it is checked"))
         self._facts = TextLabel(role=TextRole.SMALL, soft=True, selectable=True)
-        self._where = Card(heading=tr("Where it is checked"))
+        self._where = Card(heading=tr("Where it is checked"), parent=self)
         column_of(
             self._counts,
             self._tell,
@@ -77,10 +79,10 @@ class WatchEditor(QWidget):
             self._build_where()
         self._unfold.setChecked(shown)
         known = self._watch.service is not None
-        self._unfold.setVisible(known)
+        show_if(self._unfold, known)
         self._where.show_heading("" if known else self._tr("Where it is checked"))
-        self._facts.setVisible(shown and bool(self._facts.text()))
-        self._where.setVisible(shown)
+        show_if(self._facts, shown and self._facts.text())
+        show_if(self._where, shown)
 
     def show_parts(self, key: str, parts: Sequence[Component]) -> None:
         """Keep the components that a page lists, and offer them where they are other ones."""
@@ -141,7 +143,7 @@ class WatchEditor(QWidget):
 
     def _build_counts(self) -> Card:
         tr = self._tr
-        card = Card(heading=tr("What counts"))
+        card = Card(heading=tr("What counts"), parent=self)
         self._parts = PartPicker(tr=tr)
         card.row(
             tr("Components that matter to you"),
@@ -153,7 +155,7 @@ class WatchEditor(QWidget):
 
     def _build_tell(self) -> Card:
         tr = self._tr
-        card = Card(heading=tr("Notifications"))
+        card = Card(heading=tr("Notifications"), parent=self)
         self._level = Choice(options=(("", tr("Same as for all services")), *levels_told(tr)))
         self._muted = Switch()
         self._group = Suggesting(options=(), prompt=tr("Such as family or shop"), width=18)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.present.vocabulary.language import Language
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.entry_model import ID, EntryModel
@@ -50,8 +50,8 @@ class WatchList(QWidget):
         """Show *entries*, keeping the current one if it still exists."""
         keep, position = self.current, self._view.currentIndex().row()
         self._model.show_rows(entries)
-        self._view.setVisible(bool(entries))
-        self._empty.setVisible(not entries)
+        show_if(self._view, entries)
+        show_if(self._empty, not entries)
         shown = min(len(entries), _MOST_ROWS)
         self._view.setFixedHeight(max(self._view.sizeHintForRow(0), 30) * max(shown, 1) + 8)
         row = self._model.row_of(keep)
@@ -65,10 +65,11 @@ class WatchList(QWidget):
 
     def choose_row(self, row: int) -> None:
         """Make the entry in this row current."""
-        index = self._model.index(row)
+        index, before = self._model.index(row), self._view.currentIndex()
         flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self._view.selectionModel().setCurrentIndex(index, flag)
-        self._tell()
+        if index == before:  # else the list has said that it changed
+            self._tell()
 
     def _new_view(self) -> QListView:
         view = QListView()
@@ -102,7 +103,7 @@ class WatchList(QWidget):
 
     def _tell(self) -> None:
         row, last = self._view.currentIndex().row(), self._model.rowCount() - 1
-        self.buttons.setVisible(row >= 0)
+        show_if(self.buttons, row >= 0)
         self._up.setEnabled(row > 0)
         self._down.setEnabled(0 <= row < last)
         self.chosen.emit(self.current)

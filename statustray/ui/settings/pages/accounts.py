@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.secret import SecretSlot
@@ -30,7 +30,12 @@ class AccountsPage(SettingsPage):
     """What the user's services depend on besides their operators."""
 
     def __init__(
-        self, *, tr: Language, catalogue: Catalogue, secrets: Sequence[SecretSlot] = ()
+        self,
+        *,
+        tr: Language,
+        catalogue: Catalogue,
+        secrets: Sequence[SecretSlot] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             tr=tr,
@@ -39,6 +44,7 @@ class AccountsPage(SettingsPage):
                 "Helps to find backups that don't share a weak point. Everything stays "
                 "on this computer."
             ),
+            parent=parent,
         )
         self._catalogue = catalogue
         self._always = tuple(secrets)

@@ -29,8 +29,14 @@ class AdvancedPage(SettingsPage):
     diagnostics_asked = Signal()
     welcome_asked = Signal()
 
-    def __init__(self, *, tr: Language, paths: Sequence[tuple[str, str]] = ()) -> None:
-        super().__init__(tr=tr, page=SettingsPageId.ADVANCED)
+    def __init__(
+        self,
+        *,
+        tr: Language,
+        paths: Sequence[tuple[str, str]] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr=tr, page=SettingsPageId.ADVANCED, parent=parent)
         self._build_problems()
         self._build_paths(paths)
         self._build_history()

@@ -2,6 +2,8 @@
 
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from statustray.present.sentences.settings.options import clicks, icon_styles, languages, themes
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
@@ -13,8 +15,8 @@ from statustray.ui.widgets.switch import Switch
 class AppearancePage(SettingsPage):
     """Theme, language, text size, icon, and starting at login."""
 
-    def __init__(self, *, tr: Language) -> None:
-        super().__init__(tr=tr, page=SettingsPageId.APPEARANCE)
+    def __init__(self, *, tr: Language, parent: QWidget | None = None) -> None:
+        super().__init__(tr=tr, page=SettingsPageId.APPEARANCE, parent=parent)
         self._build_look()
         self._build_tray()
 

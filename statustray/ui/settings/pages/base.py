@@ -36,8 +36,10 @@ class SettingsPage(QScrollArea):
     edited = Signal(object)
     removed = Signal(object, str)
 
-    def __init__(self, *, tr: Language, page: SettingsPageId, intro: str = "") -> None:
-        super().__init__()
+    def __init__(
+        self, *, tr: Language, page: SettingsPageId, intro: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._tr = tr
         self.settings = Settings()
         self._filling = False
@@ -126,7 +128,7 @@ class SettingsPage(QScrollArea):
         """Put *settings* into the controls that are not bound."""
 
     def _card(self, heading: str = "", hint: str = "") -> Card:
-        card = Card(heading=heading, hint=hint)
+        card = Card(heading=heading, hint=hint, parent=self._inner)
         self._put(card)
         return card
 
@@ -164,12 +166,12 @@ class SettingsPage(QScrollArea):
             self._inner.setMaximumWidth(max(_COLUMN_PX, characters))
 
     def _new_column(self) -> QVBoxLayout:
-        inside, column = Scrolled(), QWidget()
-        self._inner = column
+        inside = Scrolled()
+        scroll(self, inside)
+        column = self._inner = QWidget(inside)
         self._limit_width()
         room = (MARGIN, MARGIN_WIDE, MARGIN, MARGIN_WIDE)
         line_of((column, 100), 1, parent=inside, margins=room)
         down = column_of(1, parent=column, spacing=MARGIN)
-        scroll(self, inside)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         return down

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from statustray.domain.model.settings import CANARIES, Settings
 from statustray.present.sentences.settings.addresses import proxy_error
@@ -19,13 +19,14 @@ from statustray.ui.widgets.switch import Switch
 class CheckingPage(SettingsPage):
     """Intervals, the battery, control addresses, resolver and proxy."""
 
-    def __init__(self, *, tr: Language) -> None:
+    def __init__(self, *, tr: Language, parent: QWidget | None = None) -> None:
         super().__init__(
             tr=tr,
             page=SettingsPageId.CHECKING,
             intro=tr(
                 "Only your services and the connectivity check addresses below are contacted."
             ),
+            parent=parent,
         )
         self._build_pace()
         self._build_line()

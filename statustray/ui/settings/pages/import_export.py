@@ -30,8 +30,10 @@ class ExchangePage(SettingsPage):
     import_stop_asked = Signal()
     export_asked = Signal(str, str)
 
-    def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
-        super().__init__(tr=tr, page=SettingsPageId.EXCHANGE)
+    def __init__(
+        self, *, tr: Language, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(tr=tr, page=SettingsPageId.EXCHANGE, parent=parent)
         self._catalogue = catalogue
         self._found: ImportResult | None = None
         self._build_import()

@@ -32,11 +32,12 @@ class NotificationsPage(SettingsPage):
 
     test_asked = Signal()
 
-    def __init__(self, *, tr: Language) -> None:
+    def __init__(self, *, tr: Language, parent: QWidget | None = None) -> None:
         super().__init__(
             tr=tr,
             page=SettingsPageId.NOTIFICATIONS,
             intro=tr("What you turn off here still appears in the panel."),
+            parent=parent,
         )
         self._build_what()
         self._build_quiet()

@@ -23,7 +23,7 @@ _SUGGESTED = "statustray-view.json"
 class PlacesPage(SettingsPage):
     """Two places see more than one: "down here and at the office", or "down only here"."""
 
-    def __init__(self, *, tr: Language) -> None:
+    def __init__(self, *, tr: Language, parent: QWidget | None = None) -> None:
         super().__init__(
             tr=tr,
             page=SettingsPageId.PLACES,
@@ -31,6 +31,7 @@ class PlacesPage(SettingsPage):
                 "See whether a service is down only here. A StatusTray in another place publishes "
                 "a small file, and you share it with this computer. It never changes a status."
             ),
+            parent=parent,
         )
         self._build_publish()
         self._build_views()

@@ -28,7 +28,7 @@ from statustray.ui.settings.editors.ladder_editor import LadderEditor
 from statustray.ui.settings.editors.plan_sharing import PlanSharing
 from statustray.ui.settings.editors.watch_list import WatchList
 from statustray.ui.settings.pages.base import SettingsPage
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.buttons import push_button, show_kind
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
@@ -55,6 +55,7 @@ class PlanPage(SettingsPage):
         judge: Judge,
         propose: Propose,
         today: date,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             tr=tr,
@@ -62,12 +63,15 @@ class PlanPage(SettingsPage):
             intro=tr(
                 "For each thing you can't do without: what you use, and what to use if that fails."
             ),
+            parent=parent,
         )
         self._catalogue = catalogue
         self._judge = judge
         self._propose = propose
         self._build_list()
-        self.editor = LadderEditor(tr=tr, catalogue=catalogue, find=find, today=today)
+        self.editor = LadderEditor(
+            tr=tr, catalogue=catalogue, find=find, today=today, parent=self._inner
+        )
         self._put(self.editor)
         self._build_reach()
         self._build_sharing()
@@ -81,7 +85,6 @@ class PlanPage(SettingsPage):
         self.reach.show_values(settings.me.reach)
         self.sharing.show_plan(settings.plan)
         show_kind(self.proposing, "" if settings.plan else "primary")
-        self._show_current()
 
     def _build_list(self) -> None:
         tr = self._tr
@@ -96,8 +99,8 @@ class PlanPage(SettingsPage):
         self.said = TextLabel(soft=True)
         self.said.hide()
         box = QWidget()
-        column_of(self.list, line_of(self.proposing, self.new, 1), self.said, parent=box)
         card.padded(box)
+        column_of(self.list, line_of(self.proposing, self.new, 1), self.said, parent=box)
 
     def _build_reach(self) -> None:
         tr = self._tr
@@ -125,7 +128,9 @@ class PlanPage(SettingsPage):
         )
 
     def _build_sharing(self) -> None:
-        self.sharing = PlanSharing(tr=self._tr, page=self._page, code=self._code)
+        self.sharing = PlanSharing(
+            tr=self._tr, page=self._page, code=self._code, parent=self._inner
+        )
         self._changes: tuple[PlanChange, ...] = ()
         self._put(self.sharing)
 
@@ -146,7 +151,7 @@ class PlanPage(SettingsPage):
 
     def _show_current(self) -> None:
         index = self._current
-        self.editor.setVisible(index is not None)
+        show_if(self.editor, index is not None)
         if index is not None:
             ladder = self.settings.plan[index]
             self.editor.show_ladder(ladder, self.settings)

@@ -1,11 +1,11 @@
 """The page about watched services: find, add, choose components, test, order, remove."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.detection_result import DetectionResult
@@ -31,7 +31,7 @@ from statustray.ui.settings.editors.watched_list import WatchedList
 from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import MARGIN, MARGIN_WIDE, SCROLL_BAR
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
@@ -58,24 +58,25 @@ class ServicesPage(SettingsPage):
         find: Find,
         providers: Mapping[str, Provider] | None = None,
         tiles: ServiceTiles | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(
             tr=tr,
             page=SettingsPageId.SERVICES,
             intro=tr("The services you depend on. StatusTray checks no others."),
+            parent=parent,
         )
         self._catalogue = catalogue
         self._find = find
-        self._asked = ""
-        self._opened = False
+        self._asked, self._opened = "", False
         self._snapshot, self._now = Snapshot(), _NEVER
+        self._entries: tuple[ListEntry, ...] = ()
         self.finder = ServiceFinder(
             tr=tr, catalogue=catalogue, find=self._search, providers=providers or {}
         )
         self._build_list(tiles)
         self._build_right()
         self._connect()
-        self._show_current()
 
     def show_snapshot(self, snapshot: Snapshot, now: datetime) -> None:
         """Show how each service is, and offer the components of the pages that were read."""
@@ -123,28 +124,26 @@ class ServicesPage(SettingsPage):
     def _fill(self, settings: Settings) -> None:
         self._show_entries()
         if not self.list.current and settings.watch:
-            self.list.choose(settings.watch[0].key)
-        self._show_current()
+            self.list.choose(settings.watch[0].key)  # which shows it
+        else:
+            self._show_current()
 
     def _show_entries(self) -> None:
         self.finder.set_watches(self.settings.watch)
-        entries = self._entries()
-        self.list.show_entries(entries)
-        self.empty.setVisible(not entries)
-        self._show_head(entries)
-
-    def _entries(self) -> tuple[ListEntry, ...]:
-        return watch_entries(
+        entries = self._entries = watch_entries(
             self.settings.watch,
             self._catalogue,
             self._tr,
             snapshot=self._snapshot,
             now=self._now,
         )
+        self.list.show_entries(entries)
+        show_if(self.empty, not entries)
+        self._show_head()
 
     def _new_column(self) -> QVBoxLayout:
         """Return the left column; the right one scrolls by itself, the page does not."""
-        self.panes = TwoPanes()
+        self.panes = TwoPanes(self)
         self.setWidget(self.panes)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -164,16 +163,16 @@ class ServicesPage(SettingsPage):
         self.setProperty("kind", "still")  # the field has the focus frame
 
     def _build_right(self) -> None:
+        inside = Scrolled()
+        scroll(self.panes.right, inside)
         nodes = {node.id: node.name for node in self._catalogue.nodes.values()}
-        self.pane = ServicePane(tr=self._tr, nodes=nodes)
+        self.pane = ServicePane(tr=self._tr, nodes=nodes, parent=inside)
         self._lockable("watch", self.finder.field, self.pane.editor, self.pane.more)
         self.hint = TextLabel(
             self._tr("Choose a service on the left, or type the name of one to add it."), soft=True
         )
-        inside = Scrolled()
         parts = (self.finder.detection, self.pane, self.hint)
         column_of(*parts, 1, parent=inside, margins=(0, 0, MARGIN - SCROLL_BAR, MARGIN_WIDE))
-        scroll(self.panes.right, inside)
 
     def _connect(self) -> None:
         pane, finder = self.pane, self.finder
@@ -197,12 +196,12 @@ class ServicesPage(SettingsPage):
         pane.editor.edited.connect(self._take)
 
     def _search(self, typed: str, most: int) -> tuple[ListEntry, ...]:
-        return found_entries(typed, self._entries(), self._find(typed, most), self._tr)
+        return found_entries(typed, self._entries, self._find(typed, most), self._tr)
 
     def _make_room(self, searching: bool) -> None:  # noqa: FBT001 - the signal's own value
         """Let what was found take the place of the list; two lists would both have to scroll."""
-        self.list.setVisible(not searching)
-        self.empty.setVisible(not searching and not self.settings.watch)
+        show_if(self.list, not searching)
+        show_if(self.empty, not searching and not self.settings.watch)
         self._show_panes()
 
     def _choose(self, key: str) -> None:
@@ -227,8 +226,8 @@ class ServicesPage(SettingsPage):
         busy, chosen = self.finder.busy, bool(self.list.current)
         idle = not busy and not self.finder.field.busy
         self.panes.prefer_right(on=busy or (self._opened and chosen and idle))
-        self.pane.setVisible(chosen and idle)
-        self.hint.setVisible(not chosen and idle)
+        show_if(self.pane, chosen and idle)
+        show_if(self.hint, not chosen and idle)
 
     def _test(self, key: str) -> None:
         self._asked = key
@@ -279,17 +278,18 @@ class ServicesPage(SettingsPage):
         self._show_entries()
 
     def _chosen(self) -> Watch | None:
-        return next((w for w in self.settings.watch if w.key == self.list.current), None)
+        current = self.list.current
+        return next((w for w in self.settings.watch if w.key == current), None)
 
-    def _show_head(self, entries: Sequence[ListEntry]) -> None:
-        chosen = self._chosen()
-        entry = next((e for e in entries if e.id == self.list.current), None)
+    def _show_head(self) -> None:
+        chosen, current = self._chosen(), self.list.current
+        entry = next((e for e in self._entries if e.id == current), None)
         if chosen is not None and entry is not None:
             self.pane.show_entry(entry, muted=chosen.muted)
 
     def _show_current(self) -> None:
         chosen = self._chosen()
-        self._show_head(self._entries())
+        self._show_head()
         self._show_panes()
         if chosen is None:
             return

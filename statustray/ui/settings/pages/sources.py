@@ -44,7 +44,9 @@ class SourcesPage(SettingsPage):
     read_asked = Signal(str)
     key_given = Signal(str, str)
 
-    def __init__(self, *, tr: Language, catalogue: Catalogue) -> None:
+    def __init__(
+        self, *, tr: Language, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
         super().__init__(
             tr=tr,
             page=SettingsPageId.SOURCES,
@@ -52,6 +54,7 @@ class SourcesPage(SettingsPage):
                 "What your team's monitoring checks can be your services: Prometheus, "
                 "Alertmanager, Gatus, Uptime Kuma and others. One request serves all of them."
             ),
+            parent=parent,
         )
         self._catalogue = catalogue
         self._reading: SourceReading | None = None

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.label import TextLabel
 
@@ -17,11 +17,11 @@ class BulletList(QWidget):
     Hidden while there are no lines, unless ``empty`` says something instead.
     """
 
-    def __init__(self, *, heading: str, empty: str = "") -> None:
-        super().__init__()
+    def __init__(self, *, heading: str, empty: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._empty = empty
-        self._card = Card(heading=heading)
-        self._box = QWidget()
+        self._card = Card(heading=heading, parent=self)
+        self._box = QWidget(self._card)
         self._grid = QGridLayout(self._box)
         self._grid.setContentsMargins(MARGIN, GAP_WIDE, MARGIN, GAP_WIDE)
         self._grid.setHorizontalSpacing(MARGIN)
@@ -43,7 +43,7 @@ class BulletList(QWidget):
             if mark:
                 self._grid.addWidget(_mark(mark), row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(TextLabel(text), row, 1)
-        self.setVisible(bool(lines))
+        show_if(self, lines)
         self.setAccessibleDescription(" ".join(lines))
 
     def _clear(self) -> None:

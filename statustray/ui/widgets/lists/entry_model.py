@@ -64,16 +64,17 @@ class EntryModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
     def show_rows(self, rows: Sequence[ListEntry]) -> None:
-        """Replace the entries, repainting only what differs so that the selection stays."""
+        """Replace the entries, telling only of what differs so that the selection stays."""
         if [row.id for row in rows] != [row.id for row in self._rows]:
             self.beginResetModel()
             self._rows = tuple(rows)
             self.endResetModel()
             return
         old, self._rows = self._rows, tuple(rows)
-        for row, (before, after) in enumerate(zip(old, rows, strict=True)):
-            if before != after:
-                self.dataChanged.emit(self.index(row), self.index(row))
+        pairs = enumerate(zip(old, rows, strict=True))
+        changed = [row for row, (before, after) in pairs if before != after]
+        if changed:  # at once: a list lays itself out again for each time that it is told
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def row_of(self, entry_id: str) -> int | None:
         """Return the row of an entry, None where there is none."""

@@ -128,7 +128,7 @@ def test_delete_removes_the_chosen_service(qtbot: QtBot, page: ServicesPage) -> 
 def test_each_service_shows_its_shape_and_one_fact(page: ServicesPage) -> None:
     page.show_snapshot(snapshot([down("chatter"), calm("coin")]), NOON)
 
-    entries = {entry.id: entry for entry in page._entries()}
+    entries = {entry.id: entry for entry in page._entries}
     assert entries["chatter"].detail.startswith("Down")
     assert entries["coin"] == ListEntry(
         *("coin", "Coin Bank", "Working", Level.OPERATIONAL),
