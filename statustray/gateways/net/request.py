@@ -97,7 +97,7 @@ class Request(Struct, frozen=True):
     def moved(self, answer: Response) -> "Request | Failure":
         """Follow the redirect in *answer*, or say why not."""
         text = _joined(self.url, answer.headers)
-        found = text if isinstance(text, Failure) else _read(text)
+        found = text if isinstance(text, Failure) else _read_location(text)
         if isinstance(found, Failure):
             return replace(found, http_status=answer.status)
         url, origin = found
@@ -124,14 +124,12 @@ def first_request(
     url: str, known: Document | None, *, private_ok: bool, authorization: bytes | None = None
 ) -> Request | Failure:
     """Read *url*, which people write."""
-    found = _read(url)
+    found = _read_asked(url)
     if isinstance(found, Failure):
         return found
     return Request(*found, known, private_ok=private_ok, authorization=authorization)
 
 
-# The same few addresses are asked again and again, and parsing one costs a tenth of a check.
-@lru_cache(maxsize=4096)
 def _read(text: str) -> tuple[httpx.URL, Origin] | Failure:
     url = parse_url(text)
     if url is None:
@@ -142,6 +140,12 @@ def _read(text: str) -> tuple[httpx.URL, Origin] | Failure:
     if origin.host != origin.name:
         url = url.copy_with(host=origin.host)  # the final dot is for the look-up only
     return url, origin
+
+
+# The same few addresses are asked again and again, and parsing one costs a tenth of a check.  Where
+# a redirect leads may be another address each time, with a token in it.
+_read_asked = lru_cache(maxsize=4096)(_read)
+_read_location = lru_cache(maxsize=256)(_read)
 
 
 def _joined(base: httpx.URL, headers: httpx.Headers) -> str | Failure:

@@ -1,7 +1,12 @@
 """Redirects are followed, but never into the private network."""
 
+import tracemalloc
+
+import httpx
+
 from statustray.domain.model.checks.failures import Failure, FailureKind
 from statustray.engine.ports import Document
+from statustray.gateways.net.request import Request, Response, first_request
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.visitor import Visitor
@@ -85,3 +90,17 @@ def test_a_redirect_to_no_address_is_a_failure_and_no_crash(
         site.says("/", Page.redirect(location))
 
         assert isinstance(visitor.get(site.url()), Failure)
+
+
+def test_redirects_that_lead_to_another_address_each_time_are_not_all_kept() -> None:
+    asked = first_request("https://acme.example/", None, private_ok=False)
+    assert isinstance(asked, Request)
+    away = [httpx.Headers({"location": f"/login?state={n:0100d}"}) for n in range(2000)]
+    tracemalloc.start()
+
+    for headers in away:
+        asked.moved(Response(302, headers, b"", public=True))
+
+    kept, _most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < 600_000
