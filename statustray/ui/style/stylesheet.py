@@ -110,6 +110,7 @@ QScrollArea { background: transparent; border: 2px solid transparent; }
 QScrollArea:focus { border-color: $accent; }
 QScrollArea[kind="still"]:focus { border-color: transparent; }
 QScrollArea[kind="flush"] { border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: transparent; }
 QScrollBar:vertical { background: transparent; width: ${b}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${b}px; margin: 0; }

@@ -1,8 +1,10 @@
 """What scrolls is as high as its lines, so that nothing scrolls that has room."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.model.settings import Appearance
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.buttons import push_button
@@ -71,3 +73,27 @@ def test_the_room_of_a_scroll_bar_is_there_before_the_bar_is(qtbot: QtBot, theme
 
     qtbot.waitUntil(bar.isEnabled)
     assert inside.width() == before
+
+
+def test_nothing_is_drawn_where_two_scroll_bars_meet(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply(Appearance(theme="light"))
+    inside = Scrolled()
+    inside.setMinimumSize(600, 600)
+    area = scrolling(inside, "Report")
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    window = QWidget()
+    column_of(area, parent=window)
+    qtbot.addWidget(window)
+    window.resize(200, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    drawn = window.grab().toImage()
+
+    right, below = area.verticalScrollBar().width(), area.horizontalScrollBar().height()
+    colours = {
+        drawn.pixelColor(drawn.width() - x, drawn.height() - y).name()
+        for x in range(1, right + 2)
+        for y in range(1, below + 2)
+    }
+    assert colours == {theme.palette.window}
