@@ -5,7 +5,7 @@ from unicodedata import bidirectional
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from statustray.domain.text.plain_text import escaped
 
@@ -13,9 +13,11 @@ _ISOLATE = "\u2068"  # FIRST STRONG ISOLATE: the text after it runs as its first
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:
-    """Set the accessible name and description of *widget*."""
-    widget.setAccessibleName(name.replace("&", ""))
-    widget.setAccessibleDescription(description)
+    """Set the accessible name and description of *widget*, and of the field that it types in."""
+    field = widget.lineEdit() if isinstance(widget, QComboBox) else None
+    for each in filter(None, (widget, field)):
+        each.setAccessibleName(name.replace("&", ""))
+        each.setAccessibleDescription(description)
 
 
 def plain_tip(text: str) -> str:

@@ -10,6 +10,7 @@ from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.control_painting import arrow_box, arrow_room
 from statustray.ui.widgets.controls import Choice, Number, Suggesting, TimeOfDay
+from statustray.ui.widgets.text import describe
 
 SHORT = (("a", "On"), ("b", "Off"))
 LONG = (*SHORT, ("c", "Only while this computer runs on its battery"))
@@ -130,3 +131,15 @@ def test_what_is_typed_keeps_its_cursor_when_it_is_shown_again(qtbot: QtBot, the
 def prompt_of(field: QComboBox) -> str:
     (words,) = field.findChildren(QLineEdit)
     return words.placeholderText()
+
+
+def test_a_field_that_suggests_says_its_name_where_one_types(qtbot: QtBot) -> None:
+    field = Suggesting(options=(("", "Not specified"),))
+    qtbot.addWidget(field)
+
+    describe(field, "&Mobile network", "The one you call with.")
+
+    line = field.lineEdit()
+    assert line is not None
+    assert line.accessibleName() == "Mobile network"
+    assert line.accessibleDescription() == "The one you call with."
