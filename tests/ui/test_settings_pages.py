@@ -11,6 +11,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.secret import SecretState
 from statustray.domain.model.settings import CANARIES, Me, Notify, Quiet, Settings, Watch
+from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.editors.quiet_hours import QuietHours
 from statustray.ui.settings.page_list import SettingsPages
@@ -198,6 +199,19 @@ def test_each_page_that_wants_a_key_has_a_field_which_follows_the_settings(
     page.show_settings(Settings(watch=(replace(acme, wants_key=False),)))
 
     assert page.keys.slots == ("token",)
+
+
+def test_another_country_reorders_what_is_offered_and_changes_no_answer(qtbot: QtBot) -> None:
+    page = AccountsPage(tr=ENGLISH, catalogue=load_catalogue())
+    qtbot.addWidget(page)
+    page.show_settings(Settings(me=Me(country="DE", mobile_network="congstar")))
+    assert "Telekom" in " ".join(page.mobile.itemText(n) for n in range(1, 15))
+
+    with qtbot.assertNotEmitted(page.edited):
+        page.show_settings(Settings(me=Me(country="BR", mobile_network="congstar")))
+
+    assert page.mobile.value == "congstar"
+    assert "Vivo" in [page.mobile.itemText(n) for n in range(1, 15)]
 
 
 def test_no_card_of_keys_stands_there_for_nothing(qtbot: QtBot) -> None:

@@ -1,4 +1,7 @@
-"""What a user may have: networks, mailboxes, servers and means without the internet."""
+"""What a user may have: networks, mailboxes, servers and means without the internet.
+
+Those of the user's *country* stand before those of others.
+"""
 
 from collections.abc import Iterable
 
@@ -11,19 +14,20 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 Options = tuple[tuple[str, str], ...]
 
 
-def mobile_options(catalogue: Catalogue, tr: Language) -> Options:
+def mobile_options(catalogue: Catalogue, tr: Language, country: str) -> Options:
     """Return the mobile networks to choose from."""
-    return _options(_of(catalogue, {"mobile-network"}), tr)
+    return _options(_of(catalogue, "mobile-network", country), tr)
 
 
-def network_options(catalogue: Catalogue, tr: Language) -> Options:
-    """Return the internet providers to choose from, mobile ones last."""
-    return _options([*_of(catalogue, {"isp"}), *_of(catalogue, {"mobile-network"})], tr)
+def network_options(catalogue: Catalogue, tr: Language, country: str) -> Options:
+    """Return the internet providers to choose from, mobile ones last in a country."""
+    every = (*_of(catalogue, "isp", country), *_of(catalogue, "mobile-network", country))
+    return _options(sorted(every, key=lambda s: _is_far(s, country)), tr)
 
 
-def mail_options(catalogue: Catalogue, tr: Language) -> Options:
+def mail_options(catalogue: Catalogue, tr: Language, country: str) -> Options:
     """Return the mailboxes to choose from."""
-    return _options(_of(catalogue, {"email"}), tr)
+    return _options(_of(catalogue, "email", country), tr)
 
 
 def have_options(catalogue: Catalogue, tr: Language) -> Options:
@@ -41,9 +45,14 @@ def federated(catalogue: Catalogue) -> tuple[Service, ...]:
     return tuple(s for s in services if not s.works_without_internet)
 
 
-def _of(catalogue: Catalogue, categories: set[str]) -> list[Listed]:
-    found = [s for s in catalogue.listed if s.category in categories and not s.retired]
-    return sorted(found, key=lambda s: s.name.casefold())
+def _of(catalogue: Catalogue, category: str, country: str) -> list[Listed]:
+    found = [s for s in catalogue.listed if s.category == category and not s.retired]
+    return sorted(found, key=lambda s: (_is_far(s, country), s.name.casefold()))
+
+
+def _is_far(service: Listed, country: str) -> bool:
+    """Whether *service* is elsewhere; what is everywhere is near."""
+    return bool(country) and not service.is_in(country)
 
 
 def _options(services: Iterable[Listed], tr: Language) -> Options:

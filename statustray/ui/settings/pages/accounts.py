@@ -48,6 +48,7 @@ class AccountsPage(SettingsPage):
         )
         self._catalogue = catalogue
         self._always = tuple(secrets)
+        self._country: str | None = None
         self._build_lines()
         self._build_have()
         self._build_servers()
@@ -62,8 +63,8 @@ class AccountsPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Your connections"))
         row = partial(self._setting, card)
-        self.mobile = Suggesting(options=mobile_options(self._catalogue, tr))
-        self.mail = Suggesting(options=mail_options(self._catalogue, tr))
+        self.mobile, self.broadband, self.mail = (Suggesting(options=()) for _ in range(3))
+        self._bound.append(self._offer)  # before the rows, whose values stand in what is offered
         row(
             "me.mobile_network",
             tr("&Mobile network"),
@@ -75,7 +76,7 @@ class AccountsPage(SettingsPage):
         row(
             "me.broadband",
             tr("&Internet at home"),
-            Suggesting(options=network_options(self._catalogue, tr)),
+            self.broadband,
             shown=or_empty,
             read=or_none,
         )
@@ -87,6 +88,15 @@ class AccountsPage(SettingsPage):
             shown=or_empty,
             read=or_none,
         )
+
+    def _offer(self, settings: Settings) -> None:
+        """Offer what is in the user's country first."""
+        catalogue, tr, country = self._catalogue, self._tr, settings.me.country
+        if country != self._country:
+            self._country = country
+            self.mobile.show_options(mobile_options(catalogue, tr, country))
+            self.broadband.show_options(network_options(catalogue, tr, country))
+            self.mail.show_options(mail_options(catalogue, tr, country))
 
     def _build_have(self) -> None:
         tr = self._tr
