@@ -16,7 +16,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Final
 
-from msgspec import structs
 from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
@@ -63,12 +62,17 @@ def with_severities(report: Report, levels: Mapping[str, Level]) -> Report:
 
 
 def _aged(report: Report, now: datetime) -> Report:
-    parts = tuple(_part(part, now) for part in report.components)
+    parts = report.components
+    if any(part.outdated(now) for part in parts if part.good_until is not None):
+        parts = tuple(
+            replace(part, level=Level.UNKNOWN) if part.outdated(now) else part for part in parts
+        )
     works = (work for work in report.maintenance if not _past(work, now))
     works_now = tuple(replace(work, active=work.running(now)) for work in works)
-    calm_parts = not any(part.level.trouble for part in parts)
-    incidents = tuple(_incidents(report, now, calm_parts=calm_parts and bool(parts)))
-    aged = replace(report, components=parts, incidents=incidents, maintenance=works_now)
+    incidents = tuple(_incidents(report, parts, now))
+    aged = report  # itself where nothing can age: a copy would be kept for each service
+    if parts is not report.components or report.incidents or report.maintenance:
+        aged = replace(report, components=parts, incidents=incidents, maintenance=works_now)
     if report.basis is Basis.WORD:
         ended = report.level is Level.MAINTENANCE and report.maintenance and not works_now
         return replace(aged, level=Level.UNKNOWN) if ended else aged
@@ -79,10 +83,6 @@ def _aged(report: Report, now: datetime) -> Report:
     return replace(aged, level=worst((calm, *counted, *running)), calm=calm)
 
 
-def _part(part: Component, now: datetime) -> Component:
-    return structs.replace(part, level=Level.UNKNOWN) if part.outdated(now) else part
-
-
 def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:
     """Return the level apart from incidents and work, with results that are too old left out."""
     if parts != report.components:
@@ -91,7 +91,7 @@ def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:
     return worst((report.calm, Level.UNKNOWN)) if old else report.calm
 
 
-def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[Incident]:
+def _incidents(report: Report, parts: tuple[Component, ...], now: datetime) -> Iterable[Incident]:
     """Yield the incidents, those that are notes as UNKNOWN; what was never clear ends with age."""
     for incident in report.incidents:
         news = incident.last_news
@@ -102,7 +102,7 @@ def _incidents(report: Report, now: datetime, *, calm_parts: bool) -> Iterable[I
             continue
         if forgotten and report.basis is Basis.LIST and incident.level is Level.UNKNOWN:
             continue
-        fixed = incident.monitoring and calm_parts
+        fixed = incident.monitoring and bool(parts) and not any(p.level.trouble for p in parts)
         yield replace(incident, level=Level.UNKNOWN) if forgotten or fixed else incident
 
 

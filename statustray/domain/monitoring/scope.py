@@ -31,7 +31,8 @@ def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, .
     """
     choices = _choices(components, regions)
     if not choices:
-        return replace(report, level=softened(report))
+        level = softened(report)
+        return report if level is report.level else replace(report, level=level)
     chosen = [part for part in report.components if all(_in(part, kind) for kind in choices)]
     incidents = tuple(i for i in report.incidents if _concerns(i, chosen, choices))
     return replace(
@@ -44,11 +45,11 @@ def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, .
 
 def softened(report: Report) -> Level:
     """Return the page's level, but MAJOR_OUTAGE only unless a mere minority of components fails."""
+    if report.level is not Level.MAJOR_OUTAGE:
+        return report.level
     stated = [part for part in report.components if part.level is not Level.UNKNOWN]
     failing = sum(part.level.trouble for part in stated)
-    if report.level is Level.MAJOR_OUTAGE and 0 < failing < len(stated) / 2:
-        return Level.PARTIAL_OUTAGE
-    return report.level
+    return Level.PARTIAL_OUTAGE if 0 < failing < len(stated) / 2 else report.level
 
 
 def chooses(name: str, part: Component) -> bool:

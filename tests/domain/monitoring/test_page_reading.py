@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level
@@ -35,6 +36,13 @@ def test_a_row_in_trouble_makes_a_page_degraded_whatever_it_calls_itself(
         Level.DEGRADED,
         level is Level.OPERATIONAL,
     )
+
+
+def test_a_report_that_nothing_changes_is_the_same_at_each_check() -> None:
+    report = calm(parts=(API, replace(MAIL, good_until=NOW + HOUR)))
+
+    assert report_at(report, NOW) is report
+    assert report_at(report, NOW + HOUR) is not report
 
 
 def test_a_page_that_admits_trouble_is_believed_as_it_stands() -> None:
