@@ -62,15 +62,21 @@ class Preferences(QObject):
     def read_again(self) -> None:
         """Reload what was edited by hand since the file was last read.
 
-        A file that cannot be used leaves the settings as they are.
+        A file that cannot be used leaves the settings as they are; what could not be written
+        stays in force beside what was edited.
         """
         if not self._file.changed():
             return
-        self._writer.flush()  # adds what is pending to what was edited
-        loaded = self._file.load(running=True)
+        # Adds what is pending to what was edited.
+        unsaved = self.settings if self._writer.flush() else None
+        loaded = self._file.load(running=True, unsaved=unsaved)
         self._read = loaded.problems
         self._set_problems(loaded.problems)
-        if not loaded.unusable and loaded.settings != self.settings:
+        if loaded.unusable:
+            return
+        if unsaved is not None:
+            self._writer.write_soon(loaded.settings)
+        if loaded.settings != self.settings:
             self.settings = loaded.settings
             self.changed.emit(self.settings)
 

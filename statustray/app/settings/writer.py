@@ -28,7 +28,7 @@ class SettingsWriter(QObject):
     """Writes the last of several settings, *pause_ms* after it was given.
 
     Used from the GUI thread.  *written* hears, on the worker, what prevented a write: nothing when
-    it succeeded.
+    it succeeded.  What could not be written is tried again by ``flush``.
     """
 
     def __init__(
@@ -42,6 +42,7 @@ class SettingsWriter(QObject):
         self._written = written
         self._file = file
         self._pending: Settings | None = None
+        self._unsaved: Settings | None = None
         self._worker: Thread | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -58,10 +59,10 @@ class SettingsWriter(QObject):
         self._timer.stop()
         if self._worker is not None:
             self._worker.join()
-        if self._pending is None:
+        settings, self._pending = self._pending or self._unsaved, None
+        if settings is None:
             return ()
-        settings, self._pending = self._pending, None
-        problems = self._file.save(settings)
+        problems = self._save(settings)
         for problem in problems:
             _log.warning("%s: %s", problem.place, problem.what)
         return problems
@@ -76,4 +77,9 @@ class SettingsWriter(QObject):
             self._worker.start()
 
     def _write(self, settings: Settings) -> None:
-        self._written(self._file.save(settings))
+        self._written(self._save(settings))
+
+    def _save(self, settings: Settings) -> tuple[Problem, ...]:
+        problems = self._file.save(settings)
+        self._unsaved = settings if problems else None
+        return problems

@@ -1,8 +1,10 @@
 """Files that are whole at every moment: the old one or the new one, never half of either."""
 
+import errno
 import os
 import stat
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -17,19 +19,36 @@ _ABANDONED_S = 60
 _CHOSEN = 8  # letters that tempfile adds to a name
 
 
-def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> None:
+class Overtaken(OSError):  # noqa: N818 - named for what is found, as NotReadable is
+    """Somebody else has changed the file meanwhile; it was left to them."""
+
+    def __init__(self) -> None:
+        super().__init__(errno.EBUSY, os.strerror(errno.EBUSY))
+
+
+def write_atomically(
+    path: Path,
+    data: bytes,
+    *,
+    mode: int | None = None,
+    still: Callable[[], bool] = lambda: True,
+) -> os.stat_result:
     """Replace the file at *path* by *data*, through a new file beside it.
 
     A symbolic link stays one.  The file gets the permissions *mode*; without one a new file can be
     read by its owner only, and one of ours that was there keeps its own.  What is no file, a device
     or a pipe, gets *data* and stays what it is.
 
+    *still* is asked last of all whether the file may be replaced.  Returns the status of what was
+    written.
+
     Raises:
+        Overtaken: it may not, and is as it was.
         OSError: nothing was written; the old file is as it was.
     """
     if _is_special(path):
         _pass_on(path, data)
-        return
+        return path.stat()
     real = real_path(path)
     make_private_folder(real.parent)
     import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
@@ -37,8 +56,10 @@ def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> Non
     handle, name = tempfile.mkstemp(prefix=f".{real.name}.", dir=real.parent)
     fresh = Path(name)
     try:
-        _fill(handle, data)
+        written = _fill(handle, data)
         fresh.chmod(_mode(real) if mode is None else mode)
+        if not still():
+            raise Overtaken
         fresh.replace(real)
     except OSError:
         with suppress(OSError):  # what stays is swept by the next writer
@@ -46,13 +67,15 @@ def write_atomically(path: Path, data: bytes, *, mode: int | None = None) -> Non
         raise
     _flush_folder(real.parent)
     _sweep(real)
+    return written
 
 
-def _fill(handle: int, data: bytes) -> None:
+def _fill(handle: int, data: bytes) -> os.stat_result:
     with os.fdopen(handle, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+        return os.fstat(handle)
 
 
 def _is_special(path: Path) -> bool:

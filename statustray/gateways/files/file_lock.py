@@ -3,10 +3,14 @@
 import errno
 import os
 import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from statustray.gateways.files.private_files import make_private_folder, open_private
 
+_WAIT_S, _AGAIN_S = 2.0, 0.01
 _UNTOLD = 0  # what wine says of a lock that another process holds
 # Nobody ever writes into the file, and it is never removed: a lock on a removed file locks nothing.
 _HELD = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK, _UNTOLD}
@@ -56,6 +60,26 @@ class FileLock:
         except OSError:
             return False
         finally:
+            os.close(handle)
+
+
+@contextmanager
+def held_folder(folder: Path, *, within_s: float = _WAIT_S) -> Iterator[None]:
+    """Let one process of ours at a time change a file of *folder*, without a file to lock.
+
+    A help, no promise: Windows locks no folder and some servers neither, and a process that hangs
+    is waited for no longer than *within_s* seconds.
+    """
+    handle: int | None = None
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        until = time.monotonic() + within_s
+        while not _locked(handle) and time.monotonic() < until:
+            time.sleep(_AGAIN_S)
+    try:
+        yield
+    finally:
+        if handle is not None:
             os.close(handle)
 
 

@@ -1,5 +1,6 @@
 """The settings file: read fast, written rarely, and never at the cost of what its owner wrote."""
 
+import os
 import tomllib
 from pathlib import Path
 from threading import Lock
@@ -11,10 +12,11 @@ from msgspec.structs import replace
 from statustray.domain.config import settings_format
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
-from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.atomic_write import Overtaken, write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
+from statustray.gateways.files.file_lock import held_folder
 from statustray.gateways.files.keep_copy import keep_copy
-from statustray.gateways.files.private_files import FILE_MODE
+from statustray.gateways.files.private_files import FILE_MODE, real_path
 from statustray.gateways.files.settings import settings_problems as problem
 from statustray.gateways.files.settings.managed_file import read_managed_file
 from statustray.gateways.files.settings.migrations import (
@@ -28,6 +30,10 @@ from statustray.gateways.files.toml.toml_tables import Tables, tables_of, text_o
 
 if TYPE_CHECKING:
     from statustray.domain.config.managed import Managed
+
+
+_Stamp = tuple[int, int, int]
+_TRIES = 20  # a program that changes the file this often would do so for ever
 
 
 class Loaded(Struct, frozen=True):
@@ -84,15 +90,16 @@ class SettingsFile:
         self.path, self.managed, self.upgrades = path, managed, upgrades
         self._known = Settings()
         self._managed: Managed | None = None
-        self._stamp: tuple[int, int, int] | None = None
+        self._stamp: _Stamp | None = None
         self._lock = Lock()
 
-    def load(self, *, running: bool = False) -> Loaded:
+    def load(self, *, running: bool = False, unsaved: Settings | None = None) -> Loaded:
         """Read the file; a missing one is all defaults.
 
         Nothing is written but a copy of a damaged file.  While the program is *running* with
         earlier settings, not even that: the owner may be in the middle of editing.  A file that is
-        gone or empty by then says nothing either: its disk may have been taken away.
+        gone or empty by then says nothing either: its disk may have been taken away.  What
+        *unsaved* settings, which could not be written, change is in the settings that are returned.
         """
         with self._lock:
             self._stamp = _stamp(self.path)
@@ -103,8 +110,11 @@ class SettingsFile:
             if running and not unusable and self._lost(found):
                 found, unusable = replace(found, problems=(problem.gone(self.path),)), True
             settings, problems = settings_format.read(found.tables)
+            known = self._known
             if not (running and unusable):
                 self._known = settings
+            if unsaved is not None:
+                settings = _with_unsaved(found.tables, known, self._own_part(unsaved))
             theirs: tuple[Problem, ...] = ()
             if self.managed is not None:
                 self._managed, theirs = read_managed_file(self.managed)
@@ -145,25 +155,37 @@ class SettingsFile:
         The new text is read back, and replaces the file only where it says what was meant.
         Returns what hindered it; the file is then as it was.
         """
-        with self._lock:
+        with self._lock, held_folder(real_path(self.path).parent):
             settings = self._own_part(settings)
-            by_hand = self.changed()
-            found = self._find()
-            if found.read_only:
-                return found.problems
-            try:
-                self._keep_old(found)
-                text = self._with_changes(found, settings, by_hand=by_hand)
-                write_atomically(self.path, text.encode(), mode=FILE_MODE)
-            except OSError as error:
-                return (problem.not_written(self.path, error),)
-            except ValueError:
-                return (problem.not_expressed(self.path),)
-            # What was gone or damaged is read again, as that is no longer so.
-            again = by_hand or found.damaged is not None or self._lost(found)
-            self._stamp = self._stamp if again else _stamp(self.path)
-            self._known = settings
-            return ()
+            for _ in range(_TRIES):
+                problems = self._saved(settings)
+                if problems is not None:
+                    return problems
+            return (problem.not_written(self.path, Overtaken()),)
+
+    def _saved(self, settings: Settings) -> tuple[Problem, ...] | None:
+        """Save once; None where somebody has changed the file meanwhile."""
+        stamp = _stamp(self.path)
+        by_hand, found = stamp != self._stamp, self._find()
+        if found.read_only:
+            return found.problems
+        try:
+            self._keep_old(found)
+            text = self._with_changes(found, settings, by_hand=by_hand).encode()
+            written = write_atomically(
+                self.path, text, mode=FILE_MODE, still=lambda: _stamp(self.path) == stamp
+            )
+        except Overtaken:
+            return None
+        except OSError as error:
+            return (problem.not_written(self.path, error),)
+        except ValueError:
+            return (problem.not_expressed(self.path),)
+        # What was gone or damaged is read again, as that is no longer so.
+        again = by_hand or found.damaged is not None or self._lost(found)
+        self._stamp = self._stamp if again else _stamp_of(written)
+        self._known = settings
+        return ()
 
     def _lost(self, found: _Found) -> bool:
         """Whether the settings in use have gone with the file."""
@@ -221,6 +243,13 @@ class SettingsFile:
         return text
 
 
+def _with_unsaved(tables: Tables, known: Settings, unsaved: Settings) -> Settings:
+    from statustray.domain.config.settings_merge import merged_tables  # noqa: PLC0415 - seldom
+
+    settings, _ = settings_format.read(merged_tables(tables, known, unsaved).tables)
+    return settings
+
+
 def _left_out(tables: Tables, settings: Settings) -> bool:
     """Whether a row of the watch list in *tables* is not among the *settings*."""
     rows = tables.get("watch") or ()
@@ -230,9 +259,12 @@ def _left_out(tables: Tables, settings: Settings) -> bool:
     return not {str(name) for name in named} <= {watch.key for watch in settings.watch}
 
 
-def _stamp(path: Path) -> tuple[int, int, int] | None:
+def _stamp(path: Path) -> _Stamp | None:
     try:
-        seen = path.stat()
+        return _stamp_of(path.stat())
     except OSError:
         return None
+
+
+def _stamp_of(seen: os.stat_result) -> _Stamp:
     return seen.st_mtime_ns, seen.st_size, seen.st_ino
