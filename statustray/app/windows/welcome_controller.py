@@ -16,7 +16,7 @@ from statustray.ui.welcome.welcome_window import WelcomeWindow
 
 
 class WelcomeController(QObject):
-    """Opens the first run; each time it builds on the settings as they are now."""
+    """Opens the first run, which builds on the settings as they are when it is done."""
 
     plan_asked = Signal()
     done = Signal()
@@ -42,6 +42,7 @@ class WelcomeController(QObject):
             propose=advice.propose,
             country=proposed_country(),
         )
+        context.preferences.changed.connect(window.build_on)
         window.finished.connect(context.preferences.put)
         window.done.connect(self.done)
         window.plan_asked.connect(self.plan_asked)

@@ -67,6 +67,10 @@ class WelcomeWindow(QWidget):
         """The number of the step that is shown."""
         return self._stack.currentIndex()
 
+    def build_on(self, settings: Settings) -> None:
+        """Add the answers to *settings*, changed elsewhere meanwhile."""
+        self._settings = settings
+
     @property
     def settings(self) -> Settings:
         """The settings with the answers so far."""

@@ -155,6 +155,11 @@ class Number(_Steps, QSpinBox):
         _make_room(self, f"{least}{suffix}", f"{most}{suffix}", nothing)
         self.setKeyboardTracking(False)
 
+    def show_value(self, value: int) -> None:
+        """Show *value*; what is being typed stays where it is the value already."""
+        if value != self.value():
+            self.setValue(value)
+
 
 class TimeOfDay(_Steps, QTimeEdit):
     """A local time of day."""
@@ -171,8 +176,9 @@ class TimeOfDay(_Steps, QTimeEdit):
         self.timeChanged.connect(lambda _t: self.picked.emit(self.value))
 
     def show_value(self, at: time) -> None:
-        """Show *at*."""
-        self.setTime(QTime(at.hour, at.minute))
+        """Show *at*; what is being typed stays where it is the value already."""
+        if at != self.value:
+            self.setTime(QTime(at.hour, at.minute))
 
     @property
     def value(self) -> time:

@@ -237,3 +237,15 @@ def test_the_test_notification_names_its_backend(qtbot: QtBot, window: WelcomeWi
 
     assert window.tell.test.isEnabled()
     assert "Sent via the desktop." in window.tell.test_row.words
+
+
+def test_what_changed_elsewhere_meanwhile_stays(window: WelcomeWindow) -> None:
+    pick(window, "whisper")
+
+    window.build_on(Settings(watch=(Watch(service="coin"),)))
+    finished: list[Settings] = []
+    window.finished.connect(finished.append)
+    window.close()
+
+    (settings,) = finished
+    assert [watch.key for watch in settings.watch] == ["coin", "whisper"]

@@ -86,7 +86,7 @@ class LadderEditor(QWidget):
         names = [(r, rung_title(r, settings, self._catalogue, self._tr)) for r in ladder.rungs]
         self._rungs.show_rungs(names, ladder.both_sides)
         show_if(self._no_rung, not names)
-        self._minutes.setValue(ladder.tolerable_minutes or 0)
+        self._minutes.show_value(ladder.tolerable_minutes or 0)
         self._tested.show_hint(tested_words(ladder.tested, self._tr))
         if other or not self._message.hasFocus():
             self._message.setPlainText(ladder.template)

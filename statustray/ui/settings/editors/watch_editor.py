@@ -63,14 +63,14 @@ class WatchEditor(QWidget):
 
         *facts* say where a service of the catalogue is checked; its addresses are folded away.
         """
-        other = watch.key != self._watch.key
+        other, before = watch.key != self._watch.key, self._watch
         self._watch = watch
         self._filling = True
         self._facts.setText(facts)
         self._called = name
         if other:
             self._fold(shown=watch.service is None)
-        self._fill_own(watch, force=other)
+        self._fill_own(watch, Watch() if other else before, force=other)
         self._fill_rules(watch, groups)
         self._filling = False
 
@@ -181,7 +181,7 @@ class WatchEditor(QWidget):
         self._fold(shown=shown)
         if first:
             self._filling = True
-            self._fill_own(self._watch, force=True)
+            self._fill_own(self._watch, Watch(), force=True)
             self._filling = False
 
     def _connect_where(self) -> None:
@@ -195,21 +195,22 @@ class WatchEditor(QWidget):
         self._purposes.edited.connect(lambda v: self._change(purposes=v))
         self._needs.edited.connect(lambda v: self._change(depends_on=v))
 
-    def _fill_own(self, watch: Watch, *, force: bool) -> None:
+    def _fill_own(self, watch: Watch, before: Watch, *, force: bool) -> None:
+        """Show the fields of *watch* that are others than *before*: what was refused stays."""
         if not self._where_built:
             return
         self._name.setPlaceholderText(self._called)
         fields = (
-            (self._name, watch.name),
-            (self._page, watch.page),
-            (self._probe, watch.probe),
-            (self._word, watch.keyword),
-            (self._no_word, watch.keyword_absent),
+            (self._name, watch.name, before.name),
+            (self._page, watch.page, before.page),
+            (self._probe, watch.probe, before.probe),
+            (self._word, watch.keyword, before.keyword),
+            (self._no_word, watch.keyword_absent, before.keyword_absent),
         )
-        for field, value in fields:
-            if force or not field.hasFocus():
+        for field, value, old in fields:
+            if force or (value != old and not field.hasFocus()):
                 field.setText(value or "")
-        if force or not (self._page.hasFocus() or self._probe.hasFocus()):
+        if force or (watch.page, watch.probe) != (before.page, before.probe):
             self._show_address_errors("", "")
         self._local.setChecked(watch.local)
         self._key.setChecked(watch.wants_key)

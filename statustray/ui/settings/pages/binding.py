@@ -36,7 +36,7 @@ def connect(control: Control, take: ValueFunction) -> ValueFunction:
             return control.setChecked
         case Number():
             control.valueChanged.connect(take)
-            return control.setValue
+            return control.show_value
         case Choice():
             control.chosen.connect(take)
             return control.show_value

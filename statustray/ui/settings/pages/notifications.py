@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.settings import Quiet, Settings
+from statustray.domain.model.settings import Notify, Quiet, Settings
 from statustray.present.sentences.settings.options import day_numbers, in_a_row, levels_told
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
@@ -39,6 +39,7 @@ class NotificationsPage(SettingsPage):
             intro=tr("What you turn off here still appears in the panel."),
             parent=parent,
         )
+        self._shown = Notify(certificate_days=())  # what was refused stays while this is the same
         self._build_what()
         self._build_quiet()
         self._build_regular()
@@ -55,10 +56,12 @@ class NotificationsPage(SettingsPage):
         self.digest.setChecked(notify.digest_at is not None)
         self.digest_at.setEnabled(notify.digest_at is not None)
         self.digest_at.show_value(notify.digest_at or _MORNING)
-        if not self.ends.hasFocus():
+        if not self.ends.hasFocus() and notify.certificate_days != self._shown.certificate_days:
             self.ends.setText(in_a_row(notify.certificate_days))
-        if notify.quiet != self._spans_shown():
+            self.ends_row.show_error("")
+        if notify.quiet not in (self._shown.quiet, self._spans_shown()):
             self._show_spans(notify.quiet)
+        self._shown = notify
 
     def _build_what(self) -> None:
         tr = self._tr
