@@ -74,6 +74,27 @@ def test_a_locked_store_is_told_without_a_prompt_and_a_cancelled_prompt_is_told(
     other.close()
 
 
+def test_what_another_program_does_to_a_key_counts_after_a_minute_unless_the_store_is_locked(
+    store: SecretStore,
+) -> None:
+    minutes = iter(range(0, 6000, 61))
+    program = SecretStore(now=lambda: next(minutes))
+    told(store.keep("grafana", HUSH))
+    first = told(program.look_up("grafana"))
+
+    told(store.keep("grafana", Secret("other")))
+    changed = told(program.look_up("grafana"))
+    told(store.forget("grafana"))
+    component("lock")
+    locked = told(program.look_up("grafana"))
+    component("restart")
+    removed = told(program.look_up("grafana"))
+
+    assert (first.secret, changed.secret, locked.secret) == (HUSH, Secret("other"), Secret("other"))
+    assert removed.state is StoreState.ABSENT
+    program.close()
+
+
 def test_a_store_that_vanishes_and_returns_is_noticed(store: SecretStore) -> None:
     told(store.get("first"))
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import closing
 from importlib import import_module
-from typing import Protocol
+from typing import Any, Protocol
 
 SERVICE = "StatusTray"
 
@@ -59,6 +59,20 @@ def is_locked(store: PasswordStore) -> bool:
             return bool(secretstorage.Collection(bus).is_locked())
         except secretstorage.ItemNotFoundException:  # no keyring has been created yet
             return False
+
+
+def may_prompt(store: PasswordStore) -> bool:
+    """Whether asking *store* for what it has told before may prompt its user; never prompts itself.
+
+    A store of which that cannot be known may.
+    """
+    name = type(store).__module__.rpartition(".")[2]
+    if name == "SecretService":
+        return is_locked(store)
+    if name == "kwallet":
+        wallet: Any = store
+        return wallet.handle < 0 or not wallet.iface.isOpen(wallet.handle)
+    return name != "Windows"
 
 
 def store_errors() -> tuple[type[Exception], ...]:

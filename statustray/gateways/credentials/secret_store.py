@@ -4,9 +4,11 @@ A locked store blocks until its user answers the prompt, so every call here retu
 """
 
 import re
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from enum import Enum
+from math import inf
 from queue import SimpleQueue
 from threading import Thread
 from typing import Final
@@ -20,11 +22,14 @@ from statustray.gateways.credentials.keyring_backends import (
     PasswordStore,
     find_store,
     is_locked,
+    may_prompt,
     store_errors,
 )
 
 # Windows stores at most 2560 bytes: two for most characters, four for the others.
 LIMIT_CHARACTERS: Final = 1200
+# For how long a key is used before the store is asked whether it is still the same.
+_GOOD_FOR_S: Final = 60.0
 
 
 class StoreState(Enum):
@@ -60,9 +65,18 @@ _NO_STORE = Answer(StoreState.UNAVAILABLE, why=phrase("no password store was fou
 _TOO_LONG = Answer(StoreState.REFUSED, why=f"longer than {LIMIT_CHARACTERS} characters")
 
 
+class _Known(Struct, frozen=True):
+    """A secret in memory, and until when it need not be asked for again, by ``monotonic``."""
+
+    secret: Secret
+    until: float
+
+
 class SecretStore:
     """Stores one secret per account.  Callable from any thread; answers are futures.
 
+    What was changed or removed in the store by another program counts within a minute.  A store
+    that is locked or gone by then takes back nothing that it has told, and prompts nobody for it.
     ``environ`` replaces a missing store: ``STATUSTRAY_SECRET_<ACCOUNT>``.
     """
 
@@ -71,13 +85,16 @@ class SecretStore:
         *,
         find: Callable[[], PasswordStore | None] = find_store,
         locked: Callable[[PasswordStore], bool] = is_locked,
+        prompts: Callable[[PasswordStore], bool] = may_prompt,
         environ: Mapping[str, str] | None = None,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._find = find
-        self._is_locked = locked
+        self._is_locked, self._may_prompt = locked, prompts
+        self._now = now
         self._environ = environ or {}
         self._store: PasswordStore | None = None
-        self._cache: dict[str, Secret] = {}
+        self._cache: dict[str, _Known] = {}
         self._jobs: SimpleQueue[tuple[Callable[[], Answer], Future[Answer]] | None] = SimpleQueue()
         self._thread: Thread | None = None
         self._declined = False
@@ -110,7 +127,7 @@ class SecretStore:
 
     def keep_for_session(self, account: str, secret: Secret) -> None:
         """Keep *secret* in memory until the program ends, where there is no store."""
-        self._cache[account] = secret
+        self._cache[account] = _Known(secret, inf)
 
     def forget(self, account: str) -> Future[Answer]:
         """Remove the secret of *account*."""
@@ -169,18 +186,39 @@ class SecretStore:
     def _get(self, account: str) -> Answer:
         known = self._cache.get(account)
         if known is not None:
-            return Answer(StoreState.AVAILABLE, known)
+            return self._still(account, known)
         given = self._from_environ(account)
         if given is not None:
             return Answer(StoreState.AVAILABLE, given, from_environ=True)
         store = self._found()
         if store is None:
             return _NO_STORE
+        return self._read(store, account)
+
+    def _read(self, store: PasswordStore, account: str) -> Answer:
         text = store.get_password(SERVICE, account)
         if text is None:
+            self._cache.pop(account, None)
             return Answer(StoreState.ABSENT)
-        self._cache[account] = Secret(text)
-        return Answer(StoreState.AVAILABLE, self._cache[account])
+        return Answer(StoreState.AVAILABLE, self._remember(account, Secret(text)))
+
+    def _remember(self, account: str, secret: Secret) -> Secret:
+        self._cache[account] = _Known(secret, self._now() + _GOOD_FOR_S)
+        return secret
+
+    def _still(self, account: str, known: _Known) -> Answer:
+        """Return the secret that was told, or what an open store says of it after a while."""
+        told = Answer(StoreState.AVAILABLE, known.secret)
+        if self._now() < known.until:
+            return told
+        try:
+            store = self._found()
+            if store is None or self._may_prompt(store):
+                return told
+            return self._read(store, account)
+        except Exception:  # noqa: BLE001 - whatever the store has, it has not taken the key back
+            self._store = None
+            return told
 
     def _get_unless_declined(self, account: str) -> Answer:
         answer = self._get_unprompted(account) if self._declined else self._get(account)
@@ -201,7 +239,7 @@ class SecretStore:
         if store is None:
             return _NO_STORE
         store.set_password(SERVICE, account, secret.text)
-        self._cache[account] = secret
+        self._remember(account, secret)
         return _AVAILABLE
 
     def _forget(self, account: str) -> Answer:

@@ -48,6 +48,71 @@ def test_the_store_is_asked_once_for_each_secret(memory: MemoryStore, store: Sec
     assert memory.asked == 1
 
 
+class Minutes:
+    """A clock that is set by hand, and a store that is asked again after a minute."""
+
+    def __init__(self, memory: MemoryStore) -> None:
+        self.s = 0.0
+        self.memory = memory
+        self.store = SecretStore(
+            find=lambda: memory, prompts=lambda _: not memory.open.is_set(), now=lambda: self.s
+        )
+
+    def later(self) -> Answer:
+        self.s += 61
+        return told(self.store.look_up("grafana"))
+
+
+@pytest.fixture
+def minutes(memory: MemoryStore) -> Iterator[Minutes]:
+    memory.kept["StatusTray", "grafana"] = HUSH.text
+    minutes = Minutes(memory)
+    told(minutes.store.look_up("grafana"))
+    yield minutes
+    minutes.store.close()
+
+
+def test_a_key_that_another_program_changes_or_removes_counts_within_a_minute(
+    minutes: Minutes,
+) -> None:
+    minutes.memory.kept["StatusTray", "grafana"] = "other"
+
+    assert told(minutes.store.look_up("grafana")).secret == HUSH
+    assert minutes.later().secret == Secret("other")
+    minutes.memory.kept.clear()
+    assert minutes.later().state is StoreState.ABSENT
+    assert told(minutes.store.peek("grafana")).state is StoreState.ABSENT
+
+
+def test_a_store_that_was_locked_meanwhile_takes_no_key_back_and_prompts_nobody(
+    minutes: Minutes,
+) -> None:
+    asked = minutes.memory.asked
+    minutes.memory.open.clear()
+
+    assert minutes.later().secret == HUSH
+    assert minutes.memory.asked == asked
+    minutes.memory.open.set()
+    minutes.memory.kept.clear()
+    assert minutes.later().state is StoreState.ABSENT
+
+
+@pytest.mark.parametrize("error", [InitError("gone"), ConnectionResetError("gone"), ValueError()])
+def test_a_store_that_fails_meanwhile_takes_no_key_back(minutes: Minutes, error: Exception) -> None:
+    minutes.memory.fails = error
+
+    assert minutes.later().secret == HUSH
+
+
+def test_a_key_for_this_session_is_not_looked_for_in_a_store_that_comes_later(
+    minutes: Minutes,
+) -> None:
+    minutes.memory.kept.clear()
+    minutes.store.keep_for_session("grafana", HUSH)
+
+    assert minutes.later().secret == HUSH
+
+
 @pytest.mark.parametrize(
     ("error", "state"),
     [
