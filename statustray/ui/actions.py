@@ -6,7 +6,7 @@ Tray menu, panel, shortcuts and the list of shortcuts all show these same object
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from statustray.present.vocabulary.language import Language
 
@@ -26,6 +26,11 @@ class Command(NamedTuple):
     def name(self) -> str:
         """The text without the ellipsis of menus."""
         return self.action.text().removesuffix("…")
+
+
+def on_keyboard(keys: str) -> str:
+    """Return *keys* as the user's keyboard names them: "Strg+R" in German, "⌘R" on a Mac."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Actions:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from statustray.domain.model.level import Level
 from statustray.present.vocabulary.language import Language
-from statustray.ui.actions import Actions, Command
+from statustray.ui.actions import Actions, Command, on_keyboard
 from statustray.ui.panel.banner import LevelPicture
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
@@ -44,7 +44,8 @@ class PanelHeader(QWidget):
 
 
 def _tool(command: Command, theme: Theme) -> GlyphButton:
-    button = GlyphButton(Glyph(command.glyph), name=command.name, theme=theme, key=command.keys[0])
+    key = on_keyboard(command.keys[0])
+    button = GlyphButton(Glyph(command.glyph), name=command.name, theme=theme, key=key)
     button.clicked.connect(command.action.trigger)
     return button
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QWidget
 
 from statustray.present.views.panel.messages import leaving_shortcuts, list_shortcuts
 from statustray.present.vocabulary.language import Language
-from statustray.ui.actions import Actions
+from statustray.ui.actions import Actions, on_keyboard
 from statustray.ui.style.tokens import GAP, MARGIN, MARGIN_WIDE, TextRole
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.label import TextLabel
@@ -51,6 +51,6 @@ def _table(tr: Language, actions: Actions) -> QGridLayout:
 
 
 def _shortcuts(tr: Language, actions: Actions) -> Iterator[tuple[str, str]]:
-    yield from list_shortcuts(tr)
-    yield from ((command.keys[0], command.name) for command in actions if command.keys)
+    yield from list_shortcuts(tr, backup=on_keyboard("Ctrl+B"))
+    yield from ((on_keyboard(command.keys[0]), command.name) for command in actions if command.keys)
     yield from leaving_shortcuts(tr)

@@ -3,8 +3,15 @@
 from datetime import timedelta
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QPushButton
+from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.check_result import Network
@@ -148,6 +155,23 @@ def test_the_keys_are_explained(panel: PanelWindow) -> None:
     (dialog,) = panel.findChildren(ShortcutsDialog)
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "Ctrl+B" in said
+    dialog.close()
+
+
+def test_keys_are_called_as_the_users_keyboard_has_them(
+    qapp: QApplication, panel: PanelWindow
+) -> None:
+    german = QTranslator()
+    assert german.load("qtbase_de", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    qapp.installTranslator(german)
+    try:
+        panel.content.commands.shortcuts.action.trigger()
+    finally:
+        qapp.removeTranslator(german)
+
+    (dialog,) = panel.findChildren(ShortcutsDialog)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {"Strg+B", "Strg+R"} <= set(said)
     dialog.close()
 
 

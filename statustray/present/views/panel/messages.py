@@ -146,14 +146,14 @@ def undelivered_message(text: str, tr: Language) -> PanelMessage:
     )
 
 
-def list_shortcuts(tr: Language) -> tuple[tuple[str, str], ...]:
-    """Return the keys of the list and what they do."""
+def list_shortcuts(tr: Language, *, backup: str) -> tuple[tuple[str, str], ...]:
+    """Return the keys of the list and what they do; *backup* are those that use the backup."""
     return (
         (tr("Any letter"), tr("Find a service")),
         (tr("Up, Down"), tr("Select a service")),
         (tr("Enter"), tr("Show details")),
         (tr("Menu, Shift+F10"), tr("Show everything you can do with it")),
-        ("Ctrl+B", tr("Use the backup")),
+        (backup, tr("Use the backup")),
     )
 
 
