@@ -5,6 +5,7 @@ Sources: https://www.rssboard.org/rss-specification, RFC 4287.
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -68,7 +69,7 @@ def read_rss(body: bytes, *, newest: int | None = None) -> Feed:
     return Feed(
         title=title(channel.text("title")),
         entries=tuple(map(_item, _chosen(map(_dated_item, _bounded(items)), newest))),
-        url=_first_link(channel.text("link")),
+        url=web_link(channel.text("link")),
         updated=parse_timestamp(channel.text("lastBuildDate"))
         or parse_timestamp(channel.text("pubDate")),
     )
@@ -83,7 +84,7 @@ def read_atom(body: bytes, *, newest: int | None = None) -> Feed:
     root = read_xml(body, "feed")
     entries = map(_dated_entry, _bounded(root.children("entry")))
     return Feed(
-        title=title(_markup(root, "title")),
+        title=title(root.markup_of("title")),
         entries=tuple(map(_entry, _chosen(entries, newest))),
         url=_alternate(root),
         updated=parse_timestamp(root.text("updated")),
@@ -103,12 +104,13 @@ def _bounded(items: Sequence[XmlElement]) -> Sequence[XmlElement]:
 
 def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
     """Return the newest entries, newest first; where one is undated, as the feed has them."""
-    found = list(entries)
-    if newest is None or any(entry.at == _EARLIEST for entry in found):
-        return found[:newest]
-    if found and found[0].at < found[-1].at:
-        found.reverse()
-    return sorted(found, key=lambda entry: entry.at, reverse=True)[:newest]
+    found = [(entry.at, entry) for entry in entries]
+    dated = all(at != _EARLIEST for at, _ in found)
+    if newest is not None and dated and found:
+        if found[0][0] < found[-1][0]:
+            found.reverse()
+        found.sort(key=itemgetter(0), reverse=True)
+    return [entry for _, entry in found[:newest]]
 
 
 def _dated_item(item: XmlElement) -> _Dated:
@@ -117,13 +119,13 @@ def _dated_item(item: XmlElement) -> _Dated:
 
 
 def _dated_entry(entry: XmlElement) -> _Dated:
-    published, updated = (parse_timestamp(entry.text(name)) for name in ("published", "updated"))
-    return _Dated(entry, published, updated)
+    published = parse_timestamp(entry.text("published"))
+    return _Dated(entry, published, parse_timestamp(entry.text("updated")))
 
 
 def _item(dated: _Dated) -> FeedEntry:
     item = dated.element
-    link = _first_link(item.text("link"))
+    link = web_link(item.text("link"))
     name = title(item.text("title"))
     markup, summary = _texts(item, "encoded", "description")
     return FeedEntry(
@@ -143,7 +145,7 @@ def _entry(dated: _Dated) -> FeedEntry:
     markup, summary = _texts(entry, "content", "summary")
     return FeedEntry(
         id=one_line(entry.text("id")),
-        title=title(_markup(entry, "title")),
+        title=title(entry.markup_of("title")),
         markup=markup,
         url=_alternate(entry),
         published=dated.published,
@@ -161,20 +163,14 @@ def _categories(entry: XmlElement) -> tuple[str, ...]:
 
 def _texts(parent: XmlElement, longer: str, shorter: str) -> tuple[str, str]:
     """Return the text of an entry, and what it has beside it."""
-    text, beside = _markup(parent, longer), _markup(parent, shorter)
+    text, beside = parent.markup_of(longer), parent.markup_of(shorter)
     return (text, beside) if text else (beside, "")
 
 
-def _markup(parent: XmlElement, name: str) -> str:
-    found = parent.child(name)
-    return found.markup() if found is not None else ""
-
-
 def _alternate(parent: XmlElement) -> str | None:
-    links = [e for e in parent.children("link") if e.attribute("rel", "alternate") == "alternate"]
-    return _first_link(*(link.attribute("href") for link in links))
-
-
-def _first_link(*texts: str) -> str | None:
-    links: Iterable[str | None] = (web_link(text) for text in texts)
-    return next((link for link in links if link), None)
+    for link in parent.children("link"):
+        if link.attribute("rel", "alternate") == "alternate":
+            address = web_link(link.attribute("href"))
+            if address:
+                return address
+    return None

@@ -6,6 +6,7 @@ document is ignored, as feed readers do.  The tree is built by the standard libr
 of ours for an element, and no deeper than a feed needs.
 """
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from statustray.domain.parsing.json_reader import ROOT, Malformed
@@ -27,11 +28,13 @@ _VOID = frozenset(("br", "hr", "img"))
 class XmlElement:
     """One element: its local name, its attributes, and its content in order."""
 
-    __slots__ = ("_element", "name", "prefix")
+    __slots__ = ("_element", "_first", "_prefixed", "name", "prefix")
 
     def __init__(self, element: "Element") -> None:
         self._element = element
-        self.prefix, _, self.name = element.tag.rpartition(":")
+        self.prefix, colon, self.name = element.tag.rpartition(":")
+        self._first = {part.tag: part for part in element[::-1]} if len(element) else {}
+        self._prefixed = bool(colon) or ":" in "".join(self._first)
 
     @property
     def attributes(self) -> dict[str, str]:
@@ -41,7 +44,9 @@ class XmlElement:
     def attribute(self, name: str, otherwise: str = "") -> str:
         """Return the value of the attribute *name*, whatever its prefix."""
         found = self._element.get(name)
-        return self.attributes.get(name, otherwise) if found is None else found
+        if found is None and ":" in "".join(self._element.keys()):
+            found = self.attributes.get(name)
+        return otherwise if found is None else found
 
     @property
     def inner(self) -> "list[XmlElement]":
@@ -50,6 +55,8 @@ class XmlElement:
 
     def children(self, *names: str) -> "list[XmlElement]":
         """Return the direct children that have one of *names*, whatever their prefix."""
+        if not self._prefixed and self._first.keys().isdisjoint(names):
+            return []
         return list(map(XmlElement, _called(self._element, names)))
 
     def child(self, name: str) -> "XmlElement | None":
@@ -57,21 +64,35 @@ class XmlElement:
 
         So that ``media:title`` does not stand for ``title``.
         """
-        found = _first(self._element, name)
+        found = self._child(name)
         return None if found is None else XmlElement(found)
 
     def text(self, *path: str) -> str:
         """Return the text of the element at *path* below, or an empty text."""
-        here: Element | None = self._element
-        for name in path:
-            here = _first(here, name) if here is not None else None
+        if len(path) > 1:
+            first = self.child(path[0])
+            return first.text(*path[1:]) if first is not None else ""
+        here = self._child(path[0]) if path else self._element
         if here is None:
             return ""
+        if not len(here):
+            return here.text or ""
         return "".join([here.text or "", *(part.tail or "" for part in here)])
 
     def markup(self) -> str:
         """Return the content as HTML-like text, inner elements with their marks."""
         return _content(self._element)
+
+    def markup_of(self, name: str) -> str:
+        """Return the content of the first direct child called *name*, or an empty text."""
+        found = self._child(name)
+        return "" if found is None else _content(found)
+
+    def _child(self, name: str) -> "Element | None":
+        found = self._first.get(f"{self.prefix}:{name}" if self.prefix else name)
+        if found is not None or not self._prefixed:
+            return found
+        return next(iter(_called(self._element, (name,))), None)
 
 
 def read_xml(body: bytes, *names: str) -> XmlElement:
@@ -156,7 +177,7 @@ def _shallow(roots: "list[Element]") -> None:
 def _bounded(root: "Element") -> None:
     level, count = [root], 1
     for _ in range(DEEPEST):
-        level = [part for element in level for part in element]
+        level = list(chain.from_iterable(level))
         count += len(level)
     if level or count > MOST_ELEMENTS:
         raise Malformed(ROOT, "fewer elements")
@@ -168,12 +189,6 @@ def _called(element: "Element", names: tuple[str, ...]) -> "list[Element]":
         for part in element
         if part.tag in names or (":" in part.tag and _local(part.tag) in names)
     ]
-
-
-def _first(element: "Element", name: str) -> "Element | None":
-    prefix, colon, _ = element.tag.rpartition(":")
-    found = element.find(f"{prefix}{colon}{name}")
-    return next(iter(_called(element, (name,))), None) if found is None else found
 
 
 def _content(element: "Element") -> str:

@@ -167,6 +167,15 @@ _LABELLED: Final = {
     for label in line.split("|")
 }
 _LONGEST: Final = max(map(len, _LABELLED)) + 20
+# Without those that another begins or ends.
+_REOPENED: Final = tuple(
+    word
+    for word, label in _LABELLED.items()
+    if label is Label.REOPENED
+    and not any(
+        other in word and other != word and of is Label.REOPENED for other, of in _LABELLED.items()
+    )
+)
 _ABOUT: Final = frozenset(
     (
         *(word for word, label in _LABELLED.items() if label is Label.KIND and " " not in word),
@@ -214,6 +223,14 @@ PREFIXES: Final = frozenset(
 def may_begin_label(word: str) -> bool:
     """Whether a label without a number may begin with *word*: most sentences are none by that."""
     return word in _FIRST_WORDS or word.endswith("alert")
+
+
+def may_reopen(text: str) -> bool:
+    """Whether a label in *text*, in lower case, may say that an incident was opened again."""
+    for word in _REOPENED:  # noqa: SIM110 - each is found faster than a generator's next
+        if word in text:
+            return True
+    return False
 
 
 def label_of(key: str) -> Label | None:

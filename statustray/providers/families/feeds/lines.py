@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Final
 
 IN_CELL: Final = "\x01"
@@ -16,9 +16,10 @@ _TIMES_ESCAPED: Final = 3
 
 _ESCAPED: Final = re.compile(r"&(?:amp;){0,3}(?:lt|gt|#0?60|#0?62|#x3[ce]);", re.IGNORECASE)
 _CELL: Final = re.compile(r"<(?:li|td|th|dd|dt)\b[^<>]*>", re.IGNORECASE)
+# By the first letters most other tags are told at once.
 _BREAK: Final = re.compile(
-    r"</?(?:address|article|blockquote|br|center|div|dl|footer|h[1-6]|header|hr|main|ol|p|pre|"
-    r"section|table|tbody|tr|ul|li|td|th|dd|dt)\b[^<>]*>",
+    r"</?(?=[abcdfhlmoptu]|se)(?:p|br|div|ul|li|h[1-6]|address|article|blockquote|center|dl|footer|"
+    r"header|hr|main|ol|pre|section|table|tbody|tr|td|th|dd|dt)\b[^<>]*>",
     re.IGNORECASE,
 )
 _START: Final = re.compile(r"<[A-Za-z][^<>]*>")
@@ -29,28 +30,29 @@ _WITHIN_WORD: Final = re.compile(rf"{IN_MARKUP}(?<=\w{IN_MARKUP})")
 _EMPHASIS: Final = re.compile(r"\*{1,3}|_{2,3}|`")
 _MARKS: Final = IN_CELL + IN_MARKUP + " "
 
-# What parts pieces, longest first; a hyphen or a colon within a word or a time does not.
-_SEPARATOR: Final = re.compile(
-    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s"
-    r"|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
-    r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
-    r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
-    r"|(?P<capitals>(?<=\bRESOLVED)\s(?=\w[a-z]))"  # "RESOLVED Calls drop"
-    r"|(?P<comma>,\s(?=[^\W\d_]+\W*$))"  # "Calls drop, resolved"
-    r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
-    r"|(?P<round>[()\uff08\uff09])"
-    rf"|(?P<markup>{IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
-    r"|(?P<arrow>[\u2192>])"
-    r"|(?P<bar>[|\u2022\u00b7\u00ab\u00bb\u30fb\u2503])"
-    r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
-)
-# Where a separator may begin.  One set of characters comes first, so that all others are skipped at
-# the speed of the machine; a blank must also have the right neighbours.
-_MAY_PART: Final = re.compile(
+# What parts pieces, longest first; a hyphen or a colon within a word or a time does not.  One set
+# of characters comes first, so that all others are skipped at the speed of the machine, and a blank
+# must have the right neighbours; what follows looks back at the one that was found.
+SEPARATOR: Final = re.compile(
     r"[\s:,\[\]{}()*|>.!~\-\u00ab\u00b7\u00bb\u2010-\u2015\u2022\u2192\u2212\u2503\u3002"
     r"\u3010\u3011\u300c-\u300f\u3014\u3015\u30fb\uff01\uff08\uff09\uff1a\uff3b\uff3d"
     rf"{IN_MARKUP}](?:(?<=\S)|(?=[-/=~\u2010-\u2015\u2212cC])(?=[^cC]|(?i:changed))"
     rf"|(?<=[tTD]\s)(?:(?<=(?i:alert)\s)|(?<=RESOLVED\s)))"
+    r"(?:(?P<stop>(?<=[.!])(?=\s|$)|(?<=[\u3002\uff01]))"  # a question is no label
+    r"|(?P<comma>(?<=,)\s(?=[^\W\d_]+\W*$))"  # "Calls drop, resolved"
+    rf"|(?P<markup>(?<={IN_MARKUP})"
+    r"|(?<=\*)(?:(?<!\S.)\*{0,2}(?=\w)|(?<=\w.)\*{0,2}(?!\S)))"
+    r"|(?P<square>(?<=[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015]))"
+    r"|(?P<round>(?<=[()\uff08\uff09]))"
+    r"|(?P<arrow>(?<=[\u2192>]))"
+    r"|(?P<bar>(?<=[|\u2022\u00b7\u00ab\u00bb\u30fb\u2503]))"
+    r"|(?P<dash>(?<=\s)(?:(?:--|//)(?=\s)|[-\u2010-\u2015\u2212~](?=\s|$)|[\u2013\u2014]\s)"
+    r"|(?<=[\u2013\u2014])\s|(?<=\w[-\u2013\u2014])\s|(?<=\A\s)[-\u2013\u2014]\s?"
+    r"|(?<=\A[-\u2013\u2014])\s?|(?<=\s)[-\u2013\u2014](?=[^\W\d]))"
+    r"|(?P<colon>(?<=[:\uff1a])(?:(?!\d|//)|(?<!\d.))"
+    r"|(?<=\s)(?:=\s|(?<=(?i:service\salert)\s)|(?<=(?i:host\salert)\s)"
+    r"|(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s))"
+    r"|(?P<capitals>(?<=\bRESOLVED\s)(?=\w[a-z])))"  # "RESOLVED Calls drop"
 )
 
 
@@ -62,14 +64,24 @@ def plain_lines(markup: str) -> list[str]:
             break
         text = html.unescape(text)
     lines = straight(html.unescape(_unmarked(text) if "<" in text else text)).splitlines()
-    return [line for line in (" ".join(line.split()) for line in lines) if line.strip(_MARKS)]
+    return [line for line in map(_evenly_spaced, lines) if line.strip(_MARKS)]
+
+
+def _evenly_spaced(line: str) -> str:
+    """Return *line* without white space but single blanks."""
+    if "\t" in line or "\x1f" in line or not line.isascii():
+        return " ".join(line.split())
+    while "  " in line:
+        line = line.replace("  ", " ")
+    return line.strip(" ")
 
 
 def _unmarked(text: str) -> str:
     """Return *text* with lines for its blocks, and marks for its other tags."""
     text = _BREAK.sub("\n", _CELL.sub(f"\n{IN_CELL}", text))
-    text = _END.sub(IN_MARKUP, _WITHIN_WORD.sub("", _START.sub(IN_MARKUP, text)))
-    return _TAG.sub(" ", text)
+    if "<" in text:
+        text = _END.sub(IN_MARKUP, _WITHIN_WORD.sub("", _START.sub(IN_MARKUP, text)))
+    return _TAG.sub(" ", text) if "<" in text else text
 
 
 def straight(text: str) -> str:
@@ -81,15 +93,3 @@ def sentences(lines: Iterable[str]) -> str:
     """Return *lines* as text for people: no marks of markup, no emphasis."""
     text = "\n".join(lines).replace(IN_CELL, "").replace(IN_MARKUP, "")
     return _EMPHASIS.sub("", text)
-
-
-def separators(text: str) -> Iterator[re.Match[str]]:
-    """Yield what ``_SEPARATOR`` finds in *text*, looked for only where it may begin."""
-    end = 0
-    for place in _MAY_PART.finditer(text):
-        if place.start() < end:
-            continue
-        found = _SEPARATOR.match(text, place.start())
-        if found is not None:
-            yield found
-            end = found.end()

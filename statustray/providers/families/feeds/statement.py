@@ -18,8 +18,8 @@ from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.domain.text.written_dates import parse_day_and_clock
 from statustray.providers.families.feeds.label_finder import (
-    TIME,
     Labelled,
+    ends_at_once,
     labels_of,
     without_labels,
 )
@@ -40,6 +40,7 @@ from statustray.providers.families.feeds.phrases.trouble import (
     NOT_ENDED,
     PARTLY,
 )
+from statustray.providers.families.feeds.pieces import TIME
 from statustray.providers.families.feeds.sentences import (
     goes_on,
     is_all_well,
@@ -66,6 +67,9 @@ _END: Final = re.compile(
     rf"\s?[:=]\s?({TIME.pattern})",
     re.IGNORECASE,
 )
+# Without any of these no title is that of a test or a release; other letters than those of ASCII
+# are left to the patterns for them.
+_OF_OTHERS: Final = re.compile(r"test|ignore|release|version|changelog|new|\.|v\s?\d|[^\x00-\x7f]")
 _TELLING: Final = frozenset(set(Label) - {Label.NOTE, Label.KIND})
 
 
@@ -110,12 +114,20 @@ def statement(entry: FeedEntry) -> Statement:
     begun = entry.updated or entry.published
     lines, name = plain_lines(entry.markup), _name(entry)
     title = tuple(labels_of([name], begun, title=True))
+    marks = [*title, *(Labelled(label) for c in entry.categories if (label := label_of(_key(c))))]
+    other = _is_of_none(name, labelled=bool(title))
+    reopened = any(mark.label is Label.REOPENED for mark in marks)
+    if not other and not reopened and ends_at_once(lines):
+        return Statement(entry, State.OVER, title, labelled=True, at=begun)
     in_text = labels_of(lines, begun)
     if entry.summary and not any(found.label in _TELLING for found in in_text):
         lines += plain_lines(entry.summary)
         in_text = labels_of(lines, begun)
     times = [label.at for label in in_text if label.at and begun and label.at > begun]
-    state, labelled = _state(replace(entry, title=name), lines, title, in_text)
+    state, labelled = State.UNCLEAR, False
+    if not other:
+        labels = _together(marks, in_text)
+        state, labelled = _state(replace(entry, title=name), lines, title, labels)
     return Statement(entry, state, title, labelled=labelled, at=max(times, default=begun))
 
 
@@ -124,13 +136,8 @@ def _name(entry: FeedEntry) -> str:
 
 
 def _state(
-    entry: FeedEntry, lines: list[str], title: Sequence[Labelled], in_text: list[Labelled]
+    entry: FeedEntry, lines: list[str], title: Sequence[Labelled], labels: list[Labelled]
 ) -> tuple[State, bool]:
-    if TEST.search(entry.title):
-        return State.UNCLEAR, False
-    if not title and RELEASE.search(entry.title) and not is_trouble(entry.title):
-        return State.UNCLEAR, False
-    labels = _together(title, entry.categories, in_text)
     state = _after_end(labels)
     if state is not None:
         return state, True
@@ -149,12 +156,18 @@ def _state(
     return by_words, bool(by_words is State.OPEN and named)
 
 
-def _together(
-    title: Sequence[Labelled], categories: Sequence[str], in_text: list[Labelled]
-) -> list[Labelled]:
+def _is_of_none(title: str, *, labelled: bool) -> bool:
+    """Whether *title* is that of a test or a release, and of no incident."""
+    if not _OF_OTHERS.search(title.lower()):
+        return False
+    if TEST.search(title):
+        return True
+    return not labelled and bool(RELEASE.search(title)) and not is_trouble(title)
+
+
+def _together(marks: list[Labelled], in_text: list[Labelled]) -> list[Labelled]:
     """Return the labels of an entry that count beside each other."""
-    of_category = [Labelled(label) for c in categories if (label := label_of(_key(c)))]
-    marks, prose = [*title, *of_category], [_note_read(label) for label in in_text]
+    prose = [_note_read(label) for label in in_text]
     # What one calls open is not undone by a word in the other that may name a product ("fixed").
     return [
         *(mark for mark in marks if mark.plain or not _opens(prose)),

@@ -6,8 +6,8 @@ from typing import Final
 
 from statustray.domain.parsing.feed import FeedEntry
 from statustray.domain.text.written_dates import parse_day_and_clock
-from statustray.providers.families.feeds.label_finder import TIME
 from statustray.providers.families.feeds.lines import plain_lines, sentences
+from statustray.providers.families.feeds.pieces import TIME
 
 _READ: Final = 600
 _LONGEST: Final = timedelta(days=14)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as some
 
-from statustray.providers.families.feeds import label_finder, labels, lines
+from statustray.providers.families.feeds import labels, lines, pieces
 
 WORDINGS = (Path(__file__).parent / "wordings.tsv").read_text("utf-8").splitlines()
 MARKS = ":,[]{}()*|>.!~-=/\x02\u00ab\u00b7\u2013\u2014\u2212\u2022\u2192\u3002\uff1a\u3010\u30fb"
@@ -22,10 +22,30 @@ KEY = some.lists(
     some.sampled_from(
         (*LABELS, *ABOUT, "phone alert", "at", "since", "tips", "#4", "7", "nr.", "*")
     )
-    | some.sampled_from(("\u2705", "!", "[", "...", "\x0b", "\xa0", "in 5 min", "12 May", "by us")),
+    | some.sampled_from(("\u2705", "!", "[", "...", "\x0b", "\xa0", "in 5 min", "12 May", "by us"))
+    | some.sampled_from(
+        ("Mon", "Nov 25", "10:00 UTC", "so", "Die", "we", "\u2705re", "störung", "—")
+    ),
     min_size=1,
     max_size=4,
 ).map(" ".join)
+
+
+# What parts pieces, as one would write it who had time.
+RULES = re.compile(
+    r"(?P<dash>\s(?:--|//)(?=\s)|\s[-\u2010-\u2015\u2212~](?=\s|$)|\s?[\u2013\u2014]\s"
+    r"|(?<=\w)[-\u2013\u2014]\s|^\s?[-\u2013\u2014]\s?|\s[-\u2013\u2014](?=[^\W\d]))"
+    r"|(?P<colon>[:\uff1a](?!\d|//)|(?<!\d)[:\uff1a]|\s=\s|(?<=(?i:service\salert))\s|"
+    r"(?<=(?i:host\salert))\s|\s(?i:changed)\s(?:(?i:from)\s\S{1,30}\s)?(?i:to)\s)"
+    r"|(?P<capitals>(?<=\bRESOLVED)\s(?=\w[a-z]))"  # "RESOLVED Calls drop"
+    r"|(?P<comma>,\s(?=[^\W\d_]+\W*$))"  # "Calls drop, resolved"
+    r"|(?P<square>[\[\]{}\u3010\u3011\u300c\u300d\u300e\u300f\uff3b\uff3d\u3014\u3015])"
+    r"|(?P<round>[()\uff08\uff09])"
+    rf"|(?P<markup>{lines.IN_MARKUP}|(?<!\S)\*{{1,3}}(?=\w)|(?<=\w)\*{{1,3}}(?!\S))"
+    r"|(?P<arrow>[\u2192>])"
+    r"|(?P<bar>[|\u2022\u00b7\u00ab\u00bb\u30fb\u2503])"
+    r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
+)
 
 
 def spans(found: "list[re.Match[str]]") -> list[tuple[int, int, str | None]]:
@@ -33,8 +53,7 @@ def spans(found: "list[re.Match[str]]") -> list[tuple[int, int, str | None]]:
 
 
 def same_separators(text: str) -> bool:
-    every = list(lines._SEPARATOR.finditer(text))
-    return spans(list(lines.separators(text))) == spans(every)
+    return spans(list(lines.SEPARATOR.finditer(text))) == spans(list(RULES.finditer(text)))
 
 
 @given(text=TEXT)
@@ -57,7 +76,7 @@ def test_the_separators_of_all_known_wordings_are_found() -> None:
 def test_no_label_is_missed_by_its_first_word(text: str, *, title: bool) -> None:
     text = text.title() if title else text
 
-    assert label_finder._label_in(text) is label_finder._label_of(label_finder._key_of(text))
+    assert pieces.label_in(text) is pieces._label_of(pieces._key_of(text))
 
 
 @pytest.mark.parametrize("label", LABELS)
@@ -71,5 +90,12 @@ def test_each_label_is_one_also_with_what_it_is_about(label: str) -> None:
     )
 
     for text in texts:
-        assert label_finder._label_in(text) is label_finder._label_of(label_finder._key_of(text))
-    assert label_finder._label_in(label) is not None
+        assert pieces.label_in(text) is pieces._label_of(pieces._key_of(text))
+    assert pieces.label_in(label) is not None
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_whatever_opens_again_is_seen_in_any_text(label: str) -> None:
+    reopens = labels.label_of(label) is labels.Label.REOPENED
+
+    assert labels.may_reopen(f"it was {label}, sorry") or not reopens
