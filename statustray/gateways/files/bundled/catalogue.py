@@ -1,7 +1,7 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from mmap import ACCESS_READ, mmap
+from contextlib import suppress
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -18,6 +18,7 @@ from statustray.gateways.files.bundled.catalogue_record import (
     service_of,
     way_of,
 )
+from statustray.gateways.files.bundled.category_file import CategoryFile
 from statustray.gateways.files.bundled.resources import resources_folder
 
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
@@ -76,16 +77,17 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
 
 def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
     """Read of each line of each category's file who it is; the file's name is the category."""
-    places: dict[str, tuple[Path, int]] = {}
-    kept: dict[Path, mmap | bytes] = {}
-    for file in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
-        content = kept[file] = _mapped(file)
+    places: dict[str, tuple[CategoryFile, int]] = {}
+    files: list[CategoryFile] = []
+    for path in sorted(entry for entry in folder.iterdir() if entry.suffix == ".jsonl"):
+        file = CategoryFile(path)
+        files.append(file)
         at = 0
-        for line in content[:].splitlines(keepends=True):
+        for number, line in enumerate(file.content().splitlines(keepends=True)):
             try:
                 key = line.split(b'"', 4)[3].decode()  # {"id":"acme", and what follows
             except (IndexError, UnicodeDecodeError) as error:
-                raise _broken(file, content[:at].count(b"\n"), error) from error
+                raise _broken(path, number, error) from error
             if key in places:
                 raise _twice(key)
             places[key] = (file, at)
@@ -93,36 +95,53 @@ def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
 
     def read(key: str) -> Service:
         file, at = places[key]
-        content = kept[file]
-        line = content[at : content.find(b"\n", at) + 1 or None]
-        try:
-            return service_of(_SERVICE.decode(line), file.stem, sources)
-        except _NOT_A_RECORD as error:
-            raise _broken(file, content[:at].count(b"\n"), error) from error
+        return service_of(_service_record(key, file, at), file.path.stem, sources)
 
     def read_list(word: str) -> Iterator[ListedService]:
         set_once = msgspec.structs.force_setattr
-        for file, content in kept.items():
-            category = file.stem
+        for file in files:
+            category, content = file.path.stem, file.content()
             every = word in category.replace("-", "")
-            for record in _LISTED.decode_lines(content if every else _lines_with(word, content)):
+            for record in _listed(content if every else _lines_with(word, content)):
                 set_once(record, "category", category)
                 yield record
 
     return LazyServices(places, read=read, read_list=read_list)
 
 
-def _mapped(file: Path) -> mmap | bytes:
-    """Return the content of *file*: of its hundreds of lines few are asked for.
+def _service_record(key: str, file: CategoryFile, at: int) -> ServiceRecord:
+    """Read the record of *key*, which began at the byte *at* as the program was started.
 
-    What is mapped takes no memory of the program's own, and stays as it is where an update puts
-    another file in its place.
+    Raises:
+        BrokenCatalogueError: it is no record.
+        KeyError: another program has written into the file, and left nothing of it.
     """
     try:
-        with file.open("rb") as opened:
-            return mmap(opened.fileno(), 0, access=ACCESS_READ)
-    except (OSError, ValueError):  # a file system that maps nothing; a file without a line
-        return file.read_bytes()
+        record = _SERVICE.decode(file.line(at))
+    except _NOT_A_RECORD as error:
+        if not file.changed:
+            raise _broken(file.path, file.content()[:at].count(b"\n"), error) from error
+    else:
+        if record.id == key:
+            return record
+    begin = b'{"id":"%s"' % key.encode()
+    for line in file.content().splitlines():
+        if line.startswith(begin):
+            with suppress(*_NOT_A_RECORD):
+                return _SERVICE.decode(line)
+    raise KeyError(key)
+
+
+def _listed(content: bytes) -> list[ListedService]:
+    """Read a list at once; of one that another program has written into, what can be read."""
+    try:
+        return _LISTED.decode_lines(content)
+    except _NOT_A_RECORD:
+        found: list[ListedService] = []
+        for line in content.splitlines():
+            with suppress(*_NOT_A_RECORD):
+                found.append(_LISTED.decode(line))
+        return found
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:
@@ -130,10 +149,10 @@ def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str
         yield way_of(record, services.get(record.id), sources)
 
 
-def _lines_with(word: str, content: mmap | bytes) -> bytes:
+def _lines_with(word: str, content: bytes) -> bytes:
     """Return the lines of *content* in which *word* is or may be, as ``listed_with`` has it."""
-    wanted, lines = word.encode(), content[:].splitlines(keepends=True)
-    flat = content[:].translate(_FLAT, _SIGNS).split(b"\n")
+    wanted, lines = word.encode(), content.splitlines(keepends=True)
+    flat = content.translate(_FLAT, _SIGNS).split(b"\n")
     both = zip(lines, flat, strict=False)  # behind the last line there is an empty text
     return b"".join([line for line, text in both if wanted in text or b"?" in text])
 

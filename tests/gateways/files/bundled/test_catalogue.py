@@ -1,5 +1,6 @@
 import re
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -209,3 +210,37 @@ def test_an_update_of_the_files_changes_nothing_of_a_running_program(folder: Pat
 
     assert [service.name for service in catalogue.services.values()] == ["Acme", "Globex Messages"]
     assert [service.id for service in catalogue.listed] == ["acme", "globex"]
+
+
+MANY = "".join(ACME.replace("acme", f"acme{n}").replace("Acme", f"Acme {n}") for n in range(999))
+
+
+@pytest.mark.parametrize(
+    ("overwritten", "names"),
+    [
+        pytest.param("", [], id="cut off"),
+        pytest.param(MANY[:100], ["Acme 0"], id="cut off within a line"),
+        pytest.param('{"id":"new","name":"New"}\n' + MANY, ["Acme 0", "Acme 998"], id="moved"),
+        pytest.param("\0" * len(MANY), [], id="a disk that was full"),
+    ],
+)
+def test_files_that_are_overwritten_in_place_end_no_running_program(
+    folder: Path, overwritten: str, names: list[str]
+) -> None:
+    # In a process of its own: a look at what is mapped and cut off would end this one.
+    (folder / "services" / "messaging.jsonl").write_text(MANY)
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from statustray.gateways.files.bundled.catalogue import load_catalogue\n"
+        "folder = Path(sys.argv[1]); services = load_catalogue(folder).services\n"
+        "with (folder / 'services' / 'messaging.jsonl').open('r+') as file:\n"
+        "    file.truncate(); file.write(sys.stdin.read())\n"
+        "found = filter(None, map(services.get, ('acme0', 'acme998')))\n"
+        "print(*(each.name for each in found), sep=',')\n"
+        "print(len(services.listed))"
+    )
+    command = (sys.executable, "-c", program, str(folder))
+    ended = subprocess.run(command, input=overwritten, capture_output=True, text=True, check=False)  # noqa: S603 - our own program
+
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.splitlines()[0] == ",".join(names)
