@@ -61,8 +61,13 @@ class ServiceFace(Struct, frozen=True):
     """What stands for one service: its id, for an icon of its own, and the tile until then."""
 
     id: str
-    letters: str
+    name: str
     hue: TileHue
+
+    @property
+    def letters(self) -> str:
+        """The letters on the tile; of a long list those alone are worked out that are drawn."""
+        return monogram(self.name)
 
 
 class TileColours(Struct, frozen=True):
@@ -75,7 +80,7 @@ class TileColours(Struct, frozen=True):
 def service_face(service_id: str, name: str, category: str) -> ServiceFace:
     """Return the face of a service."""
     hue = CATEGORY_HUES.get(category, TileHue.SLATE)
-    return ServiceFace(service_id, monogram(name), hue)
+    return ServiceFace(service_id, name, hue)
 
 
 # A long list is drawn anew with each snapshot, and its names stay.

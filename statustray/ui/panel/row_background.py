@@ -1,7 +1,7 @@
-"""What lies behind the words of a row: the card of a common cause, the mark of the chosen row."""
+"""What is drawn of a row besides its words: card, the mark of the chosen row, and button."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.present.views.palette import Palette
@@ -39,3 +39,14 @@ def paint_card(painter: QPainter, option: QStyleOptionViewItem, row: Row, palett
     painter.setBrush(QColor(palette.window))
     painter.drawRoundedRect(box.adjusted(0, top + 0.5, 0, bottom - 0.5), RADIUS, RADIUS)
     painter.restore()
+
+
+def paint_button(painter: QPainter, box: QRectF, row: Row, palette: Palette, font: QFont) -> None:
+    """Draw the button with which a backup is used; a cause's is louder than a service's."""
+    loud = row.kind is RowKind.CAUSE
+    painter.setPen(QPen(QColor(palette.accent if loud else palette.edge), 1))
+    painter.setBrush(QColor(palette.accent if loud else palette.raised))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+    painter.setFont(font)
+    painter.setPen(QColor(palette.on_accent if loud else palette.text))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)

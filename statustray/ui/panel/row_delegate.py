@@ -1,12 +1,12 @@
 """Paints the panel's rows: a shape, two lines, a day in bars, and the backup as a button."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from statustray.domain.model.level import Level
 from statustray.present.views.panel.rows import Row, RowKind
-from statustray.ui.panel.row_background import paint_card, paint_ground
+from statustray.ui.panel.row_background import paint_button, paint_card, paint_ground
 from statustray.ui.panel.row_geometry import (
     RowFonts,
     draw_line,
@@ -22,12 +22,13 @@ from statustray.ui.panel.row_geometry import (
 from statustray.ui.panel.service_model import Index, ServiceModel
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, RADIUS, TARGET
+from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, TARGET
 from statustray.ui.widgets.bar_strip import paint_bars
 
 _PICTURE, _SMALL_PICTURE = 20, 14
 _FACE, _SMALL_FACE = 26, 18
 _BAR, _BARS_HEIGHT = 3, 18
+_MOST_HEIGHTS = 500
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -41,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         self._type = RowFonts.of(theme)
         self._pressed: str | None = None
         self._measured: dict[str, tuple[Row, int, QSize]] = {}
+        self._service_heights: dict[tuple[object, ...], int] = {}
         theme.changed.connect(self._dress)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -51,8 +53,7 @@ class RowDelegate(QStyledItemDelegate):
         # A list asks for all its rows as soon as one of them has changed.
         width, known = option.rect.width(), self._measured.get(row.id)
         if known is None or known[:2] != (row, width):
-            known = row, width, QSize(0, self._height(option, row))
-            self._measured[row.id] = known
+            known = self._measured[row.id] = (row, width, QSize(0, self._height(option, row)))
         return known[2]
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -110,8 +111,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _first_height(self, row: Row) -> int:
         """Return the height of the line with the name, which the button may heighten."""
-        least = self._theme.scaled(TARGET) if row.has_button else 0
-        return max(self._type.name_height, least)
+        return max(self._type.name_height, self._theme.scaled(TARGET) if row.has_button else 0)
 
     def _middle(self, area: QRect, row: Row) -> int:
         """Return where the row's pictures stand: beside the first two lines of a service."""
@@ -123,6 +123,7 @@ class RowDelegate(QStyledItemDelegate):
     def _dress(self) -> None:
         self._type = RowFonts.of(self._theme)
         self._measured.clear()
+        self._service_heights.clear()
 
     def _height(self, option: QStyleOptionViewItem, row: Row) -> int:
         kind = self._type
@@ -132,11 +133,20 @@ class RowDelegate(QStyledItemDelegate):
             return self._cause_height(option, row)
         if row.kind is RowKind.MEMBER:
             return self._member_height(option, row)
-        second = kind.small_height + 2 if row.level.trouble else 0
-        area = words_area(option, ends_card=row.ends_card)
-        width = area.right() - self._words_left(area, row)
-        last = few_lines(row.last_words, kind.small, width) + 2
-        return self._first_height(row) + second + last + 2 * GAP
+        return self._service_height(option, row)
+
+    def _service_height(self, option: QStyleOptionViewItem, row: Row) -> int:
+        """Return the height of a service's row: of a long list most say the same."""
+        trouble, said, wide = row.level.trouble, row.last_words, option.rect.width()
+        alike = (trouble, said, wide, row.has_button, row.ends_card, row.face is None)
+        if alike not in self._service_heights:
+            if len(self._service_heights) >= _MOST_HEIGHTS:
+                self._service_heights.clear()  # of what nobody says any more
+            line = self._type.small_height + 2 if trouble else 0
+            area = words_area(option, ends_card=row.ends_card)
+            last = few_lines(said, self._type.small, area.right() - self._words_left(area, row)) + 2
+            self._service_heights[alike] = self._first_height(row) + line + last + 2 * GAP
+        return self._service_heights[alike]
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         painter.setFont(self._type.small)
@@ -267,7 +277,8 @@ class RowDelegate(QStyledItemDelegate):
             box = QRectF(self.bars_box(option, row))
             paint_bars(painter, box, row.hours, self._theme.palette, rtl=rtl)
         if row.has_button:
-            self._button(painter, option, row)
+            box = QRectF(self.button_box(option, row))
+            paint_button(painter, box, row, self._theme.palette, self._type.small)
 
     def bars_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the rectangle of the row's bars: beside the name alone if words need the width."""
@@ -278,17 +289,6 @@ class RowDelegate(QStyledItemDelegate):
         left = area.right() - self._button_width(option, row) - wide + 1
         top = beside.top() + (beside.height() - high) // 2
         return mirrored(option, QRect(left, top, wide, high))
-
-    def _button(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        palette = self._theme.palette
-        loud = row.kind is RowKind.CAUSE
-        box = QRectF(self.button_box(option, row))
-        painter.setPen(QPen(QColor(palette.accent if loud else palette.edge), 1))
-        painter.setBrush(QColor(palette.accent if loud else palette.raised))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.setFont(self._type.small)
-        painter.setPen(QColor(palette.on_accent if loud else palette.text))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
 
     def _button_width(self, option: QStyleOptionViewItem, row: Row) -> int:
         return self.button_box(option, row).width() + GAP_WIDE if row.has_button else 0

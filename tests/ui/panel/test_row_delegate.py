@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Appearance
 from statustray.present.views.panel.rows import Row, RowKind
+from statustray.ui.panel import row_delegate
 from statustray.ui.panel.row_delegate import RowDelegate
 from statustray.ui.panel.row_geometry import RowFonts, few_lines, shortened, wrapped_height
 from statustray.ui.panel.service_model import ServiceModel
@@ -80,6 +81,28 @@ def test_what_is_drawn_of_a_reason_has_room_in_its_lines(theme: Theme, text: str
 
     assert wrapped_height(shown, font, 300) <= few_lines(text, font, 300)
     assert (shown == text) is (wrapped_height(text, font, 300) <= few_lines(text, font, 300))
+
+
+def test_rows_that_say_the_same_are_measured_once(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    measured: list[str] = []
+
+    def measure(text: str, font: QFont, width: int) -> int:
+        measured.append(text)
+        return few_lines(text, font, width)
+
+    monkeypatch.setattr(row_delegate, "few_lines", measure)
+    model, delegate, option = ServiceModel(), RowDelegate(theme=theme), QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 460, 0)
+    level, kind = Level.OPERATIONAL, RowKind.SERVICE
+    rows = tuple(Row(str(n), kind, f"Acme {n}", level, why=NO_ANSWER) for n in range(300))
+    model.show_rows((*rows, Row("last", kind, "Globex", level, why=LONGER)))
+
+    heights = [delegate.sizeHint(option, model.index(row)).height() for row in range(301)]
+
+    assert measured == [NO_ANSWER, LONGER]
+    assert len(set(heights)) == 2
 
 
 def test_a_state_that_has_no_room_beside_its_name_has_a_line_of_its_own(

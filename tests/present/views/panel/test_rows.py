@@ -11,6 +11,7 @@ from statustray.domain.model.history import Bar
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.snapshot import ServiceState
+from statustray.present.views import service_face
 from statustray.present.views.history.bars import hour_levels
 from statustray.present.views.panel import rows as panel_rows
 from statustray.present.views.panel.rows import LastingRow, Row, RowKind, service_rows
@@ -248,3 +249,21 @@ def test_words_are_found_anew_for_what_changed_alone(monkeypatch: pytest.MonkeyP
 
     assert worded == ["s4"]
     assert rows == service_rows(snapshot(states), ENGLISH, now=NOON)
+
+
+def test_letters_are_worked_out_for_the_rows_that_are_drawn_alone(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lettered: list[str] = []
+
+    def letter(name: str) -> str:
+        lettered.append(name)
+        return name[:1]
+
+    monkeypatch.setattr(service_face, "monogram", letter)
+
+    first, *_ = rows_of(*(calm(f"s{i}") for i in range(9)))
+
+    assert lettered == []
+    assert first.face is not None
+    assert (first.face.letters, lettered) == ("S", ["S0"])
