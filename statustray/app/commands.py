@@ -83,7 +83,7 @@ class UserCommands(QObject):
     def snooze(self, service_id: str, length: SnoozeLength | datetime | None) -> None:
         """Silence a service for *length*, or until a moment; None ends the silence."""
         if isinstance(length, SnoozeLength):
-            length = snooze_end(length, self._now().astimezone())
+            length = snooze_end(length, self._now())
         until = None if length is None else length.astimezone(UTC)
         self._mark(service_id, lambda mark: replace(mark, snoozed_until=until))
 

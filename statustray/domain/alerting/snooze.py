@@ -1,7 +1,9 @@
 """How long a service may be silenced, and when that ends."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, tzinfo
 from enum import Enum
+
+from statustray.domain.text.time_zones import moment_of
 
 _MORNING = time(8)
 # Whoever silences after midnight means the morning that comes.
@@ -22,13 +24,15 @@ _SPANS = {
 }
 
 
-def snooze_end(length: SnoozeLength, local: datetime) -> datetime:
-    """Return when a snooze of *length* that begins now ends; *local* is now in the user's zone.
+def snooze_end(length: SnoozeLength, now: datetime, zone: tzinfo | None = None) -> datetime:
+    """Return when a snooze of *length* that begins *now* ends, in UTC.
 
-    Tomorrow morning is 8 o'clock of the next day, before four in the morning of the same day.
+    Tomorrow morning is 8 o'clock of the next day, before four in the morning of the same day, by
+    the clocks of *zone* or of this computer, which may change in that night.
     """
     span = _SPANS.get(length)
     if span is not None:
-        return local + span
+        return now + span
+    local = now.astimezone(zone)
     day = local.date() if local.time() < _NIGHT_ENDS else local.date() + timedelta(days=1)
-    return datetime.combine(day, _MORNING, tzinfo=local.tzinfo)
+    return moment_of(datetime.combine(day, _MORNING), zone)

@@ -1,4 +1,4 @@
-"""Names of time zones as feeds and pages write them, as minutes east of Greenwich.
+"""Local times, and names of time zones as feeds and pages write them: minutes east of Greenwich.
 
 Offsets and the IANA names are left to the standard library; abbreviations are in the table, for
 ``email.utils`` takes all but the American ones for UTC.  Of abbreviations that mean several zones
@@ -7,7 +7,7 @@ the one with the most people stands here.
 
 import re
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Final
 
 _OFFSET: Final = re.compile(
@@ -46,6 +46,11 @@ def minutes_east(texts: Iterable[str], local: datetime) -> int:
             if read is not None:
                 return read
     return 0
+
+
+def moment_of(local: datetime, zone: tzinfo | None = None) -> datetime:
+    """Return when the clocks of *zone*, or this computer's own, show the naive *local*, in UTC."""
+    return (local if zone is None else local.replace(tzinfo=zone)).astimezone(UTC)
 
 
 def _offset(text: str) -> int | None:

@@ -100,12 +100,22 @@ class TranslatedLanguage:
         return self._formats.number(value, decimals)
 
     def time(self, at: datetime) -> str:
-        """Say the time of day of *at* in the computer's own zone."""
-        return self._formats.time(at.astimezone().time())
+        """Say the time of day of *at* in the computer's own zone.
+
+        In the hour that the clocks show twice, with the zone's name: "02:30 CEST".
+        """
+        local = at.astimezone()
+        words = self._formats.time(local.time())
+        return f"{words} {local:%Z}" if _is_shown_twice(local) else words
 
     def day(self, day: date) -> str:
         """Say a date without its weekday."""
         return self._formats.day(day)
+
+
+def _is_shown_twice(local: datetime) -> bool:
+    shown = local.replace(tzinfo=None)
+    return shown.replace(fold=0).astimezone() != shown.replace(fold=1).astimezone()
 
 
 ENGLISH: Final[Language] = TranslatedLanguage(NullTranslations(), formats_of("en"))

@@ -1,6 +1,7 @@
 """When a silence ends."""
 
-from datetime import datetime
+import time
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -34,6 +35,30 @@ BERLIN = ZoneInfo("Europe/Berlin")
     ],
 )
 def test_a_snooze_ends_where_its_words_say(length: SnoozeLength, begun: str, ends: str) -> None:
-    end = snooze_end(length, datetime.fromisoformat(begun).replace(tzinfo=BERLIN))
+    begin = datetime.fromisoformat(begun).replace(tzinfo=BERLIN).astimezone(UTC)
 
-    assert end.replace(tzinfo=None) == datetime.fromisoformat(ends)
+    end = snooze_end(length, begin, BERLIN)
+
+    assert end.astimezone(BERLIN).replace(tzinfo=None) == datetime.fromisoformat(ends)
+
+
+def test_half_an_hour_is_half_an_hour_while_the_clocks_change() -> None:
+    begun = datetime(2026, 10, 25, 0, 45, tzinfo=UTC)  # 02:45, and again in an hour
+
+    assert snooze_end(SnoozeLength.HALF_AN_HOUR, begun, BERLIN) - begun == timedelta(minutes=30)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs zones by environment")
+@pytest.mark.parametrize("begun", ["2026-10-24T20:00", "2026-03-28T20:00"])
+def test_the_morning_is_that_of_the_computers_clocks(
+    begun: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    now = datetime.fromisoformat(begun).replace(tzinfo=UTC)
+
+    end = snooze_end(SnoozeLength.UNTIL_MORNING, now)
+
+    assert f"{end.astimezone(BERLIN):%H:%M}" == "08:00"
+    monkeypatch.undo()
+    time.tzset()

@@ -1,8 +1,10 @@
 """The time range that a timeline shows, zoomed and moved within the recorded time."""
 
-from datetime import UTC, datetime, time, timedelta, tzinfo
+from datetime import datetime, time, timedelta, tzinfo
 
 from msgspec import Struct
+
+from statustray.domain.text.time_zones import moment_of
 
 _SHORTEST = timedelta(minutes=30)
 _DAY = timedelta(days=1)
@@ -69,16 +71,10 @@ class TimeRange(Struct, frozen=True):
         midnight = datetime.combine(local.date(), time())
         count = int((self.end - self.start + _DAY + _CLOCK_CHANGE) / step) + 1
         steps_on = (midnight + n * step for n in range(count))
-        found = (_as_local(at, zone) for at in steps_on)
+        found = (moment_of(at, zone) for at in steps_on)
         # Of an hour that the clocks skip, each time is that of an hour later, too.
         return tuple(sorted({at for at in found if self.start <= at <= self.end}))
 
     def _within(self, start: datetime, length: timedelta) -> "TimeRange":
         begin = max(self.first, min(start, self.last - length))
         return TimeRange(begin, begin + length, self.first, self.last)
-
-
-def _as_local(at: datetime, zone: tzinfo | None) -> datetime:
-    """Return the moment at which the clocks of *zone* show *at*."""
-    local = at if zone is None else at.replace(tzinfo=zone)
-    return local.astimezone(UTC)
