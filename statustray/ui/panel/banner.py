@@ -101,11 +101,8 @@ class EmptyPage(QWidget):
 
 
 def _two_lines(message: PanelMessage) -> QVBoxLayout:
-    title = TextLabel(message.title)
+    title = TextLabel(message.title, role=TextRole.STRONG if message.body else TextRole.BODY)
     column = column_of(title, spacing=GAP_SMALL // 2)
     if message.body:
-        font = title.font()
-        font.setBold(True)
-        title.setFont(font)
         column.addWidget(TextLabel(message.body, role=TextRole.SMALL, soft=True))
     return column

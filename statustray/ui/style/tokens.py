@@ -24,24 +24,24 @@ SCROLL_BAR_NARROW = 2 * GRID
 
 
 class TextRole(Enum):
-    """The role of a text; its value is its size relative to the desktop's font."""
+    """The role of a text: its size relative to the desktop's font, and whether it is heavier."""
 
-    PAGE_TITLE = 1.5
-    TITLE = 1.2
-    HEADING = 1.1
-    BODY = 1.0
-    SMALL = 0.9
+    PAGE_TITLE = 1.5, True
+    TITLE = 1.2, True
+    HEADING = 1.1, True
+    STRONG = 1.0, True
+    BODY = 1.0, False
+    SMALL = 0.9, False
 
-    @property
-    def strong(self) -> bool:
-        """Whether it has a heavier weight."""
-        return self in {TextRole.PAGE_TITLE, TextRole.TITLE, TextRole.HEADING}
+    def __init__(self, size: float, strong: bool) -> None:  # noqa: FBT001 - as the values say it
+        self.size = size
+        self.strong = strong
 
 
 def scaled_font(font: QFont, role: TextRole, scale: float = 1.0) -> QFont:
     """Return *font* in the size and weight of *role*, times *scale*."""
     wanted = QFont(font)
-    factor = role.value * scale
+    factor = role.size * scale
     if font.pointSizeF() > 0:
         wanted.setPointSizeF(font.pointSizeF() * factor)
     else:

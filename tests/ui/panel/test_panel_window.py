@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 from PySide6.QtCore import QLibraryInfo, Qt, QTranslator
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,9 +17,11 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.history import Bar, ServiceHistory
+from statustray.domain.model.settings import Appearance
 from statustray.domain.model.snapshot import Snapshot
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.shortcuts_dialog import ShortcutsDialog
+from statustray.ui.style.theme import Theme
 from tests.support.services.snapshots import NOON, calm, snapshot
 from tests.support.windows.rows import index_of
 from tests.ui.panel.world import WORLD, labels, shows
@@ -188,3 +191,18 @@ def test_after_the_first_run_the_panel_says_where_it_lives(
     with qtbot.waitExposed(panel):
         panel.open()
     assert "StatusTray lives here" not in labels(panel)
+
+
+def test_the_title_of_a_message_stays_heavy_in_another_theme(
+    qtbot: QtBot, panel: PanelWindow, theme: Theme
+) -> None:
+    theme.apply(Appearance(theme="light"))
+    panel.introduce()
+    shows(qtbot, panel, "StatusTray lives here")
+
+    theme.apply(Appearance(theme="dark"))
+
+    (title,) = (
+        each for each in panel.findChildren(QLabel) if each.text().startswith("StatusTray lives")
+    )
+    assert title.font().weight() >= QFont.Weight.DemiBold
