@@ -1,5 +1,6 @@
 """The tables of a TOML text that anybody may have written."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from typing import Final
@@ -12,6 +13,7 @@ Tables = Mapping[str, object]
 
 _DEEPEST: Final = 32
 _TOO_DEEP: Final = phrase("it is nested too deeply")
+_PLACED: Final = re.compile(r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
 def text_of(data: bytes) -> str:
@@ -37,10 +39,16 @@ def tables_of(text: str) -> Tables:
         raise ValueError(_TOO_DEEP)
     try:
         tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError:
-        raise
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(_in_words(str(error))) from None
     except ValueError:  # Python's limit, in words for programmers
         raise ValueError(phrase("a number has too many digits")) from None
     if deeper_than(tables, _DEEPEST):
         raise ValueError(_TOO_DEEP)
     return tables
+
+
+def _in_words(said: str) -> str:
+    """Put the place first, which helps in every language; what Python found there is English."""
+    found = _PLACED.fullmatch(said)
+    return phrase("line {line}, column {column}: {what}", **found.groupdict()) if found else said

@@ -8,7 +8,9 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from statustray.domain.config.settings_merge import same
+from statustray.domain.text.lazy_message import LazyMessage
 from statustray.domain.text.toml_scan import comments, nesting
+from statustray.gateways.files.toml.toml_tables import tables_of
 from statustray.gateways.files.toml.toml_write import toml_text
 
 _texts = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
@@ -77,3 +79,10 @@ def test_comments_are_found_and_texts_that_look_like_one_are_not() -> None:
 def test_a_text_without_end_is_passed_over_once(mark: str) -> None:
     # A scan that tried each place of the text again would need minutes for this.
     assert nesting(f"a = {mark * 300_000}") >= 0
+
+
+def test_where_a_file_is_no_toml_is_said_first_and_in_every_language() -> None:
+    with pytest.raises(ValueError, match=r"^line 2, column \d+: ") as raised:
+        tables_of("a = 1\n[b\n")
+
+    assert isinstance(raised.value.args[0], LazyMessage)
