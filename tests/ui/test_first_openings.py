@@ -24,7 +24,7 @@ from statustray.ui.history.history_window import HistoryWindow
 from statustray.ui.panel.details.details_sections import PartsSection
 from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.style.theme import Theme
-from tests.support.services.snapshots import NOON, calm, snapshot
+from tests.support.services.snapshots import NOON, calm, snapshot, troubled_page
 from tests.support.windows.settings_pages import build
 
 ROOT = Path(__file__).parents[2]
@@ -130,8 +130,9 @@ def test_windows_make_no_classes_of_widgets_that_they_do_not_have() -> None:
 
 
 def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -> None:
-    section = PartsSection(theme=theme, tr=ENGLISH)
-    qtbot.addWidget(section)
+    around = QWidget()
+    qtbot.addWidget(around)
+    section = PartsSection(theme=theme, tr=ENGLISH, parent=around)
     parts = tuple(DetailsPart(f"Part {n}", Level.OPERATIONAL, "Working", "") for n in range(30))
 
     section.set_items(parts[:10])
@@ -139,6 +140,24 @@ def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -
     section.set_items(parts)
 
     assert widgets(section) - before == 4 * 20
+
+
+def test_widgets_of_the_details_are_styled_where_they_stay(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    panel = PanelWindow(theme=theme, tr=ENGLISH, now=now, actions=Actions(ENGLISH))
+    qtbot.addWidget(panel)
+    panel.content.show_snapshot(snapshot([troubled_page("initech")]))
+    with qtbot.waitExposed(panel):
+        panel.open()
+    before, styled = widgets(panel), Styled()
+    qapp.installEventFilter(styled)
+
+    panel.content.show_details("initech")
+    qapp.processEvents()
+
+    qapp.removeEventFilter(styled)
+    assert styled.styled <= 2 * (widgets(panel) - before)
 
 
 def test_settings_load_what_one_page_needs_with_that_page() -> None:

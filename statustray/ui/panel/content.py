@@ -75,7 +75,9 @@ class PanelContent(QWidget):
         if self._details is None:
             from statustray.ui.panel.details.details_pane import DetailsPane  # noqa: PLC0415
 
-            self._details = DetailsPane(theme=self._theme, tr=self._tr, requests=self.requests)
+            self._details = DetailsPane(
+                theme=self._theme, tr=self._tr, requests=self.requests, parent=self._pages
+            )
             self._pages.addWidget(self._details)
             self._details.back_asked.connect(self.show_list)
         return self._details

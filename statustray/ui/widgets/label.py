@@ -98,9 +98,10 @@ class TextLabel(QLabel):
 
     def _make_headroom(self) -> None:
         """Add what a font draws above its own height: DejaVu Sans has the dots of an Ü there."""
-        marked = any(sign.isupper() and decomposition(sign) for sign in self.text())
-        metrics = self.fontMetrics()
-        over = -metrics.tightBoundingRect("Ü").top() - metrics.ascent() if marked else 0
+        text, over = self.text(), 0
+        if not text.isascii() and any(sign.isupper() and decomposition(sign) for sign in text):
+            metrics = self.fontMetrics()
+            over = -metrics.tightBoundingRect("Ü").top() - metrics.ascent()
         self.setContentsMargins(0, self._above + max(0, over), 0, 0)
         self._heights.clear()
 

@@ -12,7 +12,7 @@ from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
-from statustray.ui.widgets.boxes import line_of
+from statustray.ui.widgets.boxes import line_of, show_if
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
@@ -26,8 +26,8 @@ class AdviceCard(CardFrame):
     used = Signal(str)
     copied = Signal(str)
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, *, theme: Theme, tr: Language) -> None:
+        super().__init__(parent)
         self._advice: AdviceText | None = None
         self._why = TextLabel("", role=TextRole.SMALL)
         self._copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
@@ -90,9 +90,9 @@ class CommandLine(QWidget):
         """Show what can be done for a service; an open menu stays open."""
         self._service = self._silence.service = service
         tr, told = self._tr, choices.tell_when_back
-        self._page.setVisible(choices.open_page)
-        self._when_back.setVisible(choices.trouble)
-        self._customers.setVisible(choices.trouble)
+        show_if(self._page, choices.open_page)
+        show_if(self._when_back, choices.trouble)
+        show_if(self._customers, choices.trouble)
         self._when_back.setChecked(told)
         self._when_back.setText(
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")

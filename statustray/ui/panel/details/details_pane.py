@@ -31,7 +31,7 @@ from statustray.ui.panel.service_requests import ServiceRequests
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, SCROLL_BAR, TextRole
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
@@ -47,8 +47,15 @@ class DetailsPane(QWidget):
 
     back_asked = Signal()
 
-    def __init__(self, *, theme: Theme, tr: Language, requests: ServiceRequests) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        *,
+        theme: Theme,
+        tr: Language,
+        requests: ServiceRequests,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self._theme, self._tr, self._requests = theme, tr, requests
         self._details: Details | None = None
         self._back = GlyphButton(Glyph.BACK, name=tr("Back to the list"), theme=theme, key="Esc")
@@ -57,8 +64,11 @@ class DetailsPane(QWidget):
         self._picture = LevelPicture(Level.UNKNOWN, theme=theme, side=28)
         self._name = TextLabel("", role=TextRole.TITLE)
         self._words = TextLabel("", soft=True)
-        self._make_sections()
-        self._scroll = self._make_scroll()
+        self._scroll, body = QScrollArea(self), Scrolled()
+        scroll(self._scroll, body)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._make_sections(body)
+        self._arrange(body)
         column_of(self._make_head(), (self._scroll, 1), parent=self, spacing=0)
 
     @property
@@ -98,12 +108,6 @@ class DetailsPane(QWidget):
         """Focus the pane."""
         self._back.setFocus()
 
-    def _make_scroll(self) -> QScrollArea:
-        area = QScrollArea()
-        scroll(area, self._make_body())
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        return area
-
     def _make_head(self) -> QHBoxLayout:
         row = line_of(margins=(GAP, GAP_WIDE, MARGIN, GAP), spacing=GAP)
         row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
@@ -111,23 +115,22 @@ class DetailsPane(QWidget):
         row.addLayout(column_of(self._name, self._words, spacing=0), 1)
         return row
 
-    def _make_sections(self) -> None:
+    def _make_sections(self, body: QWidget) -> None:
         theme, tr = self._theme, self._tr
         self._why = TextLabel("", selectable=True)
-        self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP)
-        self._meanwhile = NotesSection(tr("Meanwhile"))
+        self._advice: RowList[AdviceText] = RowList(self._new_advice_card, spacing=GAP, parent=body)
+        self._meanwhile = NotesSection(tr("Meanwhile"), parent=body)
         self._commands = CommandLine(tr=tr, requests=self._requests)
-        self._notes: RowList[str] = RowList(NoteRow, spacing=GAP)
-        self._incidents = EntriesSection(tr("Incidents"), theme=theme)
-        self._works = EntriesSection(tr("Maintenance"), theme=theme)
-        self._parts = PartsSection(theme=theme, tr=tr)
-        self._strips = StripsSection(theme=theme, tr=tr)
-        self._chart = _ChartSection(theme=theme, tr=tr)
-        self._checks = ChecksSection(theme=theme, tr=tr)
-        self._explanation = _ExplanationSection(theme=theme, tr=tr)
+        self._notes: RowList[str] = RowList(NoteRow, spacing=GAP, parent=body)
+        self._incidents = EntriesSection(tr("Incidents"), theme=theme, parent=body)
+        self._works = EntriesSection(tr("Maintenance"), theme=theme, parent=body)
+        self._parts = PartsSection(theme=theme, tr=tr, parent=body)
+        self._strips = StripsSection(theme=theme, tr=tr, parent=body)
+        self._chart = _ChartSection(theme=theme, tr=tr, parent=body)
+        self._checks = ChecksSection(theme=theme, tr=tr, parent=body)
+        self._explanation = _ExplanationSection(theme=theme, tr=tr, parent=body)
 
-    def _make_body(self) -> QWidget:
-        body = Scrolled()
+    def _arrange(self, body: QWidget) -> None:
         column_of(
             self._why,
             self._advice,
@@ -146,10 +149,9 @@ class DetailsPane(QWidget):
             margins=(MARGIN, GAP_SMALL, MARGIN - SCROLL_BAR, MARGIN),
             spacing=GAP,
         )
-        return body
 
-    def _new_advice_card(self) -> AdviceCard:
-        card = AdviceCard(theme=self._theme, tr=self._tr)
+    def _new_advice_card(self, parent: QWidget) -> AdviceCard:
+        card = AdviceCard(parent, theme=self._theme, tr=self._tr)
         asked = self._requests
         card.used.connect(lambda backup: asked.backup_asked.emit(self.service_id, backup))
         card.copied.connect(lambda backup: asked.message_copied.emit(self.service_id, backup))
@@ -159,8 +161,8 @@ class DetailsPane(QWidget):
 class _ChartSection(Section):
     """The response times of the last 24 hours."""
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Response time, 24 hours"))
+    def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
+        super().__init__(tr("Response time, 24 hours"), parent=parent)
         self._words = TextLabel("", role=TextRole.SMALL, soft=True)
         self._chart = LatencyChart(theme=theme, tr=tr)
         self.column.addWidget(self._words)
@@ -171,7 +173,7 @@ class _ChartSection(Section):
         if chart is not None:
             set_text(self._words, chart.words)
             self._chart.show_chart(chart)
-        self.setVisible(chart is not None)
+        show_if(self, chart is not None)
 
 
 class _WholeText(QPlainTextEdit):
@@ -203,8 +205,8 @@ class _WholeText(QPlainTextEdit):
 class _ExplanationSection(Section):
     """The explanation as text to select and copy."""
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Why this status"))
+    def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
+        super().__init__(tr("Why this status"), parent=parent)
         self._theme = theme
         self._text = _WholeText()
         self._text.setAccessibleName(tr("Why this status"))

@@ -14,7 +14,7 @@ from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, TextRole
 from statustray.ui.widgets.bar_strip import BarStrip
-from statustray.ui.widgets.boxes import column_of, line_of
+from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.label import Side, TextLabel
 
 _DOT = 14
@@ -35,8 +35,15 @@ class ItemRow(Protocol[T_contra]):
 class RowList(QWidget, Generic[T]):
     """A column of rows that are reused: a new list of items deletes no widget."""
 
-    def __init__(self, create: Callable[[], ItemRow[T]], *, spacing: int = GAP_SMALL) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        create: Callable[[QWidget], ItemRow[T]],
+        *,
+        spacing: int = GAP_SMALL,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Let *create* make each row in the widget that it is given."""
+        super().__init__(parent)
         self._create = create
         self._rows: list[ItemRow[T]] = []
         self._column = column_of(parent=self, spacing=spacing)
@@ -44,14 +51,14 @@ class RowList(QWidget, Generic[T]):
     def set_items(self, items: Sequence[T]) -> None:
         """Show *items*; hidden when there are none."""
         while len(self._rows) < len(items):
-            row = self._create()
+            row = self._create(self)
             self._rows.append(row)
             self._column.addWidget(cast("QWidget", row))
         for number, row in enumerate(self._rows):
             if number < len(items):
                 row.set_item(items[number])
-            cast("QWidget", row).setVisible(number < len(items))
-        self.setVisible(bool(items))
+            show_if(cast("QWidget", row), number < len(items))
+        show_if(self, items)
 
 
 class Dot(QWidget):
@@ -91,8 +98,8 @@ class LineRow(QWidget):
     they are built.
     """
 
-    def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, *, theme: Theme) -> None:
+        super().__init__(parent)
         self._dot = Dot(theme=theme)
         self._name = TextLabel("", selectable=True)
         self._word = TextLabel("", role=TextRole.SMALL, side=Side.END, soft=True)
@@ -111,8 +118,8 @@ class LineRow(QWidget):
 class PartRow(LineRow):
     """A component; the first one of a group has the group's name above it."""
 
-    def __init__(self, *, theme: Theme) -> None:
-        super().__init__(theme=theme)
+    def __init__(self, parent: QWidget, *, theme: Theme) -> None:
+        super().__init__(parent, theme=theme)
         self._group: TextLabel | None = None
 
     def set_item(self, item: tuple[str, DetailsPart], /) -> None:
@@ -123,15 +130,15 @@ class PartRow(LineRow):
             self._column.insertWidget(0, self._group)
         if self._group is not None:
             set_text(self._group, group)
-            self._group.setVisible(bool(group))
+            show_if(self._group, group)
         self._set_line(part.level, part.name, part.word)
 
 
 class NoteRow(QWidget):
     """A note in small print."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._text = TextLabel("", role=TextRole.SMALL, soft=True)
         column_of(self._text, parent=self)
 
@@ -143,8 +150,8 @@ class NoteRow(QWidget):
 class UpdateRow(QWidget):
     """An update of an incident: when, and its text."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._when = TextLabel("", role=TextRole.SMALL, soft=True)
         self._text = TextLabel("", role=TextRole.SMALL, selectable=True)
         column_of(
@@ -155,16 +162,16 @@ class UpdateRow(QWidget):
         """Show time and text."""
         when, text = item
         set_text(self._when, when)
-        self._when.setVisible(bool(when))
+        show_if(self._when, when)
         set_text(self._text, text)
 
 
 class EntryRow(LineRow):
     """An incident or planned work, with its updates in time order."""
 
-    def __init__(self, *, theme: Theme) -> None:
-        super().__init__(theme=theme)
-        self._updates = RowList(UpdateRow)
+    def __init__(self, parent: QWidget, *, theme: Theme) -> None:
+        super().__init__(parent, theme=theme)
+        self._updates = RowList(UpdateRow, parent=self)
         self._column.addWidget(self._updates)
 
     def set_item(self, item: DetailsEntry, /) -> None:
@@ -176,8 +183,8 @@ class EntryRow(LineRow):
 class StripRow(QWidget):
     """A strip of bars under its title and figure."""
 
-    def __init__(self, *, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, *, theme: Theme) -> None:
+        super().__init__(parent)
         self._title = TextLabel("", role=TextRole.SMALL, soft=True)
         self._figure = TextLabel("", role=TextRole.SMALL, side=Side.END)
         self._bars = BarStrip(theme=theme, height=_BARS)

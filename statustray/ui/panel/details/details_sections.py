@@ -1,6 +1,7 @@
 """The sections of the details pane; each is created once and updated in place."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ from statustray.ui.panel.details.details_rows import (
 )
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
-from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.label import TextLabel
 
 _MOST_PARTS = 40
@@ -31,8 +32,8 @@ _MOST_CHECKS = 12
 class Section(QWidget):
     """A heading with a column below it."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__()
+    def __init__(self, title: str, *, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setAccessibleName(title)
         self.column = column_of(
             TextLabel(title, role=TextRole.HEADING),
@@ -45,10 +46,10 @@ class Section(QWidget):
 class PartsSection(Section):
     """Components by group, those in trouble first."""
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Components"))
+    def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
+        super().__init__(tr("Components"), parent=parent)
         self._tr = tr
-        self._rows = RowList(lambda: PartRow(theme=theme))
+        self._rows = RowList(partial(PartRow, theme=theme), parent=self)
         self._more = TextLabel("", role=TextRole.SMALL, soft=True)
         self.column.addWidget(self._rows)
         self.column.addWidget(self._more)
@@ -60,44 +61,44 @@ class PartsSection(Section):
         rest = len(parts) - len(shown)
         more = self._tr.plural("{n} more component", "{n} more components", rest)
         set_text(self._more, more)
-        self._more.setVisible(rest > 0)
-        self.setVisible(bool(parts))
+        show_if(self._more, rest > 0)
+        show_if(self, parts)
 
 
 class NotesSection(Section):
     """Notes under a heading; hidden without one."""
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
-        self._rows: RowList[str] = RowList(NoteRow, spacing=GAP)
+    def __init__(self, title: str, *, parent: QWidget) -> None:
+        super().__init__(title, parent=parent)
+        self._rows: RowList[str] = RowList(NoteRow, spacing=GAP, parent=self)
         self.column.addWidget(self._rows)
 
     def set_items(self, notes: Sequence[str]) -> None:
         """Show *notes*."""
         self._rows.set_items(notes)
-        self.setVisible(bool(notes))
+        show_if(self, notes)
 
 
 class EntriesSection(Section):
     """Incidents, or planned work."""
 
-    def __init__(self, title: str, *, theme: Theme) -> None:
-        super().__init__(title)
-        self._rows = RowList(lambda: EntryRow(theme=theme))
+    def __init__(self, title: str, *, theme: Theme, parent: QWidget) -> None:
+        super().__init__(title, parent=parent)
+        self._rows = RowList(partial(EntryRow, theme=theme), parent=self)
         self.column.addWidget(self._rows)
 
     def set_items(self, entries: Sequence[DetailsEntry]) -> None:
         """Show *entries*; hidden when there are none."""
         self._rows.set_items(entries)
-        self.setVisible(bool(entries))
+        show_if(self, entries)
 
 
 class StripsSection(Section):
     """The uptime as strips of bars."""
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Uptime"))
-        self._rows = RowList(lambda: StripRow(theme=theme))
+    def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
+        super().__init__(tr("Uptime"), parent=parent)
+        self._rows = RowList(partial(StripRow, theme=theme), parent=self)
         self.column.addWidget(self._rows)
 
     def set_items(self, strips: Sequence[Strip]) -> None:
@@ -108,8 +109,8 @@ class StripsSection(Section):
 class ChecksSection(Section):
     """The last checks, newest first, in aligned columns."""
 
-    def __init__(self, *, theme: Theme, tr: Language) -> None:
-        super().__init__(tr("Recent checks"))
+    def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
+        super().__init__(tr("Recent checks"), parent=parent)
         self._theme = theme
         self._rows: list[tuple[Dot, QLabel, QLabel]] = []
         self._grid = QGridLayout()
@@ -127,8 +128,8 @@ class ChecksSection(Section):
             if number < len(shown):
                 _set_check(cells, shown[number])
             for cell in cells:
-                cell.setVisible(number < len(shown))
-        self.setVisible(bool(shown))
+                show_if(cell, number < len(shown))
+        show_if(self, shown)
 
     def _add_row(self) -> None:
         theme, number = self._theme, len(self._rows)
