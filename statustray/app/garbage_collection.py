@@ -63,15 +63,18 @@ class GarbageCollection:
                 return
 
     def _let_windows_go(self, application: QApplication) -> None:
-        """Collect what windows were made of, and give their memory back to the system."""
+        """Collect what windows were made of; give their memory back in a turn of its own."""
         if self._frozen:  # until then a collection looks through the whole program
             gc.collect()
-            application.style().unpolish(application)  # lets go of all its answers
-            _give_memory_back()
+            QTimer.singleShot(_SOON_MS, application, partial(_give_memory_back, application))
 
 
-def _give_memory_back() -> None:
-    """Let the GNU C library give back what is free between what is not; others do by themselves."""
+def _give_memory_back(application: QApplication) -> None:
+    """Let Qt's style go of its answers, and the GNU C library of what is free between what is not.
+
+    Other libraries do that by themselves.
+    """
+    application.style().unpolish(application)
     if sys.platform == "linux":
         import ctypes  # noqa: PLC0415 - dear, and needed once a window was closed
 
