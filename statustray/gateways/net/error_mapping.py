@@ -64,6 +64,9 @@ _BY_VERIFICATION: Final = {
     21: CertificateTrouble.UNKNOWN_AUTHORITY,
     62: CertificateTrouble.OTHER_NAME,
     64: CertificateTrouble.OTHER_NAME,  # an address in place of a name
+    66: CertificateTrouble.OUTDATED_ENCRYPTION,  # a short key; its authority's; signed by SHA-1
+    67: CertificateTrouble.OUTDATED_ENCRYPTION,
+    68: CertificateTrouble.OUTDATED_ENCRYPTION,
 }
 
 # Names that do not exist; every other number means that nobody could say.

@@ -24,6 +24,8 @@ def failure_words(failure: Failure, tr: Language) -> str:
         return tr.say(_CERTIFICATE[failure.certificate])
     if failure.kind is FailureKind.HTTP_STATUS and failure.http_status:
         return tr("HTTP error {status}", status=failure.http_status)
+    if failure.kind is FailureKind.MALFORMED and failure.phase is Phase.TLS:
+        return tr("no secure connection possible")
     return kind_words(failure.kind, tr)
 
 
@@ -69,6 +71,7 @@ _CERTIFICATE: Final = {
     CertificateTrouble.NOT_YET_VALID: N_("certificate not valid yet"),
     CertificateTrouble.OTHER_NAME: N_("certificate of another name"),
     CertificateTrouble.UNKNOWN_AUTHORITY: N_("certificate of an unknown authority"),
+    CertificateTrouble.OUTDATED_ENCRYPTION: N_("certificate with outdated encryption"),
 }
 
 _KINDS: Final = {

@@ -54,7 +54,9 @@ def test_each_exception_is_one_kind(error: BaseException, kind: FailureKind) -> 
         (10, CertificateTrouble.EXPIRED),
         (18, CertificateTrouble.UNKNOWN_AUTHORITY),
         (62, CertificateTrouble.OTHER_NAME),
-        (68, None),  # a signature that is too weak
+        (66, CertificateTrouble.OUTDATED_ENCRYPTION),
+        (68, CertificateTrouble.OUTDATED_ENCRYPTION),  # signed by SHA-1
+        (26, None),  # for another purpose
     ],
 )
 def test_what_is_wrong_with_a_certificate_is_told_by_its_number(

@@ -76,6 +76,7 @@ class CertificateTrouble(Enum):
     NOT_YET_VALID = "not_yet_valid"
     OTHER_NAME = "other_name"
     UNKNOWN_AUTHORITY = "unknown_authority"
+    OUTDATED_ENCRYPTION = "outdated_encryption"
 
     @property
     def of_time(self) -> bool:
