@@ -39,8 +39,7 @@ class ViewKeeper:
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
         """Publish *snapshot*, once anything was checked."""
-        checked = any(state.health.recent_checks for state in snapshot.services)
-        if self._publisher is None or snapshot.at is None or not checked:
+        if self._publisher is None or snapshot.at is None or not snapshot.any_checked:
             return
         # Imported here, as few publish.
         from statustray.present.json_output.published_view import view_json  # noqa: PLC0415

@@ -36,7 +36,7 @@ def publishing(session: Session, file: Path | None, publish: Publish) -> Iterato
 
     def forward(snapshot: Snapshot) -> None:
         publish(snapshot)
-        if snapshot.at is not None and any(s.health.recent_checks for s in snapshot.services):
+        if snapshot.at is not None and snapshot.any_checked:
             content = view_json(snapshot, interval=interval, addresses=wanted.addresses)
             keeper.publish(content, snapshot.at)
 

@@ -82,8 +82,7 @@ class ReleaseWatch(QObject):
 
 def _connected(snapshot: Snapshot) -> bool:
     """Whether something was checked already, and nothing tells that the connection is broken."""
-    checked = any(state.health.recent_checks for state in snapshot.services)
-    return checked and not snapshot.network.broken
+    return snapshot.any_checked and not snapshot.network.broken
 
 
 def _wanted(updates: Updates, address: str) -> bool:

@@ -78,7 +78,7 @@ def status(snapshot: Snapshot, *, left_out: bool = False) -> int:
 
     *left_out*: a service of the list could not be watched, so nothing is known of it.
     """
-    levels = [state.level for state in snapshot.services if not state.service.muted]
+    levels = [state.level for state in snapshot.unmuted]
     if any(level.trouble for level in levels):
         return TROUBLE
     return UNKNOWN if left_out or not levels or Level.UNKNOWN in levels else FINE

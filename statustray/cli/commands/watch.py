@@ -135,9 +135,7 @@ class JsonLines:
 
     def publish(self, snapshot: Snapshot) -> None:
         """Print what changed since the last snapshot."""
-        known = snapshot.network is not Network.UNKNOWN or any(
-            s.health.recent_checks for s in snapshot.services
-        )
+        known = snapshot.network is not Network.UNKNOWN or snapshot.any_checked
         if self._last is None and not known:
             return  # nothing has been checked yet
         for line in changes_json(self._last, snapshot, ENGLISH):

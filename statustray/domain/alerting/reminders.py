@@ -72,7 +72,7 @@ def digest_alert(
     due_on = _due_on(alerts, context.local, at)
     if due_on is None or context.quiet or snapshot.network.broken:
         return alerts, ()
-    unmuted = tuple(s for s in snapshot.services if not s.service.muted)
+    unmuted = snapshot.unmuted
     unsent = {*alerts.unsaid, *(o.service for o in alerts.open if o.key is None)}
     lasting = tuple(s for s in unmuted if s.id in unsent and s.level.trouble)
     ended = tuple(s for s in unmuted if s.id in alerts.unsaid and not s.level.trouble)

@@ -26,6 +26,11 @@ class UserFlags(Struct, frozen=True):
     acknowledged: bool = False
     tell_when_back: bool = False
 
+    def snooze_end(self, now: datetime) -> datetime | None:
+        """Return until when it is snoozed, None where it is not at *now*."""
+        until = self.snoozed_until
+        return until if until is not None and now < until else None
+
 
 class ServiceState(Struct, frozen=True, dict=True):
     """What is known of one service: its health, what its user asked for, and what helps now.
@@ -130,21 +135,29 @@ class Snapshot(Struct, frozen=True, dict=True):
     stopped: bool = False
 
     @property
+    def any_checked(self) -> bool:
+        """Whether there is a result of any service."""
+        return any(s.health.recent_checks for s in self.services)
+
+    @cached_property
+    def unmuted(self) -> tuple[ServiceState, ...]:
+        """The services that count for all that is said of them together."""
+        return tuple(s for s in self.services if not s.service.muted)
+
+    @property
     def overall(self) -> Level:
         """The worst level among services that are not muted."""
-        return worst(s.level for s in self.services if not s.service.muted)
+        return worst(s.level for s in self.unmuted)
 
     @cached_property
     def shown_level(self) -> Level:
         """The level of icon and headline: what can never be seen does not hide what can."""
-        counted = [s for s in self.services if not s.service.muted]
-        return worst(s.level for s in counted if not s.out_of_sight)
+        return worst(s.level for s in self.unmuted if not s.out_of_sight)
 
     @cached_property
     def website_only(self) -> bool:
         """Whether all is fine as far as can be seen, and that is websites alone."""
-        counted = (s for s in self.services if not s.service.muted)
-        vouched = any(s.seen in (Seen.OPERATOR, Seen.SERVICE) for s in counted)
+        vouched = any(s.seen in (Seen.OPERATOR, Seen.SERVICE) for s in self.unmuted)
         return self.shown_level is Level.OPERATIONAL and not vouched
 
     @cached_property
@@ -161,6 +174,11 @@ class Snapshot(Struct, frozen=True, dict=True):
     def troubled(self) -> tuple[ServiceState, ...]:
         """Services with a problem, the worst first."""
         return tuple(worst_first(s for s in self.services if s.level.trouble))
+
+    @cached_property
+    def unmuted_troubled(self) -> tuple[ServiceState, ...]:
+        """Those of ``troubled`` that count: the others are muted."""
+        return tuple(s for s in self.troubled if not s.service.muted)
 
     def when_stopped(self) -> "Snapshot":
         """Return what is left to say of this snapshot once nothing is checked any more."""

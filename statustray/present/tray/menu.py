@@ -12,7 +12,7 @@ from statustray.present.vocabulary.levels import level_since
 
 def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
     """Return the menu for *snapshot*."""
-    troubled = [s for s in snapshot.troubled if not s.service.muted]
+    troubled = snapshot.unmuted_troubled
     said = summary(snapshot, tr)
     return MenuView(
         said[:1].upper() + said[1:],

@@ -15,9 +15,9 @@ _LOOKALIKES = str.maketrans({"&": "\uff06", "<": "\u2039", ">": "\u203a"})
 
 def tray_view(snapshot: Snapshot, tr: Language) -> TrayView:
     """Return the icon's view of *snapshot*; muted services do not count."""
-    troubled = [s for s in snapshot.troubled if not s.service.muted]
+    troubled = snapshot.unmuted_troubled
     lines = [
-        f"StatusTray: {_summary(snapshot, len(troubled), tr)}",
+        f"StatusTray: {summary(snapshot, tr)}",
         *(_line(s, tr) for s in troubled),
     ]
     return TrayView(
@@ -39,14 +39,9 @@ def tooltip(lines: list[str]) -> str:
 
 def summary(snapshot: Snapshot, tr: Language) -> str:
     """Say how things are in one line."""
-    return _summary(snapshot, sum(not s.service.muted for s in snapshot.troubled), tr)
-
-
-def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
-    total = len(snapshot.services)
     if snapshot.stopped:
         return tr("an error has ended all checks")
-    if not total:
+    if not snapshot.services:
         return tr("no services yet")
     if snapshot.network is Network.OFFLINE:
         return tr("you're offline")
@@ -54,10 +49,11 @@ def _summary(snapshot: Snapshot, troubled: int, tr: Language) -> str:
         return tr("this network requires you to sign in")
     if snapshot.network is Network.WRONG_CLOCK:
         return tr("this computer's clock is wrong")
-    return _services_summary(snapshot, troubled, total, tr)
+    return _services_summary(snapshot, tr)
 
 
-def _services_summary(snapshot: Snapshot, troubled: int, total: int, tr: Language) -> str:
+def _services_summary(snapshot: Snapshot, tr: Language) -> str:
+    total, troubled = len(snapshot.services), len(snapshot.unmuted_troubled)
     muted = len(snapshot.troubled) - troubled
     if troubled or muted:
         return _problems(troubled, muted, total, tr)

@@ -47,7 +47,7 @@ def plugin_status(snapshot: Snapshot, *, left_out: bool = False) -> PluginStatus
 
     *left_out*: a service of the list could not be watched, so it is UNKNOWN.
     """
-    found = [_OF_LEVEL[s.level] for s in snapshot.services if not s.service.muted]
+    found = [_OF_LEVEL[state.level] for state in snapshot.unmuted]
     found += [PluginStatus.UNKNOWN] if left_out else []
     return max(found, key=_WORST_LAST.index, default=PluginStatus.UNKNOWN)
 
@@ -72,7 +72,7 @@ def _performance(snapshot: Snapshot) -> str:
 
     Muted services are no problems here either: the status and the text leave them out.
     """
-    troubled = sum(s.level.trouble and not s.service.muted for s in snapshot.services)
+    troubled = len(snapshot.unmuted_troubled)
     unknown = sum(state.level is Level.UNKNOWN for state in snapshot.services)
     total = len(snapshot.services)
     counts = (f"problems={troubled};;;0;{total}", f"unknown={unknown};;;0;{total}")

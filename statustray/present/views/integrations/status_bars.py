@@ -11,7 +11,7 @@ from enum import Enum
 from html import escape
 
 from statustray.domain.model.level import Level
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language
@@ -45,20 +45,16 @@ def bar_text(snapshot: Snapshot, kind: BarFormat, tr: Language) -> str:
 
 def _short(snapshot: Snapshot) -> str:
     """Return shape and count, as the tray icon has them."""
-    troubled = len(_troubled(snapshot))
+    troubled = len(snapshot.unmuted_troubled)
     mark = _WEBSITE if snapshot.website_only else _MARKS[snapshot.shown_level]
     return f"{mark} {troubled}" if troubled else mark
-
-
-def _troubled(snapshot: Snapshot) -> list[ServiceState]:
-    return [state for state in snapshot.troubled if not state.service.muted]
 
 
 def _lines(snapshot: Snapshot, tr: Language) -> list[str]:
     said = summary(snapshot, tr)
     rows = (
         f"{_MARKS[s.level]} {s.service.name}: {level_word(s.level, tr)}, {state_words(s, tr)}"
-        for s in _troubled(snapshot)
+        for s in snapshot.unmuted_troubled
     )
     return [said[:1].upper() + said[1:], *(" ".join(row.split()) for row in rows)]
 
@@ -78,7 +74,7 @@ def _waybar(snapshot: Snapshot, tr: Language) -> str:
 
 def _polybar(snapshot: Snapshot, _tr: Language) -> str:
     """``%{`` begins a formatting tag there."""
-    names = ", ".join(state.service.name for state in _troubled(snapshot)[:3])
+    names = ", ".join(state.service.name for state in snapshot.unmuted_troubled[:3])
     text = f"{_short(snapshot)} {names}" if names else _short(snapshot)
     colour = ON_ANY_PANEL[snapshot.shown_level]
     return f"%{{F{colour}}}{_one_line(text).replace('%{', '% {')}%{{F-}}"
@@ -88,7 +84,9 @@ def _i3blocks(snapshot: Snapshot, tr: Language) -> str:
     full = summary(snapshot, tr)
     return _json(
         {
-            "full_text": f"{_short(snapshot)} {full}" if _troubled(snapshot) else _short(snapshot),
+            "full_text": f"{_short(snapshot)} {full}"
+            if snapshot.unmuted_troubled
+            else _short(snapshot),
             "short_text": _short(snapshot),
             "color": ON_ANY_PANEL[snapshot.shown_level],
         }

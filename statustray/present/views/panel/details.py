@@ -152,7 +152,7 @@ def _choices(state: ServiceState, now: datetime) -> Choices:
         muted=state.service.muted,
         acknowledged=flags.acknowledged,
         tell_when_back=flags.tell_when_back,
-        snoozed=flags.snoozed_until is not None and flags.snoozed_until > now,
+        snoozed=flags.snooze_end(now) is not None,
     )
 
 
@@ -171,8 +171,9 @@ def _notes(state: ServiceState, now: datetime, tr: Language) -> Iterable[str]:
     if state.service.components or state.service.regions:
         scope = ", ".join((*state.service.components, *state.service.regions))
         yield tr("Only these components count: {parts}.", parts=scope)
-    if state.flags.snoozed_until is not None and state.flags.snoozed_until > now:
-        yield tr("Snoozed until {time}.", time=time_of(state.flags.snoozed_until, now, tr))
+    snoozed_until = state.flags.snooze_end(now)
+    if snoozed_until is not None:
+        yield tr("Snoozed until {time}.", time=time_of(snoozed_until, now, tr))
     if isinstance(state.probe, ProbeResult) and state.probe.certificate_ends is not None:
         ends = state.probe.certificate_ends.astimezone().date()
         yield tr("Its certificate expires on {day}.", day=tr.day(ends))

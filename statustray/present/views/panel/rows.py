@@ -245,8 +245,9 @@ class _Maker(Struct, frozen=True):
         tr = self.tr
         if state.service.muted:
             yield tr("muted")
-        if state.flags.snoozed_until is not None and state.flags.snoozed_until > self.now:
-            yield tr("snoozed until {time}", time=time_of(state.flags.snoozed_until, self.now, tr))
+        snoozed_until = state.flags.snooze_end(self.now)
+        if snoozed_until is not None:
+            yield tr("snoozed until {time}", time=time_of(snoozed_until, self.now, tr))
         if state.flags.acknowledged:
             yield tr("acknowledged")
         if state.flags.tell_when_back:
