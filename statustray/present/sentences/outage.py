@@ -11,7 +11,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.advice import advice_line
 from statustray.present.vocabulary.durations import first_began, since
-from statustray.present.vocabulary.enumeration import enumeration, left_out, title_names
+from statustray.present.vocabulary.enumeration import capital, enumeration, left_out, title_names
 from statustray.present.vocabulary.failures import failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import headline, level_word
@@ -142,7 +142,7 @@ def _together(alert: Alert, shared: str, fact: str, tr: Language) -> str:
 def _no_common_cause(when: str, tr: Language) -> str:
     if not when:
         return tr("No common cause is known")
-    return tr("{when}; no common cause is known", when=when[:1].upper() + when[1:])
+    return tr("{when}; no common cause is known", when=capital(when))
 
 
 def _shared_fact(states: Sequence[ServiceState], tr: Language) -> str:
@@ -155,8 +155,7 @@ def _shared_fact(states: Sequence[ServiceState], tr: Language) -> str:
     }
     if len(failures) != 1 or not all(isinstance(state.probe, Failure) for state in states):
         return ""
-    said = failure_words(next(iter(failures.values())), tr)
-    return said[:1].upper() + said[1:]
+    return capital(failure_words(next(iter(failures.values())), tr))
 
 
 def _first_title(states: Sequence[ServiceState], tr: Language) -> str:

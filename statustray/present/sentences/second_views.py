@@ -10,7 +10,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.monitoring.second_views import aged, view_state
 from statustray.present.vocabulary.durations import lasting
-from statustray.present.vocabulary.enumeration import enumeration
+from statustray.present.vocabulary.enumeration import capital, enumeration
 from statustray.present.vocabulary.failures import full_failure_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
@@ -36,15 +36,15 @@ def place_clause(seen: Elsewhere, now: datetime, tr: Language) -> str:
         case ViewState.FRESH | ViewState.WAITING:
             return ""
         case ViewState.OFFLINE:
-            return _capital(tr("{place} is offline itself", place=seen.place))
+            return capital(tr("{place} is offline itself", place=seen.place))
         case ViewState.UNREADABLE:
             why = _why(seen.trouble, tr)
-            return _capital(tr("{place} can't be read: {why}", place=seen.place, why=why))
+            return capital(tr("{place} can't be read: {why}", place=seen.place, why=why))
         case ViewState.STALE:
             time = lasting(now - seen.reported_at, tr) if seen.reported_at else ""
-            return _capital(tr("{place} has not reported for {time}", place=seen.place, time=time))
+            return capital(tr("{place} has not reported for {time}", place=seen.place, time=time))
         case ViewState.AHEAD:
-            return _capital(
+            return capital(
                 tr("{place} reports from the future: compare the clocks", place=seen.place)
             )
         case _:
@@ -126,8 +126,3 @@ def _why(trouble: Failure | str | None, tr: Language) -> str:
     if isinstance(trouble, Failure):
         return full_failure_words(trouble, tr)
     return phrase_words(trouble or "", tr)
-
-
-def _capital(text: str) -> str:
-    """Return *text* as a sentence begins: the name of a place may be a phrase."""
-    return text[:1].upper() + text[1:]

@@ -6,6 +6,7 @@ from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import use_label
 from statustray.present.tray.tray_summary import summary
 from statustray.present.tray.tray_view import MOST, MenuEntry, MenuView
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since
 
@@ -13,9 +14,9 @@ from statustray.present.vocabulary.levels import level_since
 def menu_view(snapshot: Snapshot, tr: Language, *, now: datetime) -> MenuView:
     """Return the menu for *snapshot*."""
     troubled = snapshot.unmuted_troubled
-    said = summary(snapshot, tr)
+
     return MenuView(
-        said[:1].upper() + said[1:],
+        capital(summary(snapshot, tr)),
         tuple(_entry(state, tr, now) for state in troubled[:MOST]),
         tr.plural("{n} more with problems…", "{n} more with problems…", len(troubled) - MOST)
         if len(troubled) > MOST

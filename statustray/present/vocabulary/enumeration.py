@@ -56,6 +56,11 @@ def together(sentences: Iterable[str], tr: Language) -> str:
     return said
 
 
+def capital(clause: str) -> str:
+    """Return *clause* as a sentence begins: with a capital letter."""
+    return clause[:1].upper() + clause[1:]
+
+
 def both(names: str, last: str, tr: Language) -> str:
     """Join *names* and the *last* one."""
     if _SOUND_OF_I.match(last):

@@ -3,6 +3,7 @@
 from statustray.domain.config.address_faults import address_problem
 from statustray.domain.model.field_rule import FieldRule, fields_of
 from statustray.domain.model.settings import NetworkRules, Watch
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
 
@@ -36,7 +37,7 @@ def address_error(typed: str, rule: FieldRule, tr: Language) -> str:
     if problem is None:
         return ""
     what, do = (phrase_words(part, tr) for part in problem)
-    return tr("{what}. {do}", what=what[:1].upper() + what[1:], do=do)
+    return tr("{what}. {do}", what=capital(what), do=do)
 
 
 def _rule(kind: type[Watch | NetworkRules], name: str) -> FieldRule:

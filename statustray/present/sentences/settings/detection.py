@@ -6,6 +6,7 @@ from statustray.domain.model.checks.detection_result import READ, DetectionAttem
 from statustray.domain.model.checks.failures import FailureKind
 from statustray.domain.model.service import AUTO
 from statustray.domain.model.settings import Watch
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.failures import failure_words, kind_words
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
@@ -43,8 +44,7 @@ def found_detail(found: DetectionResult, provider_name: str, tr: Language) -> st
         return tr("Add it, then enter its password or token under Accounts and keys.")
     if found.answers:
         return tr("You can still watch it: for any response, or for a word on the page.")
-    why = failure_words(found.failure, tr) if found.failure else ""
-    said = why[:1].upper() + why[1:]
+    said = capital(failure_words(found.failure, tr)) if found.failure else ""
     if found.failure is not None and found.failure.kind in _NEAR_HERE:
         return tr("{why}. Check your connection and the address. You can still add it.", why=said)
     return tr("{why}. Check the address. You can still add it.", why=said)

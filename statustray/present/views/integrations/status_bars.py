@@ -14,6 +14,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.views.palette import ON_ANY_PANEL
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_word
 from statustray.present.vocabulary.states import state_words
@@ -51,12 +52,12 @@ def _short(snapshot: Snapshot) -> str:
 
 
 def _lines(snapshot: Snapshot, tr: Language) -> list[str]:
-    said = summary(snapshot, tr)
+
     rows = (
         f"{_MARKS[s.level]} {s.service.name}: {level_word(s.level, tr)}, {state_words(s, tr)}"
         for s in snapshot.unmuted_troubled
     )
-    return [said[:1].upper() + said[1:], *(" ".join(row.split()) for row in rows)]
+    return [capital(summary(snapshot, tr)), *(" ".join(row.split()) for row in rows)]
 
 
 def _waybar(snapshot: Snapshot, tr: Language) -> str:

@@ -8,6 +8,7 @@ from statustray.domain.model.checks.check_result import ConnectionIssue, Network
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.vocabulary.durations import time_of
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.own_connection import issue_advice, issue_words
 
@@ -30,8 +31,7 @@ class Footer(Struct, frozen=True):
 
 def panel_title(snapshot: Snapshot, tr: Language) -> str:
     """Return the panel's title, the overall state."""
-    said = summary(snapshot, tr)
-    return said[:1].upper() + said[1:]
+    return capital(summary(snapshot, tr))
 
 
 def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
@@ -48,7 +48,7 @@ def footer(snapshot: Snapshot, tr: Language, *, now: datetime) -> Footer:
         return Footer(line or tr("Not checked yet"))
     checked = tr("last checked {time}", time=time_of(snapshot.at, now, tr))
     said = tr("{line} · {checked}", line=line, checked=checked) if line else checked
-    return Footer(said[:1].upper() + said[1:])
+    return Footer(capital(said))
 
 
 def network_message(network: Network, tr: Language) -> PanelMessage | None:

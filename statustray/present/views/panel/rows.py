@@ -18,6 +18,7 @@ from statustray.present.sentences.second_views import comparison_clauses
 from statustray.present.views.history.bars import following
 from statustray.present.views.service_face import ServiceFace, service_face
 from statustray.present.vocabulary.durations import time_of
+from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word, state_word
 from statustray.present.vocabulary.states import short_fact, state_words
@@ -153,9 +154,9 @@ class _Maker(Struct, frozen=True):
             kind=RowKind.CAUSE,
             name=line,
             level=worst(s.level for s in group),
-            why=said[:1].upper() + said[1:],
+            why=capital(said),
             tooltip="\n".join((line, *proofs)),
-            accessible=". ".join(part[:1].upper() + part[1:] for part in (line, *proofs)),
+            accessible=". ".join(capital(part) for part in (line, *proofs)),
             backup=advice.service if advice else None,
             backup_label=use_label(advice, self.tr) if advice else "",
             about=(first or group[0]).id,
@@ -212,8 +213,7 @@ class _Maker(Struct, frozen=True):
         said = state_word(state, tr)
         words = self.words(state, hollow=hollow)
         seen = comparison_clauses(state, self.now, tr) if state.level.trouble else ()
-        said_first = " · ".join(self.marks(state))
-        marks = said_first[:1].upper() + said_first[1:]
+        marks = capital(" · ".join(self.marks(state)))
         why = " · ".join(filter(None, (marks, state_words(state, tr), *seen)))
         label = use_label(advice, tr) if advice else ""
         name = state.service.name
