@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
 from statustray.domain.model.checks.check_result import Network
-from statustray.domain.model.checks.second_view import ProbedTarget, ViewReport
+from statustray.domain.model.checks.second_view import ProbedTarget, ViewReport, counts_for
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Covers, Service
 from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
@@ -24,8 +24,6 @@ from statustray.domain.text.urls import WEB, host, private
 _METRIC: Final = "probe_success"
 _LEVELS: Final = {"0": Level.MAJOR_OUTAGE, "1": Level.OPERATIONAL}
 _INTERVAL: Final = timedelta(minutes=1)  # the usual one of Prometheus; the answer has none
-_INTERVALS: Final = 3
-_LONGEST: Final = timedelta(hours=1)
 # What `statustray export prometheus` names its job, whose instances are ids.
 _OUR_JOB: Final = "statustray"
 # Modules that ask the host and not what runs on it.
@@ -61,8 +59,8 @@ class _TargetAt(NamedTuple):
 
 def query_at(server: str, read_every: timedelta) -> str:
     """Return the address that gives what the Prometheus at *server* has probed lately."""
-    window = _INTERVALS * min(max(read_every, _INTERVAL), _LONGEST)
-    query = quote(f"{_METRIC}[{window.total_seconds():.0f}s]", safe="")
+    lately_s = counts_for(_INTERVAL, read_every).total_seconds()
+    query = quote(f"{_METRIC}[{lately_s:.0f}s]", safe="")
     return f"{server}/api/v1/query?query={query}"
 
 

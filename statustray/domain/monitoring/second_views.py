@@ -4,8 +4,7 @@ A view never changes a level: it only tells whether another place sees the same.
 older than three intervals proves nothing, like every other statement.
 """
 
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from msgspec.structs import replace
 
@@ -15,19 +14,11 @@ from statustray.domain.model.checks.second_view import (
     ViewedService,
     ViewReport,
     ViewState,
+    counts_for,
 )
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.prometheus_view import probed_elsewhere
-
-_INTERVALS: Final = 3
-_LONGEST: Final = timedelta(hours=1)
-"""A file that claims to be written once a day must not count for three days."""
-
-
-def good_until(report: ViewReport, read_every: timedelta) -> datetime:
-    """Return until when *report* counts: three intervals of the slower of both places."""
-    return report.at + _INTERVALS * min(max(report.interval, read_every), _LONGEST)
 
 
 def view_state(view: SecondView, now: datetime) -> ViewState:
@@ -35,7 +26,7 @@ def view_state(view: SecondView, now: datetime) -> ViewState:
     report = view.report
     if report is None:
         return ViewState.WAITING if view.trouble is None else ViewState.UNREADABLE
-    ends = good_until(report, view.read_every)
+    ends = report.at + counts_for(report.interval, view.read_every)
     if now > ends:
         return ViewState.STALE if view.trouble is None else ViewState.UNREADABLE
     if report.at - now > ends - report.at:
@@ -48,7 +39,7 @@ def elsewhere(view: SecondView, service: Service, now: datetime) -> Elsewhere:
     report = view.report
     if report is None:
         return Elsewhere(view.name, view_state(view, now), trouble=view.trouble)
-    ends = good_until(report, view.read_every)
+    ends = report.at + counts_for(report.interval, view.read_every)
     level, website_only = _published(report, service)
     if report.targets is not None:
         # A probe counts as long as a file of its time would.

@@ -74,7 +74,7 @@ class SecondViews:
         self._environment = environment
         self._witnesses = witnesses
         self._changed = changed
-        self._sources: dict[str, _Place] = {}
+        self._places: dict[str, _Place] = {}
         self._every_s = 60.0
         self._due = _NEVER
         self._task: asyncio.Task[None] | None = None
@@ -82,36 +82,36 @@ class SecondViews:
     @property
     def views(self) -> tuple[SecondView, ...]:
         """Every view with what was read last, in the order of the settings."""
-        return tuple(source.view for source in self._sources.values())
+        return tuple(place.view for place in self._places.values())
 
     @property
     def due(self) -> float | None:
         """When the next reading is due; None while one runs, or without a view."""
         running = self._task is not None and not self._task.done()
-        return None if running or not self._sources else self._due
+        return None if running or not self._places else self._due
 
     def configure(self, rows: tuple[ViewSource, ...], *, every_s: float) -> None:
         """Read *rows* every *every_s* seconds from now on; what was read of them stays."""
         if (rows, every_s) == (self._rows, self._every_s):
             return
-        old, self._every_s = self._sources, every_s
+        old, self._every_s = self._places, every_s
         every = timedelta(seconds=every_s)
-        self._sources = {}
+        self._places = {}
         for row in rows:
             kept = old.get(row.name)
             if kept is None or kept.row != row:
                 kept = _Place(row, SecondView(row.name, every))
             kept.view = replace(kept.view, read_every=every)
-            self._sources[row.name] = kept
+            self._places[row.name] = kept
         self.due_now()
 
     @property
     def _rows(self) -> tuple[ViewSource, ...]:
-        return tuple(source.row for source in self._sources.values())
+        return tuple(place.row for place in self._places.values())
 
     def due_now(self) -> None:
         """Make the next reading due."""
-        self._due = self._now() if self._sources else _NEVER
+        self._due = self._now() if self._places else _NEVER
 
     def start_due(self, *, offline: bool = False) -> None:
         """Begin to read if that is due."""
@@ -134,27 +134,27 @@ class SecondViews:
             self._task.cancel()
 
     async def _read_all(self, *, offline: bool) -> None:
-        asked = [source for source in self._sources.values() if not (offline and source.far)]
-        await asyncio.gather(*(self._read(source) for source in asked))
+        asked = [place for place in self._places.values() if not (offline and place.far)]
+        await asyncio.gather(*(self._read(place) for place in asked))
         self._changed()
 
-    async def _read(self, source: _Place) -> None:
+    async def _read(self, place: _Place) -> None:
         try:
-            found = await (self._far(source) if source.far else self._file(source))
+            found = await (self._far(place) if place.far else self._file(place))
         except NotAskedError:
             return  # nothing is known: the next interval asks again
         except Exception:  # noqa: BLE001 - one bad view must not stop the others
-            _log.exception("reading the view %s failed", source.row.name)
+            _log.exception("reading the view %s failed", place.row.name)
             return
         if isinstance(found, ViewReport):
-            source.view = replace(source.view, report=found, trouble=None)
+            place.view = replace(place.view, report=found, trouble=None)
         elif found is not None:
-            source.view = replace(source.view, trouble=found)
+            place.view = replace(place.view, trouble=found)
 
-    async def _file(self, source: _Place) -> _Found:
+    async def _file(self, place: _Place) -> _Found:
         if self._environment.view_files is None:
             return phrase("files can't be read here")
-        data = await self._environment.view_files.read(source.row.place)
+        data = await self._environment.view_files.read(place.row.place)
         if isinstance(data, str):
             return data
         try:
@@ -162,18 +162,18 @@ class SecondViews:
         except UnknownView as error:
             return error.why
 
-    async def _far(self, source: _Place) -> _Found:
+    async def _far(self, place: _Place) -> _Found:
         """Ask what the address was last, and only if it is no longer that, the other."""
-        key = await self._key(source.row)
+        key = await self._key(place.row)
         if isinstance(key, Failure):
             return key
-        was = source.prometheus
-        first = await self._ask(source, key, prometheus=was)
+        was = place.prometheus
+        first = await self._ask(place, key, prometheus=was)
         if not isinstance(first, _OtherKind):
             return first
-        second = await self._ask(source, key, prometheus=not was)
+        second = await self._ask(place, key, prometheus=not was)
         if second is None or isinstance(second, ViewReport):
-            source.prometheus = not was
+            place.prometheus = not was
         if not isinstance(second, _OtherKind):
             return second
         if was or isinstance(first.why, Failure):
@@ -181,11 +181,11 @@ class SecondViews:
         return phrase("{why}, and no Prometheus answers there", why=first.why)
 
     async def _ask(
-        self, source: _Place, key: Secret | None, *, prometheus: bool
+        self, place: _Place, key: Secret | None, *, prometheus: bool
     ) -> _Found | _OtherKind:
-        url, known, began = source.row.place, source.known, self._now()
+        url, known, began = place.row.place, place.known, self._now()
         if prometheus:
-            url, known = query_at(self._server(url), source.view.read_every), None
+            url, known = query_at(self._server(url), place.view.read_every), None
         answer = await self._environment.web.get(
             url, known=known, within=_WITHIN, private_ok=True, key=key
         )
@@ -193,19 +193,19 @@ class SecondViews:
             other = answer.kind in OTHER_KIND and answer.key is None
             return _OtherKind(answer) if other else answer
         if answer.public:
-            self._witnesses.view_read(source.row.place, began=began)
+            self._witnesses.view_read(place.row.place, began=began)
         if isinstance(answer, Unchanged):
             return None
         read = _probes(answer.body, url) if prometheus else _published(answer.body)
         if isinstance(read, ViewReport):
             # Only what the report is of may be answered with "unchanged".
-            source.known = answer if answer.conditional and not prometheus else None
+            place.known = answer if answer.conditional and not prometheus else None
         return read
 
-    def _server(self, place: str) -> str:
+    def _server(self, url: str) -> str:
         """Return the address of the Prometheus itself, for that of one of its pages."""
         kind = self._environment.sources.get("prometheus")
-        return kind.server(place) if kind and kind.server else place.rstrip("/")
+        return kind.server(url) if kind and kind.server else url.rstrip("/")
 
     async def _key(self, row: ViewSource) -> Secret | Failure | None:
         if not row.wants_key or self._environment.keys is None:

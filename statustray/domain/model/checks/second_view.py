@@ -3,12 +3,17 @@
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 from enum import Enum
+from typing import Final
 
 from msgspec import Struct, field
 
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
+
+_INTERVALS: Final = 3
+_LONGEST: Final = timedelta(hours=1)
+"""A file that claims to be written once a day must not count for three days."""
 
 
 class ViewState(Enum):
@@ -94,3 +99,8 @@ class Elsewhere(Struct, frozen=True):
     reported_at: datetime | None = None
     good_until: datetime | None = None
     trouble: Failure | str | None = None
+
+
+def counts_for(interval: timedelta, read_every: timedelta) -> timedelta:
+    """Return how long a report counts: three intervals of the slower of both places."""
+    return _INTERVALS * min(max(interval, read_every), _LONGEST)
