@@ -43,11 +43,11 @@ class _Reading(Struct, frozen=True):
     report: Report
 
 
-class _Source(NamedTuple):
-    """What is read.  With another key the same address may show another page."""
+class _AskedPage(NamedTuple):
+    """One page or source in one format.  With another key the same address may show another."""
 
     provider: Provider
-    page: str
+    url: str
     key: PageKey | None
     local: bool
 
@@ -57,9 +57,9 @@ class Pages:
 
     def __init__(self, environment: Environment) -> None:
         self._environment = environment
-        self._readings: dict[_Source, _Reading] = {}
-        self._running: dict[_Source, asyncio.Task[Report | Failure]] = {}
-        self._recent: dict[_Source, tuple[float, Report | Failure]] = {}
+        self._readings: dict[_AskedPage, _Reading] = {}
+        self._running: dict[_AskedPage, asyncio.Task[Report | Failure]] = {}
+        self._recent: dict[_AskedPage, tuple[float, Report | Failure]] = {}
         self.formats = PageFormats(environment.memory, environment.clock.now)
 
     async def read(self, service: Service) -> Report | Failure:
@@ -89,9 +89,8 @@ class Pages:
         moved = self.formats.moved(service)
         notes = [*report.notes, *([PageNote(PageNoteKind.MOVED, moved)] if moved else [])]
         notes += other_name(service, report.name)
-        if (
-            report.basis is not Basis.LIST and not report.notes
-        ):  # a list names components only while they have trouble
+        # A list names components only while they have trouble.
+        if report.basis is not Basis.LIST and not report.notes:
             before = self.formats.of(service).parts
             notes += vanished(service.components, report.components, before)
             self.formats.listed(service, listed(service.components, report.components))
@@ -118,7 +117,7 @@ class Pages:
         if source is None or service.page is None:
             detail = f"no such kind of source: {service.provider}"
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
-        return await self._shared(_Source(source, service.page, key, service.local))
+        return await self._shared(_AskedPage(source, service.page, key, service.local))
 
     async def _in_format(self, service: Service, key: PageKey | None) -> Report | Failure:
         """Read the page of *service* in the format that it names."""
@@ -126,7 +125,7 @@ class Pages:
         if provider is None or service.page is None:
             detail = f"no such page format: {service.provider}"
             return Failure(FailureKind.MALFORMED, Phase.BODY, detail)
-        return await self._shared(_Source(provider, service.page, key, service.local))
+        return await self._shared(_AskedPage(provider, service.page, key, service.local))
 
     def forget(self) -> None:
         """Drop what was kept for sharing; the next reading makes a request, or joins a running one.
@@ -158,51 +157,51 @@ class Pages:
         self.formats.found(service, answer)
         return answer
 
-    async def _shared(self, source: _Source) -> Report | Failure:
+    async def _shared(self, asked: _AskedPage) -> Report | Failure:
         now = self._environment.clock.monotonic()
-        at, answer = self._recent.get(source, (-_SHARED_S, None))
+        at, answer = self._recent.get(asked, (-_SHARED_S, None))
         if answer is not None and now - at < _SHARED_S:
             return answer
-        task = self._running.get(source)
+        task = self._running.get(asked)
         if task is None:
-            task = asyncio.ensure_future(self._ask(source))
-            self._running[source] = task
-            task.add_done_callback(self._ended(source))
+            task = asyncio.ensure_future(self._ask(asked))
+            self._running[asked] = task
+            task.add_done_callback(self._ended(asked))
         # A task of its own, shielded: several services wait for this one request, and a check that
         # is cancelled must not take the answer from the others.
         return await asyncio.shield(task)
 
-    def _ended(self, source: _Source) -> Callable[[asyncio.Task[Report | Failure]], None]:
+    def _ended(self, asked: _AskedPage) -> Callable[[asyncio.Task[Report | Failure]], None]:
         def remember(task: asyncio.Task[Report | Failure]) -> None:
-            if self._running.get(source) is not task:
+            if self._running.get(asked) is not task:
                 return  # it was cancelled
-            del self._running[source]
+            del self._running[asked]
             # Asking for the error marks it as seen; whoever still waits is told by the await.
             if not task.cancelled() and task.exception() is None:
-                self._recent[source] = (self._environment.clock.monotonic(), task.result())
+                self._recent[asked] = (self._environment.clock.monotonic(), task.result())
 
         return remember
 
-    async def _ask(self, source: _Source) -> Report | Failure:
-        known = self._readings.get(source)
-        provider, page = source.provider, source.page
-        first = await self._get(provider.document(page), known.document if known else None, source)
+    async def _ask(self, asked: _AskedPage) -> Report | Failure:
+        known = self._readings.get(asked)
+        provider, url = asked.provider, asked.url
+        first = await self._get(provider.document(url), known.document if known else None, asked)
         if isinstance(first, Failure):
             return first
         if provider.also is None:
-            return self._parsed(source, known, first, None)
-        second = await self._get(provider.also(page), known.second if known else None, source)
+            return self._parsed(asked, known, first, None)
+        second = await self._get(provider.also(url), known.second if known else None, asked)
         if isinstance(second, Failure):
-            return second if provider.also_needed else self._parsed(source, known, first, None)
-        return self._parsed(source, known, first, second)
+            return second if provider.also_needed else self._parsed(asked, known, first, None)
+        return self._parsed(asked, known, first, second)
 
-    async def _get(self, url: str, known: Document | None, source: _Source) -> Document | Failure:
+    async def _get(self, url: str, known: Document | None, asked: _AskedPage) -> Document | Failure:
         """Return the document at *url*: *known* itself where it is unchanged."""
-        secret = source.key.secret_for(url) if source.key else None
+        secret = asked.key.secret_for(url) if asked.key else None
         if secret is not None:
-            secret = replace(secret, header=source.provider.key_header)
+            secret = replace(secret, header=asked.provider.key_header)
         answer = await self._environment.web.get(
-            url, known=known, within=WITHIN, private_ok=source.local, key=secret
+            url, known=known, within=WITHIN, private_ok=asked.local, key=secret
         )
         if not isinstance(answer, Unchanged):
             return answer
@@ -210,7 +209,7 @@ class Pages:
 
     def _parsed(
         self,
-        source: _Source,
+        asked: _AskedPage,
         known: _Reading | None,
         first: Document,
         second: Document | None,
@@ -220,14 +219,14 @@ class Pages:
         crc = crc32(second.body if second else b"", crc32(first.body))
         kept = first if second else replace(first, body=b"")
         if known is not None and known.crc == crc:
-            self._readings[source] = replace(known, document=kept, second=second)
+            self._readings[asked] = replace(known, document=kept, second=second)
             return known.report
         try:
-            report = _parse(source.provider, first, second)
+            report = _parse(asked.provider, first, second)
         except Malformed as error:
-            self._readings.pop(source, None)
+            self._readings.pop(asked, None)
             return Failure(FailureKind.MALFORMED, Phase.BODY, str(error))
-        self._readings[source] = _Reading(kept, second, crc, report)
+        self._readings[asked] = _Reading(kept, second, crc, report)
         return report
 
 
