@@ -1,6 +1,5 @@
 """Ask a service's own website for its icon; nobody else is asked."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
@@ -44,22 +43,20 @@ async def fetch_icon(service: Service, web: Fetcher) -> bytes | None:
     page = await _get(service, site, web, most_bytes=_MOST_PAGE_BYTES)
     links = read_icons(page.url, page.body) if page is not None else ()
     own = [link for link in links if _same_site(link, site)]
-    for address in (*own[:_MOST_LINKS], *_usual(site, page)):
+    # Where browsers look without a link: at the root of where the website really is.
+    usual = f"{root(page.url if page is not None else site)}/favicon.ico"
+    for address in (*own[:_MOST_LINKS], usual):
         found = await _get(service, address, web, most_bytes=MOST_BYTES)
         if found is not None and found.body.startswith(_BEGINNINGS):
             return found.body
     return None if page is None else b""
 
 
-def _usual(site: str, page: Document | None) -> Iterator[str]:
-    """Yield where browsers look without a link: at the root of where the website really is."""
-    yield f"{root(page.url if page is not None else site)}/favicon.ico"
-
-
 async def _get(service: Service, address: str, web: Fetcher, *, most_bytes: int) -> Document | None:
     answer = await web.get(address, within=_WITHIN, private_ok=service.local, most_bytes=most_bytes)
-    good = isinstance(answer, Document) and _same_site(answer.url, icon_site(service) or "")
-    return answer if good and isinstance(answer, Document) else None
+    if isinstance(answer, Document) and _same_site(answer.url, icon_site(service) or ""):
+        return answer
+    return None
 
 
 def _same_site(one: str, other: str) -> bool:

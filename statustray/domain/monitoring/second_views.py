@@ -26,10 +26,10 @@ def view_state(view: SecondView, now: datetime) -> ViewState:
     report = view.report
     if report is None:
         return ViewState.WAITING if view.trouble is None else ViewState.UNREADABLE
-    ends = report.at + counts_for(report.interval, view.read_every)
-    if now > ends:
+    age, lasts = now - report.at, counts_for(report.interval, view.read_every)
+    if age > lasts:
         return ViewState.STALE if view.trouble is None else ViewState.UNREADABLE
-    if report.at - now > ends - report.at:
+    if -age > lasts:
         return ViewState.AHEAD
     return ViewState.OFFLINE if report.network.broken else ViewState.FRESH
 
@@ -39,19 +39,18 @@ def elsewhere(view: SecondView, service: Service, now: datetime) -> Elsewhere:
     report = view.report
     if report is None:
         return Elsewhere(view.name, view_state(view, now), trouble=view.trouble)
-    ends = report.at + counts_for(report.interval, view.read_every)
+    lasts = counts_for(report.interval, view.read_every)
     level, website_only = _published(report, service)
     if report.targets is not None:
         # A probe counts as long as a file of its time would.
-        since = now - (ends - report.at)
-        level, website_only = probed_elsewhere(report.targets, service, since)
+        level, website_only = probed_elsewhere(report.targets, service, now - lasts)
     return Elsewhere(
         view.name,
         view_state(view, now),
         level=level,
         website_only=website_only,
         reported_at=report.at,
-        good_until=ends,
+        good_until=report.at + lasts,
         trouble=view.trouble,
     )
 

@@ -176,7 +176,7 @@ class MonitorRegistry(Struct):
                 monitor.postpone(now, self.pace)
 
     def _monitor(self, service: Service, old: Monitor | None, now: float) -> Monitor:
-        if old is not None and _sources(old.service) == _sources(service):
+        if old is not None and _checked_by(old.service) == _checked_by(service):
             old.keep(service)
             return old
         monitor = Monitor(service)
@@ -194,11 +194,13 @@ def _just_failed(health: ServiceHealth, at: datetime) -> bool:
     return health.confirming or (began is not None and abs(at - began) < _AT_ONCE)
 
 
-def _sources(service: Service) -> tuple[object, ...]:
+def _checked_by(service: Service) -> tuple[object, ...]:
     """Return what decides how *service* is checked; the rest is only shown."""
-    page = service.page, service.provider, service.components, service.regions
     return (
-        *page,
+        service.page,
+        service.provider,
+        service.components,
+        service.regions,
         service.severities,
         service.wants_key,
         service.probe,
