@@ -10,7 +10,8 @@ from time import monotonic
 
 from benchmarks.faults.figure import Figure
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
-from statustray.gateways.notifications.notifier import Notification, Notifier
+from statustray.gateways.notifications.notification import Notification
+from statustray.gateways.notifications.notifier import Notifier
 from tests.support.notification_daemon import ScriptedDaemon, session_bus
 
 _DUE = 12

@@ -10,13 +10,8 @@ from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import TROUBLES, Alert, AlertEvent, AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Settings
-from statustray.gateways.notifications.notifier import (
-    Notification,
-    Notifier,
-    Pixels,
-    Urgency,
-    usual_backends,
-)
+from statustray.gateways.notifications.notification import Notification, Pixels, Urgency
+from statustray.gateways.notifications.notifier import Notifier, usual_backends
 from statustray.present.sentences.alerts import AlertAction, alert_text, asking_after
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.language import Language

@@ -221,22 +221,3 @@ class NetworkIdentity(Protocol):
     def network_id(self) -> str:
         """Return a stable, anonymous name of the network in use; empty when there is none."""
         ...
-
-
-__all__ = [
-    "Canaries",
-    "Clock",
-    "Document",
-    "Fetcher",
-    "Memory",
-    "NetworkIdentity",
-    "NotAskedError",
-    "PageKeys",
-    "Prober",
-    "Resolver",
-    "Sample",
-    "StoredHealth",
-    "Transition",
-    "Unchanged",
-    "ViewFiles",
-]

@@ -9,7 +9,8 @@ from queue import Queue
 import pytest
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
-from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels, Urgency
+from statustray.gateways.notifications.notification import Notification, Pixels, Urgency
+from statustray.gateways.notifications.notifier import Notifier
 from tests.support.waiting import PATIENCE_S
 
 NOTIFIER = os.environ.get("RIG_NOTIFIER", "none")

@@ -11,13 +11,10 @@ from statustray.gateways.notifications.notification import (
     Notification,
     NotificationBackend,
     NotificationCallbacks,
-    Pixels,
     Urgency,
 )
 from statustray.gateways.notifications.plyer_backend import PlyerBackend
 from statustray.gateways.notifications.toast_backend import ToastBackend
-
-__all__ = ["Notification", "Notifier", "Pixels", "TrayBackend", "Urgency", "usual_backends"]
 
 _log = logging.getLogger(__name__)
 

@@ -3,7 +3,8 @@
 from queue import Queue
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
-from statustray.gateways.notifications.notifier import Notification, Notifier, TrayBackend, Urgency
+from statustray.gateways.notifications.notification import Notification, Urgency
+from statustray.gateways.notifications.notifier import Notifier, TrayBackend
 
 DOWN = Notification(
     key="slack",

@@ -5,7 +5,8 @@ from queue import Empty
 import pytest
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
-from statustray.gateways.notifications.notifier import TrayBackend, Urgency, usual_backends
+from statustray.gateways.notifications.notification import Urgency
+from statustray.gateways.notifications.notifier import TrayBackend, usual_backends
 from tests.gateways.notifications.freedesktop.heard import DOWN, Heard
 from tests.support.notification_daemon import NAME
 from tests.support.waiting import PATIENCE_S

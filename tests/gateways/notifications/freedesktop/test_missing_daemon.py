@@ -7,7 +7,8 @@ import pytest
 from msgspec.structs import replace
 
 from statustray.gateways.notifications.freedesktop import FreedesktopBackend
-from statustray.gateways.notifications.notifier import Notification, Notifier
+from statustray.gateways.notifications.notification import Notification
+from statustray.gateways.notifications.notifier import Notifier
 from tests.gateways.notifications.freedesktop.heard import DOWN, Heard
 from tests.support.notification_daemon import ScriptedDaemon, session_bus
 from tests.support.waiting import PATIENCE_S

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from statustray.gateways.notifications.notifier import Notification, Notifier, Pixels
+from statustray.gateways.notifications.notification import Notification, Pixels
+from statustray.gateways.notifications.notifier import Notifier
 from tests.gateways.notifications.freedesktop.heard import DOWN, Heard
 from tests.support.notification_daemon import ScriptedDaemon
 from tests.support.waiting import PATIENCE_S
