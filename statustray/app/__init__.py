@@ -92,12 +92,12 @@ def _say_unanswered(folders: AppPaths) -> None:
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - no start else needs these
 
     from statustray.app.translations import speak  # noqa: PLC0415
-    from statustray.gateways.files.bundled.resources import resources_folder  # noqa: PLC0415
+    from statustray.gateways.files.bundled.translations import translations_folder  # noqa: PLC0415
     from statustray.gateways.files.settings.settings_file import SettingsFile  # noqa: PLC0415
 
     application = _application()
     language = SettingsFile(folders.settings).load(running=True).settings.appearance.language
-    tr = speak(application, language, folder=resources_folder() / "translations")
+    tr = speak(application, language, folder=translations_folder())
     said = tr(
         "StatusTray is already running, but doesn't respond. Open it from its icon. If there is "
         "none, sign out and in again, then start it."

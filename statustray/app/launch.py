@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from statustray.app.settings.preferences import Preferences
 from statustray.app.translations import speak
 from statustray.app.watched_time import EnvironmentClock
-from statustray.gateways.files.bundled.resources import resources_folder
+from statustray.gateways.files.bundled.translations import translations_folder
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.gateways.system.autostart import own_command
@@ -51,7 +51,7 @@ def launched(
     file = SettingsFile(folders.settings, None if demo else folders.managed)
     preferences = Preferences(file, gui=gui)
     appearance = preferences.settings.appearance
-    tr = speak(application, appearance.language, folder=resources_folder() / "translations")
+    tr = speak(application, appearance.language, folder=translations_folder())
     tray.speak(tr)
     tray.restyle(style=appearance.icon, click=appearance.click, dark_panel=True)
     return Launch(

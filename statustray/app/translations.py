@@ -22,14 +22,20 @@ def speak(application: QApplication, language: str, *, folder: Path) -> Language
     written = _with_western_digits(QLocale(locale.language(), locale.script(), system.territory()))
     QLocale.setDefault(written)
     application.setLayoutDirection(locale.textDirection())
-    return load_language(name, territory=system.name().partition("_")[2], folder=folder)
+    return system_form(name, folder=folder)
+
+
+def system_form(language: str, *, folder: Path) -> Language:
+    """Return *language* with the forms of the system's territory, as ``load_language`` does."""
+    territory = QLocale.system().name().partition("_")[2]
+    return load_language(language, territory=territory, folder=folder)
 
 
 def _with_western_digits(locale: QLocale) -> QLocale:
     """Return *locale* as the world writes it where that alone has the digits of our texts."""
-    environment = QLocale(locale.language(), locale.script(), QLocale.Country.World)
-    zeros = locale.zeroDigit(), environment.zeroDigit()
-    return environment if zeros[0] != "0" == zeros[1] else locale
+    worldwide = QLocale(locale.language(), locale.script(), QLocale.Country.World)
+    western = locale.zeroDigit() != "0" == worldwide.zeroDigit()
+    return worldwide if western else locale
 
 
 def _install_qt(application: QApplication, name: str) -> None:

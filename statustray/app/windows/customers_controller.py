@@ -2,20 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from statustray.app.context import AppContext
+from statustray.app.translations import system_form
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.customer_notice import Replacement, replacements
 from statustray.domain.model.history import ServiceHistory, Span
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.engine_thread import nobody_waits
-from statustray.gateways.files.bundled.translations import (
-    best_language,
-    load_language,
-    translations_folder,
-)
+from statustray.gateways.files.bundled.translations import translations_folder
 from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.customers import CustomerChoice, customer_view
 from statustray.present.vocabulary.language import Language
@@ -39,7 +36,7 @@ class CustomersController(QObject):
 
     def open(self, service_id: str) -> None:
         """Show the window for a service, in the user's language."""
-        self._choose(CustomerChoice(service_id, self._choice.language or self._own_language()))
+        self._choose(CustomerChoice(service_id, self._choice.language or self._context.tr.code))
         self._window.open()
 
     def refresh(self) -> None:
@@ -105,13 +102,6 @@ class CustomersController(QObject):
         advice = state.guidance.advice or self._advice.backups(settings, state.id)
         return replacements(state.service, advice, settings.me.reach, context.catalogue)
 
-    def _own_language(self) -> str:
-        chosen = self._context.preferences.settings.appearance.language
-        wanted = [chosen] if chosen else QLocale.system().uiLanguages()
-        return best_language(wanted, folder=translations_folder())
-
     def _speech(self, name: str) -> Language:
-        if name == self._own_language():
-            return self._context.tr
-        territory = QLocale.system().name().partition("_")[2]
-        return load_language(name, territory=territory, folder=translations_folder())
+        own = self._context.tr
+        return own if name == own.code else system_form(name, folder=translations_folder())

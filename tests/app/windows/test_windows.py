@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from threading import Event
 from weakref import ref
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -189,4 +190,21 @@ def test_the_texts_for_customers_follow_what_becomes_of_the_service(
 
     assert calm.startswith("WhatsApp isn't working at the moment.")
     assert window.banner.text.toPlainText().startswith("WhatsApp hasn't been working since ")
+    close(window, qtbot)
+
+
+def test_the_texts_for_customers_begin_in_the_language_that_the_windows_speak(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    appearance = replace(context.preferences.settings.appearance, language="fr")
+    context.preferences.change(appearance=appearance)  # spoken from the next start on
+
+    windows.customers("whatsapp")
+
+    (window,) = open_windows()
+    assert isinstance(window, CustomersWindow)
+    assert window.language.value == "en"
+    assert window.banner.text.toPlainText().startswith("WhatsApp isn't working at the moment.")
     close(window, qtbot)
