@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statustray.engine.ports import StoredHealth, Transition
-from statustray.gateways.history.rollup import HOUR_S, Rollup
+from statustray.gateways.history.rollup import Rollup, hour_of
 from statustray.gateways.history.write_statements import (
     newest_hour,
     prune,
@@ -73,7 +73,7 @@ class PendingWrites(Struct):
 
     def forget_after(self, now: datetime) -> None:
         """Hold nothing that is dated later than *now*: a clock that was wrong dated it."""
-        self.rollup.forget_after(int(now.timestamp()) // HOUR_S)
+        self.rollup.forget_after(hour_of(now))
         self._transitions = [
             replace(change, at=min(change.at, now)) for change in self._transitions
         ]
@@ -82,7 +82,7 @@ class PendingWrites(Struct):
             for key, state in self.states.items()
         }
         if self._summed_up is not None:
-            self._summed_up = min(self._summed_up, int(now.timestamp()) // HOUR_S)
+            self._summed_up = min(self._summed_up, hour_of(now))
 
     def requeue_all(self) -> None:
         """Hold everything known, to write it to a new file."""

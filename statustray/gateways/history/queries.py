@@ -90,14 +90,14 @@ class HistoryQueries:
 
     def last_hours(self, *, now: datetime) -> Mapping[str, tuple[Bar, ...]]:
         """Return the last 24 hours of every service checked in them, without response times."""
-        hour = _number(now, _HOUR)
-        hours = range(hour - _HOURS_SHOWN + 1, hour + 1)
+        last = _number(now, _HOUR)
+        hours = range(last - _HOURS_SHOWN + 1, last + 1)
         empty = _empty(hours, _HOUR)
         found: dict[str, dict[int, Bar]] = {}
         alike: dict[Row, Bar] = {}  # most hours are equal: one value serves all services
         for key, *row in self._db.execute(_HOURS_OF_ALL, (hours.start, hours.stop - 1)):
-            hour, *healths = row
-            bar = alike.get(tuple(row)) or Bar(empty[hour].start, *healths)
+            hour, *seconds = row
+            bar = alike.get(tuple(row)) or Bar(empty[hour].start, *seconds)
             found.setdefault(key, dict(empty))[hour] = alike.setdefault(tuple(row), bar)
         return {key: tuple(bars.values()) for key, bars in found.items()}
 

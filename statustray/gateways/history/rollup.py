@@ -1,13 +1,14 @@
 """Samples summed up by hour, in memory, until they are written."""
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 
 from msgspec import Struct, field
 
 from statustray.domain.model.level import Level
 from statustray.engine.ports import Sample
 
-HOUR_S = 3600
+_HOUR_S = 3600
 
 # A partial outage is downtime.
 _COLUMN = {
@@ -73,7 +74,7 @@ class Rollup(Struct):
             self._lasted(last, now_s)
         self._last[sample.service] = sample
         if sample.total_ms is not None:
-            self._of(now_s // HOUR_S, sample.service).answered(sample.total_ms)
+            self._of(now_s // _HOUR_S, sample.service).answered(sample.total_ms)
 
     def _lasted(self, last: Sample, until_s: int) -> None:
         since_s = int(last.at.timestamp())
@@ -89,9 +90,14 @@ class Rollup(Struct):
         return self.sums.setdefault((hour, service), HourTotals())
 
 
+def hour_of(at: datetime) -> int:
+    """Return the number of the hour of *at*, counted from 1970."""
+    return int(at.timestamp()) // _HOUR_S
+
+
 def _by_hour(since_s: int, until_s: int) -> Iterator[tuple[int, int]]:
     while since_s < until_s:
-        hour = since_s // HOUR_S
-        end_s = min(until_s, (hour + 1) * HOUR_S)
+        hour = since_s // _HOUR_S
+        end_s = min(until_s, (hour + 1) * _HOUR_S)
         yield hour, end_s - since_s
         since_s = end_s

@@ -21,6 +21,7 @@ from statustray.gateways.files.keep_copy import set_aside
 from statustray.gateways.history import problems as trouble
 from statustray.gateways.history.pending_writes import ALERT_STATE, PendingWrites
 from statustray.gateways.history.queries import HistoryQueries
+from statustray.gateways.history.rollup import hour_of
 from statustray.gateways.history.schema import damaged, open_for_writing
 from statustray.gateways.history.write_statements import (
     ALIVE,
@@ -39,7 +40,6 @@ _FLUSH = timedelta(minutes=2)
 _AGAIN = timedelta(minutes=1)
 # Times and statistics change with each check: a crash may lose this much of them.
 _SLOW_FLUSH = timedelta(minutes=30)
-_HOUR_S = 3600
 # Clocks are set right by seconds all the time.
 _TOLERATED = timedelta(minutes=1)
 
@@ -176,7 +176,7 @@ class HistoryStore:
 
     def _flush(self, now: datetime, *, slow: bool) -> None:
         self.note_time(now)
-        hour = int(now.timestamp()) // _HOUR_S
+        hour = hour_of(now)
 
         def write(db: sqlite3.Connection) -> None:
             self._held.write_urgent(db)

@@ -8,7 +8,7 @@ from datetime import datetime
 from msgspec.structs import astuple
 
 from statustray.engine.ports import StoredHealth, Transition
-from statustray.gateways.history.rollup import HourTotals
+from statustray.gateways.history.rollup import HourTotals, hour_of
 
 _ADD_HOUR = """
 INSERT INTO hour (
@@ -160,7 +160,7 @@ def drop_future(db: sqlite3.Connection, now: datetime) -> None:
     The totals of later hours go.  A change that is dated later happened before *now* at the
     latest: the last one of each service is dated *now*, the others go.
     """
-    hour, now_ms = int(now.timestamp()) // 3600, milliseconds(now)
+    hour, now_ms = hour_of(now), milliseconds(now)
     db.execute("DELETE FROM hour WHERE start > ?", (hour,))
     db.execute("DELETE FROM day WHERE start > ?", (hour // 24,))
     last = db.execute(_LAST_IN_FUTURE, (now_ms,)).fetchall()
