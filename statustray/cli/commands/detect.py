@@ -61,7 +61,7 @@ async def _detect(session: Session, url: str) -> DetectionResult:
 
 
 def _keyed(session: Session) -> Iterable[Service]:
-    """Return the watched services if *url* may be a page of theirs that needs a key, else none."""
+    """Return the watched services, unless none has a key: most users need not wait for them."""
     return session.own if any(watch.wants_key for watch in session.settings.watch) else ()
 
 

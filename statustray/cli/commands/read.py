@@ -14,7 +14,7 @@ from statustray.cli.output.plain_output import print_json
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report
 from statustray.domain.monitoring.page_reading import report_at
-from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.system.clock import SystemClock
@@ -97,7 +97,7 @@ def _time(text: str) -> datetime:
 
 def _read(form: Provider, body: bytes, now: datetime) -> Report:
     if len(body) > _LIMIT_BYTES:
-        raise Malformed(place="$", expected="8 MiB at most")
+        raise Malformed(ROOT, "8 MiB at most")
     return report_at(form.parse(body), now)
 
 

@@ -7,7 +7,7 @@ from statustray.cli.output.styled import coloured, level_mark, styled
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
-from statustray.domain.model.snapshot import ServiceState, Snapshot
+from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import advice_line
 from statustray.present.sentences.explanation import connection_text, explanation_text
 from statustray.present.sentences.outage import cause_line
@@ -29,7 +29,7 @@ def print_states(snapshot: Snapshot) -> None:
         print_parts(tr("Your watch list is empty. To find services, run: statustray services WORD"))
         return
     rows = Rows()
-    for state in sorted(snapshot.services, key=lambda s: -s.level.severity):
+    for state in worst_first(snapshot.services):
         word = coloured(state_word(state, tr), state.level)
         said = "\n".join(_details(state, snapshot.at))
         mark = level_mark(state.level, hollow=state.website_only)
