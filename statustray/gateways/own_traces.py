@@ -14,6 +14,7 @@ from statustray.domain.model.page_key import account_of, source_owner
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.credentials.secret_store import SecretStore, StoreState
+from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.presence import entries, is_file, is_folder
@@ -91,7 +92,7 @@ def _file(path: Path, *, within: Path | None = None) -> OwnTrace:
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
-            return error.strerror or str(error)
+            return reason(error)
         if within is not None and within in path.parents:
             with suppress(OSError):  # something else lies there
                 for folder in takewhile(within.__ne__, path.parents):
@@ -110,7 +111,7 @@ def _folder(path: Path) -> OwnTrace:
                 path.rmdir()
                 return ""
         except OSError as error:
-            return error.strerror or str(error)
+            return reason(error)
         return phrase("it contains other files")
 
     return OwnTrace(f"{path}{os.sep}", remove)

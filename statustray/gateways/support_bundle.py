@@ -12,7 +12,7 @@ from typing import Final
 
 from statustray import __version__
 from statustray.domain.model.settings import Settings
-from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
 from statustray.gateways.files.log import without_secrets
 from statustray.gateways.files.paths import AppPaths
 
@@ -66,7 +66,7 @@ def _log(paths: AppPaths) -> str:
     try:
         text = read_bounded(paths.log, limit_bytes=_LOG_BYTES).decode("utf-8", "replace")
     except OSError as error:
-        return error.strerror or str(error)
+        return reason(error)
     return without_secrets("\n".join(text.splitlines()[-_LOG_LINES:]))
 
 

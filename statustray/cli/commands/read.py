@@ -17,6 +17,7 @@ from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.json_reader import ROOT, Malformed
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.timestamps import parse_timestamp
+from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import report_json
 from statustray.providers import FORMATS
@@ -108,7 +109,7 @@ def _body(file: str) -> bytes:
         with Path(file).open("rb") as page:
             return _limited(page)
     except OSError as error:
-        fail(tr("{file} can't be read: {why}.", file=file, why=error.strerror or error))
+        fail(tr("{file} can't be read: {why}.", file=file, why=reason(error)))
 
 
 def _limited(page: BinaryIO) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.history.schema import NewerHistoryError, plain_code
 
 _WHAT: Mapping[int | None, tuple[str, str]] = {
@@ -68,4 +69,4 @@ def _number(error: Exception) -> int | None:
 
 
 def _words(error: Exception) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return reason(error) if isinstance(error, OSError) else str(error)

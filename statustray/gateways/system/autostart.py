@@ -11,7 +11,7 @@ from msgspec import Struct
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
-from statustray.gateways.files.bounded_read import MIB, read_bounded
+from statustray.gateways.files.bounded_read import MIB, read_bounded, reason
 from statustray.gateways.files.paths import whole_path
 from statustray.gateways.files.presence import is_file
 from statustray.gateways.system import windows_run_key
@@ -172,5 +172,5 @@ def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
 
 def unwritable(path: Path, error: OSError) -> Problem:
     """Return the problem of a *path* that the system does not let us change."""
-    what = phrase("it can't be changed: {why}", why=error.strerror or error)
+    what = phrase("it can't be changed: {why}", why=reason(error))
     return Problem(str(path), what, phrase("Check the permissions of this file."))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
+from statustray.gateways.files.bounded_read import reason
 
 _OTHERS_WRITE = 0o022
 
@@ -56,7 +57,7 @@ def _refusal(folder: Path) -> str | None:
     except FileExistsError:
         pass
     except OSError as error:
-        return phrase("it can't be created: {why}", why=error.strerror or error)
+        return phrase("it can't be created: {why}", why=reason(error))
     status = folder.lstat()
     if stat.S_ISLNK(status.st_mode):
         return phrase("it is a link, and a link may lead anywhere")
