@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Collection, Iterable
 from enum import Enum
+from functools import lru_cache
 from ipaddress import ip_address
 from urllib.parse import SplitResult, urlsplit
 
@@ -10,11 +11,12 @@ from statustray.domain.text.lazy_pattern import LazyPattern
 
 WEB = ("https", "http")
 PROBED = (*WEB, "tcp", "tls", "dns")
+ENCRYPTED = ("https", "tls")
+USUAL_PORTS = {"https": 443, "http": 80}
+LONGEST = 8192
+"""Characters of an address; browsers stop there too."""
 
-_AUTHENTICATED = ("https", "tls")
-_LONGEST = 8192  # characters; browsers stop there too
 _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
-_PORTS = {"https": 443, "http": 80}
 _NEED_PORT = frozenset(("tcp", "tls"))
 _NOT_IN_HOSTS = LazyPattern(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
 # What stands behind the scheme of nearly every address, and has no fault whatever the rules below.
@@ -70,9 +72,9 @@ def address_fault(
     scheme, mark, rest = text.partition("://")
     if not mark or scheme.lower() not in schemes:
         return AddressFault.SCHEME
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return AddressFault.LENGTH
-    if scheme in _PORTS and _USUAL.fullmatch(rest):
+    if scheme in USUAL_PORTS and _USUAL.fullmatch(rest):
         return None
     return _fault_behind(text, rest, sign_in=sign_in)
 
@@ -95,14 +97,16 @@ def _fault_behind(text: str, rest: str, *, sign_in: bool) -> AddressFault | None
 
 def _host_fault(name: str) -> AddressFault | None:
     if ":" in name:
-        return None if _is_literal(name) else AddressFault.HOST
+        return None if is_literal(name) else AddressFault.HOST
     labels = name.removesuffix(".").split(".")
     plain = not _NOT_IN_HOSTS.search(name) and len(name) <= _LONGEST_HOST
     sound = plain and all(label and len(label) <= _LONGEST_LABEL for label in labels)
     return None if sound else AddressFault.HOST
 
 
-def _is_literal(name: str) -> bool:
+@lru_cache(maxsize=1024)
+def is_literal(name: str) -> bool:
+    """Whether the host *name* is an address rather than a name."""
     try:
         ip_address(name)
     except ValueError:
@@ -152,7 +156,7 @@ def origin(url: str) -> str | None:
         return None
     name = (parts.hostname or "").rstrip(".")
     name = f"[{name}]" if ":" in name else name
-    usual = _PORTS[parts.scheme]
+    usual = USUAL_PORTS[parts.scheme]
     port = parts.port or usual
     return f"{parts.scheme}://{name}" if port == usual else f"{parts.scheme}://{name}:{port}"
 
@@ -164,7 +168,7 @@ def same_origin(one: str, other: str) -> bool:
 
 def authenticated(url: str) -> bool:
     """Whether a certificate proves who answers at *url*; any other answer may be anybody's."""
-    return url.partition("://")[0].lower() in _AUTHENTICATED
+    return url.partition("://")[0].lower() in ENCRYPTED
 
 
 def under(url: str, place: str) -> bool:
@@ -180,7 +184,7 @@ def under(url: str, place: str) -> bool:
 def private(url: str) -> bool:
     """Whether *url* names a place on a network of one's own, by its address or its name."""
     name = host(url)
-    if _is_literal(name):
+    if is_literal(name):
         return not ip_address(name).is_global
     local = "." not in name or any(name.endswith("." + s) for s in _LOCAL_SUFFIXES)
     return bool(name) and local

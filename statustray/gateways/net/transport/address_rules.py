@@ -31,16 +31,6 @@ def is_host(text: str) -> bool:
         return False
 
 
-@lru_cache(maxsize=1024)
-def is_literal(host: str) -> bool:
-    """Whether *host* is an address rather than a name."""
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
-
-
 def is_own_name(host: str, *, resolver: Path = _RESOLVER) -> bool:
     """Whether *host* is a name of the user's own network.
 

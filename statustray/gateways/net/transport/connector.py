@@ -9,9 +9,10 @@ import httpcore
 from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase, ProxyTrouble
+from statustray.domain.text.urls import is_literal
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.timing import Timing
-from statustray.gateways.net.transport.address_rules import is_literal, is_own_name, is_sinkhole
+from statustray.gateways.net.transport.address_rules import is_own_name, is_sinkhole
 from statustray.gateways.net.transport.connection import Connection
 from statustray.gateways.net.transport.dialer import dial
 from statustray.gateways.net.transport.network_stream import NetworkStream, use_small_tls_buffers

@@ -6,13 +6,10 @@ from urllib.parse import urlsplit
 import httpx
 import idna
 
+from statustray.domain.text.urls import ENCRYPTED, LONGEST, USUAL_PORTS
 from statustray.gateways.net.transport.address_rules import is_host
 
-_ENCRYPTED: Final = frozenset({"https", "tls"})
-_PORTS: Final = {"https": 443, "http": 80}
 _HIGHEST_PORT: Final = 65535
-_LONGEST: Final = 8192
-"""Characters of an address; a longer one is no address but an attack."""
 
 
 class Origin(NamedTuple):
@@ -30,7 +27,7 @@ class Origin(NamedTuple):
     @property
     def encrypted(self) -> bool:
         """Whether TLS is spoken."""
-        return self.scheme in _ENCRYPTED
+        return self.scheme in ENCRYPTED
 
 
 def parse_url(text: str) -> httpx.URL | None:
@@ -39,7 +36,7 @@ def parse_url(text: str) -> httpx.URL | None:
     Names of other scripts are encoded as browsers do (UTS 46), and where that refuses one as
     IDNA 2003 did, which still finds names such as those of pictographs.
     """
-    if len(text) > _LONGEST:
+    if len(text) > LONGEST:
         return None
     try:
         parts = urlsplit(text.strip())
@@ -61,7 +58,7 @@ def origin_of(url: httpx.URL) -> Origin | None:
     """
     name = url.raw_host.decode("ascii")
     host = name.removesuffix(".")
-    port = url.port if url.port is not None else _PORTS.get(url.scheme, 0)
+    port = url.port if url.port is not None else USUAL_PORTS.get(url.scheme, 0)
     usable = is_host(host) and not host.endswith(".") and port <= _HIGHEST_PORT
     return Origin(url.scheme, host, port, name) if usable else None
 
