@@ -9,6 +9,9 @@ from typing import Final
 
 import httpx
 
+GLANCE_BYTES: Final = 16 * 1024
+"""How much of an answer tells whether it is a challenge."""
+
 # Header and what its value begins with; empty: the header's presence is enough.
 _HEADERS: Final = (
     ("cf-mitigated", "challenge"),

@@ -15,11 +15,11 @@ from statustray.engine.host_slots import HostSlots
 from statustray.engine.ports import Clock, Document, Unchanged
 from statustray.gateways.net.auth_header import authorization_of
 from statustray.gateways.net.body import BODY_LIMIT, Body
-from statustray.gateways.net.challenge import is_challenge, may_be_challenge
+from statustray.gateways.net.challenge import GLANCE_BYTES, is_challenge, may_be_challenge
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.exchange import ask, read, read_beginning
 from statustray.gateways.net.headers import is_good, is_redirect, status_failure
-from statustray.gateways.net.request import Request, Response, first_request
+from statustray.gateways.net.request import MOST_REDIRECTS, Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.connection import Connection
 from statustray.gateways.net.transport.connection_pool import ConnectionPool, allow_connections
@@ -32,9 +32,7 @@ _ACCEPT: Final = (
 )
 # What a second try on a fresh connection cannot help.
 _FINAL: Final = frozenset({FailureKind.TOO_LARGE, FailureKind.HTTP_STATUS})
-_REDIRECTS: Final = 5
 _NOT_MODIFIED: Final = 304
-_GLANCE_BYTES: Final = 16 * 1024
 _KEEP: Final = timedelta(seconds=180)  # one and a half of the usual 120 s between two readings
 _SLOTS_BUSY: Final = 16
 _SLOTS_OPEN: Final = 256
@@ -94,7 +92,7 @@ class HttpFetcher:
         if most_bytes is not None and isinstance(request, Request):
             request = replace(request, most_bytes=min(most_bytes, BODY_LIMIT))
         left_s = within.total_seconds()
-        for _ in range(_REDIRECTS + 1):
+        for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):
                 return request
             answer, took_s = await self._ask(request, left_s)
@@ -171,7 +169,7 @@ class HttpFetcher:
             return answer._replace(body=body.whole())
         if may_be_challenge(answer.status):
             with suppress(StoppedError, *EXPECTED):
-                beginning = await read_beginning(response, timing, limit=_GLANCE_BYTES)
+                beginning = await read_beginning(response, timing, limit=GLANCE_BYTES)
                 return answer._replace(body=beginning)
         return answer
 

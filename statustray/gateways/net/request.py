@@ -18,6 +18,8 @@ from statustray.gateways.net.transport.origin import Origin, origin_of, parse_ur
 
 USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few requests a minute)"
 
+MOST_REDIRECTS: Final = 5
+
 _COOKIES: Final = 8
 _LONGEST_COOKIE: Final = 1024
 # Consumer Data Standards of Australia: a request that does not name its version gets a 400.

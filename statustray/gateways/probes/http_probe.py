@@ -12,21 +12,19 @@ from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.gateways.net.body import Body
-from statustray.gateways.net.challenge import is_challenge
+from statustray.gateways.net.challenge import GLANCE_BYTES, is_challenge
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
 from statustray.gateways.net.exchange import ask, read
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure
-from statustray.gateways.net.request import Request, Response, first_request
+from statustray.gateways.net.request import MOST_REDIRECTS, Request, Response, first_request
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.address_rules import is_sinkhole
 from statustray.gateways.net.transport.connection import Connection
 from statustray.gateways.net.transport.connector import Connector
 from statustray.gateways.probes.keyword import says
 
-_REDIRECTS: Final = 5
 _SERVER_ERROR: Final = 500
 _FINAL_WORDS: Final = frozenset({410, 451})
-_GLANCE_BYTES: Final = 16 * 1024
 _GLANCE_S: Final = 1.0
 _SEARCH_BYTES: Final = 1024 * 1024
 
@@ -56,7 +54,7 @@ class HttpProbe:
         """
         request = first_request(self._probe.target, None, private_ok=True)
         status = None
-        for _ in range(_REDIRECTS + 1):
+        for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):
                 return request
             onward = await self._ask(request)
@@ -94,7 +92,7 @@ class HttpProbe:
 
     async def _read(self, response: httpx.Response) -> None:
         encoding = response.headers.get("content-encoding", "")
-        limit = _SEARCH_BYTES if self._searching else _GLANCE_BYTES
+        limit = _SEARCH_BYTES if self._searching else GLANCE_BYTES
         self._body = body = Body(encoding, limit=limit)
         if not self._searching:
             # The first packets prove as much as the whole page would, every minute.
