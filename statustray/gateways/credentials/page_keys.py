@@ -49,7 +49,7 @@ class StoredKeys:
         answer = asked.result()
         if answer.state in {StoreState.LOCKED, StoreState.CANCELLED}:
             return _LOCKED
-        return None if answer.secret is None else self._for_page(account, answer, page)
+        return self._for_page(account, answer, page)
 
     def _for_page(self, account: str, answer: Answer, page: str) -> Secret | Failure | None:
         if answer.secret is None:

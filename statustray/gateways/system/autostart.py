@@ -159,13 +159,16 @@ def autostart(
     if platform == "darwin":
         agents = home / "Library" / "LaunchAgents"
         return AutostartFile(agents / f"{LABEL}.plist", launch_agent(command))
-    folder = _folder(environ, "XDG_CONFIG_HOME", home / ".config") / "autostart"
+    folder = base_folder(environ, "XDG_CONFIG_HOME", home / ".config") / "autostart"
     text = desktop_entry(command, icon=icon, at_login=True)
     return AutostartFile(folder / ENTRY, os.fsencode(text))
 
 
-def _folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
-    """Return the folder of *name*; relative paths are ignored, as the specification says."""
+def base_folder(environ: Mapping[str, str], name: str, usual: Path) -> Path:
+    """Return the base directory that *environ* gives as *name*, else *usual*.
+
+    Relative paths are ignored, as the XDG Base Directory Specification says.
+    """
     folder = Path(environ.get(name, ""))
     return folder if folder.is_absolute() else usual
 

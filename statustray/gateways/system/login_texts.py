@@ -7,9 +7,9 @@ from pathlib import PurePath
 NAME = "StatusTray"
 ENTRY = "statustray.desktop"
 LABEL = "org.statustray.StatusTray"
+DESCRIPTION = "Watches the services you depend on"
 
 _RESERVED = " \t\n\"'\\><~|&;$*?#()`"
-_COMMENT = "Watches the services you depend on"
 
 
 def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bool) -> str:
@@ -24,7 +24,7 @@ def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bo
         "Type=Application",
         f"Name={NAME}",
         "GenericName=Service status monitor",
-        f"Comment={_COMMENT}",
+        f"Comment={DESCRIPTION}",
         f"TryExec={_value(command[0])}",
         f"Exec={_value(' '.join(_argument(word) for word in command))}",
         f"Icon={_value(str(icon) if icon else 'statustray')}",

@@ -15,7 +15,7 @@ from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import holds
 from statustray.gateways.files.presence import is_file
-from statustray.gateways.system.autostart import FOR_ALL, unwritable
+from statustray.gateways.system.autostart import FOR_ALL, base_folder, unwritable
 from statustray.gateways.system.login_texts import ENTRY, desktop_entry
 
 _SYSTEM: Final = "/usr/local/share:/usr/share"
@@ -74,8 +74,7 @@ def menu_entry(
     home: Path | None = None,
 ) -> ApplicationMenuEntry:
     """Return the files by which this user's desktop knows *command*."""
-    named = Path(environ.get("XDG_DATA_HOME", ""))
-    data = named if named.is_absolute() else (home or Path.home()) / ".local" / "share"
+    data = base_folder(environ, "XDG_DATA_HOME", (home or Path.home()) / ".local" / "share")
     system = (environ.get("XDG_DATA_DIRS") or _SYSTEM).split(os.pathsep)
     folders = tuple(Path(folder) for folder in system if folder and Path(folder) != data)
     return ApplicationMenuEntry(share, data, folders, tuple(command))

@@ -15,9 +15,9 @@ from msgspec import Struct
 from statustray.domain.model.problem import Problem
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.system.autostart import unwritable
+from statustray.gateways.system.login_texts import DESCRIPTION
 from statustray.gateways.system.shell_link import save_shell_link
 
-_DESCRIPTION: Final = "Watches the services you depend on"
 _MENU: Final = ("Microsoft", "Windows", "Start Menu", "Programs")
 _SIZES: Final = (48, 128, 256)
 _HEAD, _ENTRY = struct.Struct("<HHH"), struct.Struct("<BBBBHHII")
@@ -45,7 +45,7 @@ class StartMenuEntry(Struct, frozen=True):
                 self.link,
                 program=self.command[0],
                 arguments=subprocess.list2cmdline(self.command[1:]),
-                description=_DESCRIPTION,
+                description=DESCRIPTION,
                 icon=self.icon,
             )
         except OSError as error:
