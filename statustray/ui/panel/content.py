@@ -245,7 +245,9 @@ class PanelContent(QWidget):
         from statustray.ui.panel.service_menu import ServiceMenu  # noqa: PLC0415
 
         state = self._snapshot.state(row.id)
-        menu = ServiceMenu(row, state, tr=self._tr, parent=self, requests=self.requests)
+        menu = ServiceMenu(
+            row, state, tr=self._tr, now=self._now(), parent=self, requests=self.requests
+        )
         menu.popup(at)
 
     def _add_keys(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.snooze import snooze_command
+from statustray.present.views.panel.choices import Choices, choices_of
 from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.service_requests import ServiceRequests
@@ -28,6 +29,7 @@ class ServiceMenu(QMenu):
         state: ServiceState | None,
         *,
         tr: Language,
+        now: datetime,
         parent: QWidget,
         requests: ServiceRequests,
     ) -> None:
@@ -41,7 +43,7 @@ class ServiceMenu(QMenu):
                 lambda: requests.backup_asked.emit(row.about, row.backup),
             )
         if state is not None:
-            self._add_commands(state, tr)
+            self._add_commands(state, choices_of(state, now), tr)
         elif row.about:
             self._add_customers(tr)
 
@@ -52,7 +54,7 @@ class ServiceMenu(QMenu):
         about = self._row.about or self._row.id
         self._add(tr("Tell my customers…"), lambda: self._requests.customers_asked.emit(about))
 
-    def _add_commands(self, state: ServiceState, tr: Language) -> None:
+    def _add_commands(self, state: ServiceState, choices: Choices, tr: Language) -> None:
         asked, key = self._requests, self._row.id
         self._add(tr("Details"), lambda: asked.details_asked.emit(key))
         self._add(tr("Check now"), lambda: asked.check_asked.emit(key))
@@ -60,18 +62,13 @@ class ServiceMenu(QMenu):
             self._add(tr("Open status page"), lambda: asked.page_asked.emit(key))
         self._add_customers(tr)
         self.addSeparator()
-        if state.level.trouble:
+        if choices.trouble:
             back = self.addAction(tr("Notify me when it's back"))
             back.setCheckable(True)
-            back.setChecked(state.flags.tell_when_back)
+            back.setChecked(choices.tell_when_back)
             back.triggered.connect(lambda on: asked.tell_when_back_asked.emit(key, on))
         self.silence.setTitle(tr("Notifications"))
-        self.silence.set_flags(
-            snoozed=state.flags.snoozed_until is not None,
-            acknowledged=state.flags.acknowledged,
-            muted=state.service.muted,
-            trouble=state.level.trouble,
-        )
+        self.silence.show_choices(choices)
         self.addMenu(self.silence)
         self.addSeparator()
         name = state.service.name
@@ -113,12 +110,12 @@ class SilenceMenu(QMenu):
         self._mute = self._checkable(tr("Mute: no notifications for this service"))
         self._mute.triggered.connect(lambda on: requests.mute_asked.emit(self.service, on))
 
-    def set_flags(self, *, snoozed: bool, acknowledged: bool, muted: bool, trouble: bool) -> None:
+    def show_choices(self, choices: Choices) -> None:
         """Show what is asked for already; only a problem can be acknowledged."""
-        self._wake.setVisible(snoozed)
-        self._seen.setVisible(trouble or acknowledged)
-        self._seen.setChecked(acknowledged)
-        self._mute.setChecked(muted)
+        self._wake.setVisible(choices.snoozed)
+        self._seen.setVisible(choices.trouble or choices.acknowledged)
+        self._seen.setChecked(choices.acknowledged)
+        self._mute.setChecked(choices.muted)
 
     def _snooze(self, until: SnoozeLength | datetime | None) -> None:
         self._requests.snooze_asked.emit(self.service, until)

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QDateTime, QEvent, QPoint, Qt, QTimer
@@ -26,7 +26,8 @@ from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.service_menu import ServiceMenu
 from statustray.ui.panel.snooze_dialog import SnoozeDialog
 from statustray.ui.style.theme import Theme
-from tests.support.services.snapshots import NOON
+from tests.support.services.snapshots import NOON, down, snapshot
+from tests.support.services.states import but
 from tests.support.windows.rows import index_of
 
 
@@ -236,3 +237,16 @@ def test_a_menu_is_gone_once_it_is_closed_and_its_question_stays(
 
     assert snoozed.args is not None
     assert snoozed.args[0] == "acme"
+
+
+@pytest.mark.parametrize(("minutes", "offered"), [(5, True), (-5, False)])
+def test_only_a_snooze_that_lasts_can_be_ended(
+    panel: PanelWindow, now: Callable[[], datetime], minutes: int, *, offered: bool
+) -> None:
+    until = now() + timedelta(minutes=minutes)
+    panel.content.show_snapshot(snapshot([but(down("acme"), snoozed_until=until)]))
+
+    menu = menu_of(panel, "acme")
+    (wake,) = (a for a in menu.silence.actions() if a.text() == "End snooze")
+
+    assert wake.isVisible() is offered

@@ -19,6 +19,7 @@ from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.sentences.work_times import work_times
 from statustray.present.views.history.bars import Strip, strips
+from statustray.present.views.panel.choices import Choices, choices_of
 from statustray.present.vocabulary.durations import lasting, since, time_of
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word
@@ -77,17 +78,6 @@ class PageDetails(Struct, frozen=True):
     works: tuple[DetailsEntry, ...]
 
 
-class Choices(Struct, frozen=True):
-    """What the user can do about a service, and what is chosen already."""
-
-    open_page: bool
-    trouble: bool
-    muted: bool
-    acknowledged: bool
-    tell_when_back: bool
-    snoozed: bool
-
-
 class Details(Struct, frozen=True):
     """The whole pane."""
 
@@ -140,19 +130,7 @@ def details(
         ),
         strips=strips(past, state.level, now, tr, check_s=check_s, since=state.since),
         chart=_chart(past, tr),
-        choices=_choices(state, now),
-    )
-
-
-def _choices(state: ServiceState, now: datetime) -> Choices:
-    flags = state.flags
-    return Choices(
-        open_page=bool(state.service.page),
-        trouble=state.level.trouble,
-        muted=state.service.muted,
-        acknowledged=flags.acknowledged,
-        tell_when_back=flags.tell_when_back,
-        snoozed=flags.snooze_end(now) is not None,
+        choices=choices_of(state, now),
     )
 
 

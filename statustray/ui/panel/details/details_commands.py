@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from statustray.present.views.panel.details import AdviceText, Choices
+from statustray.present.views.panel.choices import Choices
+from statustray.present.views.panel.details import AdviceText
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import set_text
 from statustray.ui.panel.service_menu import SilenceMenu
@@ -97,12 +98,7 @@ class CommandLine(QWidget):
         self._when_back.setText(
             tr("✓ You'll be notified") if told else tr("Notify me when it's back")
         )
-        self._silence.set_flags(
-            snoozed=choices.snoozed,
-            acknowledged=choices.acknowledged,
-            muted=choices.muted,
-            trouble=choices.trouble,
-        )
+        self._silence.show_choices(choices)
 
     def _connect(self) -> None:
         asked = self._requests
