@@ -17,7 +17,7 @@ from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
-from statustray.providers.families.microsoft_posts import level_of, read_posts
+from statustray.providers.families.microsoft_posts import post_level, read_posts
 
 _API = "/api/"
 _CONSUMER = "/api/posts/m365Consumer"
@@ -47,7 +47,7 @@ def _feed(body: bytes) -> Report:
 
 
 def _level(item: XmlElement) -> Level:
-    return level_of(one_line(item.text("status")))
+    return post_level(one_line(item.text("status")))
 
 
 def _incident(item: XmlElement) -> Incident:

@@ -32,7 +32,7 @@ _LEVEL = {
 }
 
 
-def level_of(word: str) -> Level:
+def post_level(word: str) -> Level:
     """Return the level of a post's status.
 
     A word that nobody knows is trouble where it speaks of trouble, else UNKNOWN; the post is shown.
@@ -63,7 +63,7 @@ def read_posts(body: bytes) -> Report:
 
 
 def _level(post: JsonValue) -> Level:
-    return level_of(post.label("Status"))
+    return post_level(post.label("Status"))
 
 
 def _name(post: JsonValue) -> str:
