@@ -9,9 +9,9 @@ Quirks:  results are oldest first; they may be empty or null, which tells nothin
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Report
-from statustray.domain.model.level import Level, aggregate
+from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
-from statustray.providers.families.reports import good_until, newest_result, of_parts
+from statustray.providers.families.reports import good_until, newest_result, of_results
 
 
 def parse(body: bytes) -> Report:
@@ -20,8 +20,7 @@ def parse(body: bytes) -> Report:
     Raises:
         Malformed: not a JSON list, or an endpoint without ``key`` or ``results``.
     """
-    parts = tuple(_component(row) for row in read_json(body).rows())
-    return of_parts(aggregate(part.level for part in parts), parts)
+    return of_results(_component(row) for row in read_json(body).rows())
 
 
 def _component(row: JsonValue) -> Component:

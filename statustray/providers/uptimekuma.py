@@ -27,7 +27,7 @@ from statustray.domain.model.level import Level, aggregate
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.timestamps import parse_timestamp
 from statustray.domain.text.urls import root
-from statustray.providers.families.reports import good_until, newest_result, of_parts
+from statustray.providers.families.reports import good_until, newest_result, of_parts, of_results
 from statustray.providers.families.rows import code_level, level_of
 from statustray.providers.families.statuspage_summary import updates
 
@@ -56,8 +56,7 @@ def parse(body: bytes) -> Report:
     """
     document = read_json(body)
     if document.maybe("heartbeatList") is not None:
-        parts = _beats(document).values()
-        return of_parts(aggregate(part.level for part in parts), parts)
+        return of_results(_beats(document).values())
     return _report(document, {})
 
 

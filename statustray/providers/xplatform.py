@@ -15,6 +15,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.text.urls import bare
 from statustray.providers.families.feeds.sentences import speaks_of_trouble
 
 _LEVEL = {
@@ -84,8 +85,8 @@ def _level(said: str) -> Level:
 
 def locate(page: str) -> str:
     """Return the address of the page's text."""
-    bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    return bare if bare.endswith(".md") else f"{bare}.md"
+    address = bare(page)
+    return address if address.endswith(".md") else f"{address}.md"
 
 
 PROVIDER = Provider(

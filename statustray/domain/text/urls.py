@@ -171,6 +171,11 @@ def authenticated(url: str) -> bool:
     return url.partition("://")[0].lower() in ENCRYPTED
 
 
+def bare(url: str) -> str:
+    """Return *url* without its query, its fragment and slashes at the end."""
+    return url.split("#", 1)[0].split("?", 1)[0].rstrip("/")
+
+
 def under(url: str, place: str) -> bool:
     """Whether *url* lies at *place*: a suffix of whole host labels, and the path behind it."""
     suffix, _, folder = place.partition("/")

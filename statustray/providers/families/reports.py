@@ -7,7 +7,7 @@ from operator import itemgetter
 from typing import Final
 
 from statustray.domain.model.checks.report import Basis, Component, Incident, Maintenance, Report
-from statustray.domain.model.level import Level, worst
+from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import JsonValue
 
 # Between the results of a monitor; single ones are taken to come once a day.
@@ -37,6 +37,12 @@ def of_parts(
 ) -> Report:
     """Return the report of a page whose parts say *calm* together, incidents beside them."""
     return _report(Basis.PARTS, calm, (*incidents,), (*works,), (*components,))
+
+
+def of_results(parts: Iterable[Component]) -> Report:
+    """Return the report of a monitor that lists its checks, and says nothing else."""
+    found = tuple(parts)
+    return of_parts(aggregate(part.level for part in found), found)
 
 
 def newest_result(rows: Iterable[JsonValue], key: str) -> JsonValue | None:

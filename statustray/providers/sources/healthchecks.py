@@ -13,6 +13,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import CheckNote, Component, Report
 from statustray.domain.model.level import Level, aggregate
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.domain.text.urls import bare
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import level_of
 
@@ -55,8 +56,7 @@ def _of_address(row: JsonValue) -> str:
 
 
 def _server(page: str) -> str:
-    bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    return bare.partition("/api/")[0].partition("/projects/")[0]
+    return bare(page).partition("/api/")[0].partition("/projects/")[0]
 
 
 SOURCE = Provider(

@@ -9,14 +9,15 @@ Quirks:  what was never checked reads as UNKNOWN or, a host, as DOWN; its last c
          says only that somebody knows.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Report
-from statustray.domain.model.level import Level, aggregate
+from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
-from statustray.providers.families.reports import of_parts
+from statustray.domain.text.urls import bare
+from statustray.providers.families.reports import of_results
 from statustray.providers.families.rows import code_level
 from statustray.providers.sources.check_states import CheckState, judged, result_until
 
@@ -42,7 +43,7 @@ def parse(services: bytes) -> Report:
     Raises:
         Malformed: not JSON, or no list of objects.
     """
-    return _report(_parts(services, host=False))
+    return of_results(_parts(services, host=False))
 
 
 def parse_both(services: bytes, hosts: bytes) -> Report:
@@ -51,12 +52,7 @@ def parse_both(services: bytes, hosts: bytes) -> Report:
     Raises:
         Malformed: as ``parse``, for either.
     """
-    return _report((*_parts(hosts, host=True), *_parts(services, host=False)))
-
-
-def _report(parts: Iterable[Component]) -> Report:
-    found = tuple(parts)
-    return of_parts(aggregate(part.level for part in found), found)
+    return of_results((*_parts(hosts, host=True), *_parts(services, host=False)))
 
 
 def _parts(body: bytes, *, host: bool) -> tuple[Component, ...]:
@@ -96,8 +92,7 @@ def _hosts(page: str) -> str:
 
 
 def _server(page: str) -> str:
-    bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    return bare.partition("/v1")[0]
+    return bare(page).partition("/v1")[0]
 
 
 SOURCE = Provider(

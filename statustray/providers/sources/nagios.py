@@ -19,9 +19,10 @@ from msgspec import Struct
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Report
-from statustray.domain.model.level import Level, aggregate
+from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
-from statustray.providers.families.reports import of_parts
+from statustray.domain.text.urls import bare
+from statustray.providers.families.reports import of_results
 from statustray.providers.families.rows import code_level
 from statustray.providers.sources.check_states import CheckState, judged, result_until
 
@@ -48,7 +49,7 @@ def parse(services: bytes) -> Report:
     Raises:
         Malformed: not JSON, an error in its place, or no list of services.
     """
-    return _report(_services(services, {}))
+    return of_results(_services(services, {}))
 
 
 def parse_both(services: bytes, hosts: bytes) -> Report:
@@ -60,12 +61,7 @@ def parse_both(services: bytes, hosts: bytes) -> Report:
     answer = _answer(hosts)
     known = {name: _host(row) for name, row in answer.data["hostlist"].pairs()}
     found = (_part(row, None, known[name], answer) for name, row in answer.data["hostlist"].pairs())
-    return _report((*found, *_services(services, known)))
-
-
-def _report(parts: Iterable[Component]) -> Report:
-    found = tuple(parts)
-    return of_parts(aggregate(part.level for part in found), found)
+    return of_results((*found, *_services(services, known)))
 
 
 class _Answer(Struct, frozen=True):
@@ -139,10 +135,10 @@ def _due_s(row: JsonValue, checked_s: float) -> float:
 
 def _folder(page: str) -> str:
     """Return the folder of the CGIs for the address of one of them, or of the server's pages."""
-    bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    if bare.endswith(_PAGES):
-        bare = bare.rpartition("/")[0]
-    return bare if _CGIS in bare else f"{bare}{_CGIS}"
+    address = bare(page)
+    if address.endswith(_PAGES):
+        address = address.rpartition("/")[0]
+    return address if _CGIS in address else f"{address}{_CGIS}"
 
 
 def _server(page: str) -> str:

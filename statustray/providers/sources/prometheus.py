@@ -22,6 +22,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import CheckNote, Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import JsonValue, first, read_json
+from statustray.domain.text.urls import bare
 from statustray.providers.families.alert_severity import always_fires, severity_level
 from statustray.providers.families.reports import of_parts
 from statustray.providers.families.rows import code_level
@@ -223,8 +224,7 @@ def _alert_parts(alerts: Iterable[_Sample], rules: Mapping[str, Component]) -> I
 
 def _at(page: str) -> str:
     """Return the address of the server itself, for an address of one of its pages."""
-    bare = page.split("#", 1)[0].split("?", 1)[0].rstrip("/")
-    return _PAGES.sub("", bare)
+    return _PAGES.sub("", bare(page))
 
 
 def _locate(page: str) -> str:
