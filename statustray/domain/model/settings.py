@@ -166,7 +166,7 @@ class Appearance(Struct, frozen=True):
     icon: Annotated[str, FieldRule(words=ICONS)] = "colour"
     click: Annotated[str, FieldRule(words=CLICKS)] = "panel"
     start_at_login: bool = False
-    text_percent: Annotated[int, FieldRule(least=50, most=400)] = 100
+    text_percent: Annotated[int, FieldRule(least=50, most=300)] = 100
     reduced_motion: bool = False
     service_icons: bool = False
 

@@ -140,7 +140,7 @@ class Theme(QObject):
 
     @property
     def _scale(self) -> float:
-        return min(max(self._appearance.text_percent, 50), 300) / 100
+        return self._appearance.text_percent / 100
 
     def _system_changed(self) -> None:
         if self._forced is None:

@@ -29,6 +29,12 @@ from statustray.domain.model.settings import CANARIES, NetworkRules, Polling, Se
             id="no interval at all",
         ),
         pytest.param(
+            {"appearance": {"text_percent": 400}},
+            "[appearance] text_percent",
+            "400 is out of range",
+            id="larger text than is drawn",
+        ),
+        pytest.param(
             {"polling": 5}, "polling", "expected a section, found a whole number", id="no table"
         ),
         pytest.param(

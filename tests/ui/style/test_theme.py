@@ -87,13 +87,6 @@ def test_text_grows_with_the_setting(qtbot: QtBot, theme: Theme) -> None:
     theme.apply(Appearance())
 
 
-def test_a_size_beyond_reason_is_bounded(theme: Theme) -> None:
-    theme.apply(Appearance(text_percent=100_000))
-
-    assert theme.scaled(10) == 30
-    theme.apply(Appearance())
-
-
 def test_a_label_shows_markup_as_it_stands(qapp: QApplication) -> None:
     del qapp
     label = TextLabel("<b>Acme</b>")
