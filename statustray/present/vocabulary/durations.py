@@ -16,7 +16,7 @@ def day_of(at: datetime, tr: Language) -> str:
 
 def time_of(at: datetime, now: datetime, tr: Language) -> str:
     """Return the time of *at*, with the day unless that is today."""
-    days = (now.astimezone().date() - at.astimezone().date()).days
+    days = _days_ago(at, now)
     if days == 0:
         return tr.time(at)
     if days == -1:
@@ -28,14 +28,14 @@ def time_of(at: datetime, now: datetime, tr: Language) -> str:
 
 def day_and_time(at: datetime, now: datetime, tr: Language) -> str:
     """Return the time of *at* with its day, also today's: beside another day, no day is unclear."""
-    if now.astimezone().date() == at.astimezone().date():
+    if _days_ago(at, now) == 0:
         return tr("today at {time}", time=tr.time(at))
     return time_of(at, now, tr)
 
 
 def since(at: datetime, now: datetime, tr: Language) -> str:
     """Say since when something has been so."""
-    days = (now.astimezone().date() - at.astimezone().date()).days
+    days = _days_ago(at, now)
     if days == 0:
         return tr("since {time}", time=tr.time(at))
     if days == 1:
@@ -45,7 +45,7 @@ def since(at: datetime, now: datetime, tr: Language) -> str:
 
 def first_began(at: datetime, now: datetime, tr: Language) -> str:
     """Say when the first of several things began."""
-    days = (now.astimezone().date() - at.astimezone().date()).days
+    days = _days_ago(at, now)
     if days == 0:
         return tr("the first at {time}", time=tr.time(at))
     if days == 1:
@@ -55,7 +55,7 @@ def first_began(at: datetime, now: datetime, tr: Language) -> str:
 
 def first_seen(at: datetime, now: datetime, tr: Language) -> str:
     """Say when something was first seen whose beginning is not known."""
-    days = (now.astimezone().date() - at.astimezone().date()).days
+    days = _days_ago(at, now)
     if days == 0:
         return tr("first seen at {time}", time=tr.time(at))
     if days == 1:
@@ -73,3 +73,8 @@ def lasting(span: timedelta, tr: Language) -> str:
     if seconds < 2 * _DAY:
         return tr.plural("{n} hour", "{n} hours", seconds // _HOUR)
     return tr.plural("{n} day", "{n} days", seconds // _DAY)
+
+
+def _days_ago(at: datetime, now: datetime) -> int:
+    """Return how many midnights of this computer's lie between *at* and *now*; negative ahead."""
+    return (now.astimezone().date() - at.astimezone().date()).days
