@@ -19,7 +19,7 @@ def advice_line(advice: Advice, tr: Language, *, instead_of: str = "") -> str:
     name = way_name(advice.service, advice.name, tr)
     if instead_of:
         name = tr("{name} instead of {names}", name=name, names=instead_of)
-    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_graph(advice, tr))
+    return tr("{name}: {now}, {fate}.", name=name, now=_now(advice, tr), fate=_fate(advice, tr))
 
 
 def meanwhile_heading(tr: Language, *, alone: bool) -> str:
@@ -39,7 +39,7 @@ def _now(advice: Advice, tr: Language) -> str:
     return tr("not set up yet")
 
 
-def _graph(advice: Advice, tr: Language) -> str:
+def _fate(advice: Advice, tr: Language) -> str:
     match advice.independence:
         case Independence.KNOWN_SEPARATE if advice.without_internet:
             return tr("needs no internet")

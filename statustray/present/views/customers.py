@@ -24,11 +24,10 @@ from statustray.present.sentences.customers import (
     news_words,
     replacement_words,
 )
-from statustray.present.sentences.settings.options import LANGUAGES
+from statustray.present.sentences.settings.options import LANGUAGES, Options
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since
 
-Options = tuple[tuple[str, str], ...]
 _NOTHING = "none"
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import (
 )
 
 from statustray.present.sentences.customers import SignText
-from statustray.present.views.customers import CustomerChoice, CustomerView, Options
+from statustray.present.sentences.settings.options import Options
+from statustray.present.views.customers import CustomerChoice, CustomerView
 from statustray.present.views.sign import sign_page
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, MARGIN_WIDE, SCROLL_BAR, TextRole

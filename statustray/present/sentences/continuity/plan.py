@@ -43,28 +43,28 @@ _FLAWS: Final = {
 }
 
 
-def finding_line(finding: PlanIssue, tr: Language) -> str:
+def finding_line(issue: PlanIssue, tr: Language) -> str:
     """Say one flaw and what to do about it."""
-    names = _names(finding, tr)
+    names = _names(issue, tr)
     one, other = (names[0], names[-1]) if names else ("", "")
-    if finding.flaw is PlanFlaw.SAME_BASKET and finding.outage is not None:
+    if issue.flaw is PlanFlaw.SAME_BASKET and issue.outage is not None:
         return tr(
             "{names} failed together on {day}: both depended on {what}.",
             names=both(one, other, tr),
-            day=day_of(finding.outage.started_at, tr),
-            what=finding.on,
+            day=day_of(issue.outage.started_at, tr),
+            what=issue.on,
         )
-    if finding.flaw is PlanFlaw.NOT_KNOWN and len(names) > 1:
+    if issue.flaw is PlanFlaw.NOT_KNOWN and len(names) > 1:
         return tr("We don't know what {names} have in common.", names=both(one, other, tr))
     return tr.say(
-        _FLAWS[finding.flaw],
+        _FLAWS[issue.flaw],
         name=one,
         other=other,
         names=one if one == other else both(one, other, tr),
-        path=shared_line(finding.shared, tr),
+        path=shared_line(issue.shared, tr),
     )
 
 
-def _names(finding: PlanIssue, tr: Language) -> tuple[str, ...]:
-    pairs = zip(finding.rungs, finding.names, strict=True)
+def _names(issue: PlanIssue, tr: Language) -> tuple[str, ...]:
+    pairs = zip(issue.rungs, issue.names, strict=True)
     return tuple(way_name(rung, name, tr) for rung, name in pairs)

@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.lazy_services import Listed
 from statustray.domain.model.service import Service
+from statustray.present.sentences.settings.options import Options
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import way_words
-
-Options = tuple[tuple[str, str], ...]
 
 
 def mobile_options(catalogue: Catalogue, tr: Language, country: str) -> Options:

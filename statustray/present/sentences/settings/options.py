@@ -11,6 +11,9 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.problems import phrase_words
 
 Options = tuple[tuple[str, str], ...]
+"""Values with their labels, in the order in which they are offered."""
+
+_FEWEST_CANARIES = 3
 
 # Each language in its own words: people looking for theirs may not read ours.
 LANGUAGES: Options = (
@@ -150,11 +153,8 @@ def canaries_error(lines: tuple[str, ...], tr: Language) -> str:
     wrong = next(filter(None, (canary_error(line, tr) for line in lines)), "")
     if wrong:
         return wrong
-    if len({host(line.partition("|")[0]) for line in lines}) < _FEWEST:
+    if len({host(line.partition("|")[0]) for line in lines}) < _FEWEST_CANARIES:
         return tr(
             "Too few to tell your connection from theirs. Enter at least three different servers."
         )
     return ""
-
-
-_FEWEST = 3
