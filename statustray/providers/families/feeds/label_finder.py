@@ -26,9 +26,9 @@ from statustray.providers.families.feeds.pieces import (
     Piece,
     ends_with_time,
     folded,
-    has_digit,
     joined,
     label_in,
+    may_hold_time,
     pieces_of,
     time_in,
 )
@@ -107,10 +107,10 @@ def ends_at_once(lines: list[str]) -> bool:
 
     Then nothing else of them matters.  False where it would take all of them to tell.
     """
-    text = "".join(lines)
-    if has_digit(text):
+    text = "\n".join(lines)
+    if may_hold_time(text) or may_reopen(folded(text)):
         return False
-    return not may_reopen(folded(text)) and _begins_with_end(pieces_of(lines))
+    return _begins_with_end(pieces_of(lines))
 
 
 def _begins_with_end(cut: Iterator[Piece]) -> bool:

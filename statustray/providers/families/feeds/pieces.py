@@ -62,6 +62,12 @@ _RESOLVED_BY: Final = re.compile(
 )
 _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = "0123456789"
+# A digit beside what a day needs besides it: a word of a month, or another number.
+_DAY: Final = re.compile(
+    r"\d(?:(?<=[^\W\d_][\s-]\d)|(?<=[^\W\d_]\.[\s-]\d)|[-/.\u5e74]\s?\d"
+    r"|(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?[^\W\d_])",
+    re.IGNORECASE,
+)
 _BEFORE_TIME: Final = (
     *("at", "on", "since", "as of", "um", "am", "seit", "le", "à", "depuis", "el", "a las"),
     *("desde", "em", "às"),
@@ -89,8 +95,12 @@ class Piece(Struct, frozen=True):
         return label_in(self.text)
 
 
-def has_digit(text: str) -> bool:
-    """Whether *text* holds a digit of any script."""
+def may_hold_time(text: str) -> bool:
+    """Whether ``time_in`` may find a time in a piece of *text*: a clock without a day is none."""
+    return _has_digit(text) and _DAY.search(text) is not None
+
+
+def _has_digit(text: str) -> bool:
     if not text.isascii():
         return _DIGIT.search(text) is not None
     for digit in _DIGITS:  # noqa: SIM110 - each is found faster than a generator's next
@@ -109,7 +119,7 @@ def _key_of(text: str) -> str:
     # The same few words stand in all entries, and each is compared several times.
     if len(text) > _LONGEST_KEY:
         return text
-    timed = has_digit(text)
+    timed = _has_digit(text)
     bare = TIME.sub("", text) if timed else text
     bare = bare if bare.isascii() else _PICTURES.sub("", bare)
     if bare.rstrip().casefold().endswith(_BEFORE_TIME):
@@ -127,7 +137,7 @@ def label_in(text: str) -> Label | None:
     first = text.strip(DECORATION).partition(" ")[0].rstrip(DECORATION).casefold()
     # Nothing is taken away before such a word, unless it may be part of a time.
     plain = first.isascii() and first.isalpha() and not may_begin_label(first)
-    if plain and (first[:2] not in _DATES_BEGIN or not has_digit(text)):
+    if plain and (first[:2] not in _DATES_BEGIN or not _has_digit(text)):
         return None
     return _label_of(_key_of(text))
 
@@ -171,5 +181,5 @@ def ends_with_time(text: str) -> bool:
 def time_in(piece: Piece, near: datetime) -> datetime | None:
     """Return the last time near the end of *piece*; one that lacks a year is read near *near*."""
     end = piece.text[-_LONGEST_TIME:]
-    found = list(TIME.finditer(end)) if has_digit(end) else ()
+    found = list(TIME.finditer(end)) if _has_digit(end) else ()
     return parse_day_and_clock(found[-1][0].strip(), near) if found else None

@@ -1,6 +1,7 @@
 """What is left out for speed changes nothing: separators and labels are those of the full rules."""
 
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,14 @@ RULES = re.compile(
     r"|(?P<arrow>[\u2192>])"
     r"|(?P<bar>[|\u2022\u00b7\u00ab\u00bb\u30fb\u2503])"
     r"|(?P<stop>[.!](?=\s|$)|[\u3002\uff01])"  # a question is no label
+)
+
+AT = datetime(2026, 11, 25, 16, tzinfo=UTC)
+TIMES = (
+    *("25", "7", "2026", "26", "\u0667", "Nov", "nov.", "Mai", "déc", "October", "Mon", "Mon, "),
+    *("de ", "of ", "th", "er", "st", "T", "Z", "UTC", "GMT", "+02", "at ", "à ", "-07:00"),
+    *("10:00", "16h30", "17:00:00", "5pm", ".", "-", "/", " ", " ", " ", "\xa0", ", ", ":"),
+    *("\u5e74", "\u6708", "\u65e5", "2026-11-26T17:00:00Z", "25/11/2026", "26 Nov 2026, 17:00"),
 )
 
 
@@ -99,3 +108,12 @@ def test_whatever_opens_again_is_seen_in_any_text(label: str) -> None:
     reopens = labels.label_of(label) is labels.Label.REOPENED
 
     assert labels.may_reopen(f"it was {label}, sorry") or not reopens
+
+
+@given(text=some.lists(some.sampled_from(TIMES), max_size=9).map("".join))
+@example(text="25.\u00a0Nov, 17:00")
+@example(text="Mon 2026\u5e74 7\u6708 7\u65e5 10:00")
+def test_no_time_is_read_where_none_was_expected(text: str) -> None:
+    piece = pieces.Piece(text, "start", "end", 0, in_cell=False)
+
+    assert pieces.time_in(piece, AT) is None or pieces.may_hold_time(text)

@@ -67,7 +67,11 @@ TITLE = some.sampled_from(
 )
 ENDS = some.sampled_from(("Resolved", "Fixed", "Behoben", "Completed", "Update", "Status: closed"))
 LONG = "the parts that were slow answer as they should by now"
-ENDED = some.builds("<p>{} - {}{}. {}".format, ENDS, some.just("") | PROSE, some.just(LONG), TEXT)
+CLOCK = "<small>Nov <var>25</var>, <var>17:00</var> UTC</small><br>"
+HEAD = some.sampled_from(("<p>", f"<p>{CLOCK}", "17:00 - ", "Nov 25, 17:00 UTC - ", "25.11.2026 "))
+ENDED = some.builds(
+    "{}{} - {}{}. {}".format, HEAD, ENDS, some.just("") | PROSE, some.just(LONG), HEAD | TEXT
+)
 ENTRY = some.builds(
     FeedEntry,
     id=some.just("1"),
@@ -117,8 +121,10 @@ def test_recorded_and_damaged_feeds_say_what_all_of_them_says() -> None:
     assert len(entries) > 100
 
 
-def test_a_common_entry_is_cut_no_further_than_to_its_end() -> None:
-    text = "<p><strong>Resolved</strong> - " + "All of it is well again by now. " * 10 + "</p>"
+@pytest.mark.parametrize("head", ["", CLOCK])
+def test_a_common_entry_is_cut_no_further_than_to_its_end(head: str) -> None:
+    text = f"<p>{head}<b>Resolved</b> - " + "All of it is well again by now. " * 10 + "</p>"
+    text += f"<p>{head}<b>Investigating</b> - We look into it.</p>"
 
     with patch.object(statement, "labels_of", wraps=label_finder.labels_of) as cut:
         said = statement.statement(FeedEntry("1", "Calls drop", text, updated=AT))
