@@ -127,14 +127,15 @@ def real_host(
     *,
     folders: AppPaths,
     settings: Settings,
-    problems: Iterable[Problem],
+    problems: Callable[[], Iterable[Problem]],
     outputs: EngineOutputs,
     secrets: SecretStore,
     tr: Language,
 ) -> EngineHost:
     """Return the host of an engine on the real network, with its memory on disk.
 
-    *problems* are those of the settings file.
+    *problems* returns those of the settings file as it is when settings are applied; callable from
+    any thread.
     """
     catalogue = in_words(load_catalogue(), tr)
     outputs.hand_over(catalogue)
@@ -144,7 +145,7 @@ def real_host(
     )
     host = EngineHost(
         catalogue=catalogue,
-        resolve=lambda wanted: resolve(in_force(wanted, catalogue, problems), catalogue),
+        resolve=lambda wanted: resolve(in_force(wanted, catalogue, problems()), catalogue),
         outputs=outputs,
         environment=environment,
         history=history,

@@ -68,7 +68,7 @@ def _builder(
         return real_host(
             folders=launch.folders,
             settings=preferences.settings,
-            problems=preferences.problems,
+            problems=lambda: preferences.problems,
             outputs=outputs,
             secrets=secrets,
             tr=launch.tr,
