@@ -4,7 +4,6 @@ Files and pipes get plain lines, which is all that most calls print; only termin
 """
 
 import os
-import re
 import sys
 from collections.abc import Iterable, Sequence
 from typing import Final, TextIO
@@ -12,14 +11,15 @@ from typing import Final, TextIO
 from msgspec import Struct
 
 from statustray.cli.output.styled import Styled, styled
+from statustray.domain.text.lazy_pattern import LazyPattern
 
 GAP: Final = 2
 # With these rich takes for a terminal what is none, or the other way round.
 _TOLD: Final = ("FORCE_COLOR", "TTY_COMPATIBLE")
-# Signs that move something: how, is left to rich.
-_MOVING: Final = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-# What rich takes to be one column wide without looking it up.
-_NARROW: Final = re.compile(r"[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2500-\u25fc\u2800-\u28ff]*")
+# Signs that move something, none of them printable: how, is left to rich.
+_MOVING: Final = LazyPattern(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+# What rich takes to be one column wide without looking it up, printable ASCII among it.
+_NARROW: Final = LazyPattern(r"[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2500-\u25fc\u2800-\u28ff]*")
 # Far below the width at which even a pipe's line is wrapped.
 _LONGEST: Final = 10_000
 
@@ -92,10 +92,14 @@ def _plain_lines(parts: Iterable[Part]) -> list[str] | None:
     found: list[str] = []
     for part in parts:
         lines = _lines_of(part)
-        if lines is None or any(_MOVING.search(line) or len(line) > _LONGEST for line in lines):
+        if lines is None or not all(map(_is_plain, lines)):
             return None
         found += lines
     return found
+
+
+def _is_plain(line: str) -> bool:
+    return len(line) <= _LONGEST and (line.isprintable() or not _MOVING.search(line))
 
 
 def _lines_of(part: Part) -> list[str] | None:
@@ -122,7 +126,7 @@ def _padded(cell: str, width: int) -> str:
 
 
 def _width(text: str) -> int:
-    if _NARROW.fullmatch(text):
+    if (text.isascii() and text.isprintable()) or _NARROW.fullmatch(text):
         return len(text)
     from rich.cells import cell_len  # noqa: PLC0415 - few names have letters that it must look up
 

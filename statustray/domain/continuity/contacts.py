@@ -5,12 +5,13 @@
 number is known inside that app only.
 """
 
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
-_NAMED = re.compile(r"\s*([^<>]*?)\s*<\s*([^<>]*?)\s*>\s*")
+from statustray.domain.text.lazy_pattern import LazyPattern
+
+_NAMED = LazyPattern(r"\s*([^<>]*?)\s*<\s*([^<>]*?)\s*>\s*")
 # Ways that need no app: what is noted in this form survives the failure of any messenger.
 PHONE, TEXT, MAIL = "tel", "sms", "mailto"
 _KEPT_OUTSIDE = frozenset({PHONE, TEXT, MAIL})

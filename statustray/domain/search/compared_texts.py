@@ -1,6 +1,5 @@
 """The names of many services as they are compared, made ready for all of them at once."""
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 from unicodedata import combining, normalize
@@ -9,7 +8,6 @@ from statustray.domain.model.lazy_services import Listed
 from statustray.domain.search.normalization import LONGEST, fold, words
 
 _NEXT_SERVICE: Final = "\f"
-_SIGNS: Final = re.compile(r"[^\w\n\f]+|_+")
 _ASCII_SIGNS: Final = {
     code: " " for code in range(128) if not chr(code).isalnum() and chr(code) not in "\n\f"
 }
@@ -66,8 +64,9 @@ def _ascii_spoken(text: str) -> str:
 def _spoken(text: str) -> str:
     """Return *text* as ``fold`` makes each name in it, with spaces for signs."""
     letters = normalize("NFKD", text.casefold())
-    marks = "".join(filter(combining, set(letters)))
-    return _SIGNS.sub(" ", re.sub(f"[{marks}]+", "", letters) if marks else letters)
+    others = (sign for sign in set(letters) if combining(sign) or not sign.isalnum())
+    signs = {ord(sign): "" if combining(sign) else " " for sign in others if sign not in "\n\f"}
+    return letters.translate(signs)
 
 
 def _apart(spoken: str) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,10 @@
 """Texts as they are compared: without case, accents, spaces and signs; and hosts of addresses."""
 
-import re
 from functools import cache
 from unicodedata import combining, normalize
 from urllib.parse import urlsplit
+
+from statustray.domain.text.lazy_pattern import LazyPattern
 
 # A name worth looking for is shorter, and what costs time grows with length.
 LONGEST = 64
@@ -19,10 +20,9 @@ _BESIDE_A_NAME = (
     "mijn min mitt moja moje mój uygulaması",
     "приложение アプリ 앱 تطبيق",
 )
-_SIGNS = re.compile(r"[\W_]+")
 # An address of which everybody sees the host; whatever else there may be is left to the library.
-_PLAIN_ADDRESS = re.compile(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
-_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}", re.ASCII)
+_PLAIN_ADDRESS = LazyPattern(r"https?://([a-z0-9.-]+)(?:[/?#]|\Z)")
+_HOST = LazyPattern(r"(?a:(?:[\w-]+\.)+[^\W\d_]{2,})")
 
 
 def fold(text: str) -> str:
@@ -37,7 +37,7 @@ def words(text: str) -> tuple[str, ...]:
     """Return the words of a folded text."""
     if text.isalnum():  # most names are one word
         return (text,)
-    return tuple(word for word in _SIGNS.split(text) if word)
+    return tuple("".join(c if c.isalnum() else " " for c in text).split())
 
 
 def essential(text: str) -> str:
@@ -53,7 +53,7 @@ def _beside_a_name() -> frozenset[str]:
 
 def squash(text: str) -> str:
     """Return a folded text as one word: ``battle.net``, ``Battle Net`` and ``BattleNet`` agree."""
-    return _SIGNS.sub("", text)
+    return "".join(filter(str.isalnum, text))
 
 
 def host(text: str) -> str | None:

@@ -1,6 +1,7 @@
 """Patterns that are compiled when they are first searched for."""
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -20,6 +21,14 @@ class LazyPattern:
     def search(self, text: str) -> re.Match[str] | None:
         """Return the first match in *text*."""
         return self._compiled.search(text)
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match at the beginning of *text*."""
+        return self._compiled.match(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """Yield every match in *text*."""
+        return self._compiled.finditer(text)
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return the match of the whole of *text*."""

@@ -7,7 +7,7 @@ limit of its own instead.
 import re
 
 # A text that does not end reaches to the end of the data, so that no place is tried twice.
-_TEXT = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+_TEXT = rb'(?s)"[^"\\]*(?:\\.[^"\\]*)*"?'
 _BRACKETS = b"[]{}"
 _OTHERS = bytes(set(range(256)) - set(_BRACKETS))
 _OPENING = frozenset(b"[{")
@@ -27,7 +27,7 @@ def json_deeper_than(data: bytes, limit: int) -> bool:
 
 def _deeper_than(data: bytes, limit: int) -> bool:
     depth = 0
-    for bracket in _TEXT.sub(b"", data).translate(None, _OTHERS):
+    for bracket in re.sub(_TEXT, b"", data).translate(None, _OTHERS):
         depth += 1 if bracket in _OPENING else -1
         if depth > limit:
             return True

@@ -6,9 +6,11 @@ line, or of the text.
 
 import re
 
+from statustray.domain.text.lazy_pattern import LazyPattern
+
 # Longer forms first; each form matches also where its end is missing, so that no place of the
 # text is tried twice.
-_TOKEN = re.compile(
+_TOKEN = LazyPattern(
     r'"""(?:[^"\\]|\\(?:.|\Z)|"(?!""))*(?:"{3,5}|\Z)'
     r"|'''(?:[^']|'(?!''))*(?:'{3,5}|\Z)"
     r'|"(?:[^"\\\n]|\\[^\n])*"?'
@@ -19,6 +21,15 @@ _TOKEN = re.compile(
     r"|(?P<end>[=,\n])",
     re.DOTALL,
 )
+
+
+def nests_deeper(text: str, limit: int) -> bool:
+    """Return whether ``nesting`` is more than *limit*."""
+    brackets = text.count("[") + text.count("{")
+    if brackets <= limit and '"""' not in text and "'''" not in text:
+        # So few cannot be too deep, and without long strings a name ends with its line.
+        return any(line.count(".") > limit for line in text.split("\n")) and nesting(text) > limit
+    return nesting(text) > limit
 
 
 def nesting(text: str) -> int:

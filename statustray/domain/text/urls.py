@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from enum import Enum
 from functools import lru_cache
 from ipaddress import ip_address
+from string import ascii_letters, ascii_lowercase, digits
 from urllib.parse import SplitResult, urlsplit
 
 from statustray.domain.text.lazy_pattern import LazyPattern
@@ -18,14 +19,15 @@ LONGEST = 8192
 
 _LONGEST_HOST, _LONGEST_LABEL = 253, 63  # RFC 1035, section 2.3.4
 _NEED_PORT = frozenset(("tcp", "tls"))
-_NOT_IN_HOSTS = LazyPattern(r"[\s<>\"'`{}|\\^%\x00-\x1f\x7f]")
-# What stands behind the scheme of nearly every address, and has no fault whatever the rules below.
-_USUAL = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?:/[\w./~?=&#+-]*)?", re.ASCII)
+_NOT_IN_HOSTS = frozenset("<>\"'`{}|\\^%")
+# What is behind the scheme of nearly every address, and has no fault whatever the rules below.
+_USUAL_IN_HOSTS = f"{ascii_lowercase}{digits}-."
+_USUAL_IN_PATHS = f"{ascii_letters}{digits}_./~?=&#+-"
+_USUAL_LABELS, _USUAL_LABEL = range(2, 5), range(1, 61)
 _SIGN_IN = LazyPattern(r"(?<=://)[^/\s?#]*@")
 
 # Names that only a network of one's own answers (RFC 6762, RFC 8375, and usage).
 _LOCAL_SUFFIXES = ("localhost", "local", "lan", "home", "internal", "intranet", "home.arpa")
-_WORDS = re.compile(r"[a-z]+")
 _ABOUT_STATUS = frozenset(("uptime", "incident", "incidents", "outage", "outages"))
 
 
@@ -74,16 +76,26 @@ def address_fault(
         return AddressFault.SCHEME
     if len(text) > LONGEST:
         return AddressFault.LENGTH
-    if scheme in USUAL_PORTS and _USUAL.fullmatch(rest):
+    if scheme in USUAL_PORTS and _is_usual(rest):
         return None
     return _fault_behind(text, rest, sign_in=sign_in)
+
+
+def _is_usual(rest: str) -> bool:
+    """Whether *rest*, which stands behind the scheme, is a plain host with or without a path."""
+    host, _, path = rest.partition("/")
+    labels = host.split(".")
+    shaped = len(labels) in _USUAL_LABELS and all(len(label) in _USUAL_LABEL for label in labels)
+    # Nothing is left where every sign is one of these.
+    return shaped and not host.strip(_USUAL_IN_HOSTS) and not path.strip(_USUAL_IN_PATHS)
 
 
 def _fault_behind(text: str, rest: str, *, sign_in: bool) -> AddressFault | None:
     """Say what is wrong with *rest*, which stands behind the scheme of *text*."""
     if " " in text or not text.isprintable():
         return AddressFault.SPACE
-    if "@" in re.split(r"[/?#\\]", rest, maxsplit=1)[0] and not sign_in:
+    behind = rest.replace("?", "/").replace("#", "/").replace("\\", "/")
+    if "@" in behind.partition("/")[0] and not sign_in:
         return AddressFault.PASSWORD
     try:
         parts = urlsplit(text)
@@ -99,7 +111,7 @@ def _host_fault(name: str) -> AddressFault | None:
     if ":" in name:
         return None if is_literal(name) else AddressFault.HOST
     labels = name.removesuffix(".").split(".")
-    plain = not _NOT_IN_HOSTS.search(name) and len(name) <= _LONGEST_HOST
+    plain = _NOT_IN_HOSTS.isdisjoint(name) and len(name) <= _LONGEST_HOST
     sound = plain and all(label and len(label) <= _LONGEST_LABEL for label in labels)
     return None if sound else AddressFault.HOST
 
@@ -198,7 +210,7 @@ def private(url: str) -> bool:
 def about_status(url: str) -> bool:
     """Whether *url* itself says that it is about the state of a service."""
     text = f"{host(url)} {urlsplit(url).path}".lower()
-    return "status" in text or not _ABOUT_STATUS.isdisjoint(_WORDS.findall(text))
+    return "status" in text or not _ABOUT_STATUS.isdisjoint(re.findall("[a-z]+", text))
 
 
 def status_host(url: str) -> str | None:

@@ -18,7 +18,7 @@ from statustray.domain.model.service import Service
 from statustray.domain.model.settings import SCHEMA, Settings, Watch
 from statustray.domain.text.lazy_message import filled, phrase
 from statustray.domain.text.nesting import deeper_than, json_deeper_than
-from statustray.domain.text.toml_scan import nesting
+from statustray.domain.text.toml_scan import nests_deeper
 from statustray.domain.watchlist.blackbox_exporter import (
     write_modules,
     write_scrape_config,
@@ -152,7 +152,7 @@ def _of_prometheus(document: YamlValue) -> ImportResult | None:
 def _read_settings(text: str) -> ImportResult:
     if len(text) > _LARGEST_SETTINGS:
         return _ours_refused(THE_FILE, phrase("the file is larger than {n} MiB", n=2))
-    if nesting(text) > _DEEPEST:
+    if nests_deeper(text, _DEEPEST):
         return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
     try:
         raw = tomllib.loads(text)

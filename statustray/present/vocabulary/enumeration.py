@@ -1,10 +1,10 @@
 """Names and sentences, one after another."""
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 from unicodedata import combining, east_asian_width
 
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.present.vocabulary.language import Language
 
 # Desktops cut titles at some 36 characters, and the verb comes last.
@@ -13,7 +13,7 @@ _TITLE_NAMES = 2
 
 # Spanish says "e" in place of "y" before the sound of i: "Facebook e Instagram", but not before
 # "iCloud", which is said as in English, or "hielo", which begins with another sound.
-_SOUND_OF_I: Final = re.compile(r"(?:[IÍ]|[Hh][ií]|HI)(?![aeoAEO])|[ií](?![aeoA-Z])")
+_SOUND_OF_I: Final = LazyPattern(r"(?:[IÍ]|[Hh][ií]|HI)(?![aeoAEO])|[ií](?![aeoA-Z])")
 
 
 def enumeration(names: Sequence[str], tr: Language, *, most: int = 3) -> str:

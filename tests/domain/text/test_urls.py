@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
@@ -17,6 +19,8 @@ from statustray.domain.text.urls import (
     under,
     without_sign_in,
 )
+
+USUAL = re.compile(r"[a-z0-9-]{1,60}(?:\.[a-z0-9-]{1,60}){1,3}(?:/[\w./~?=&#+-]*)?", re.ASCII)
 
 
 @pytest.mark.parametrize(
@@ -193,6 +197,7 @@ def test_an_origin_has_one_form(url: str, expected: str | None) -> None:
     assert origin(url) == expected
 
 
-@given(rest=some.from_regex(urls._USUAL, fullmatch=True))
+@given(rest=some.from_regex(USUAL, fullmatch=True))
 def test_the_full_rules_find_no_fault_in_a_usual_address(rest: str) -> None:
+    assert urls._is_usual(rest)
     assert urls._fault_behind(f"https://{rest}", rest, sign_in=False) is None

@@ -7,7 +7,7 @@ from typing import Final
 
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.nesting import deeper_than
-from statustray.domain.text.toml_scan import nesting
+from statustray.domain.text.toml_scan import nests_deeper
 
 Tables = Mapping[str, object]
 
@@ -35,7 +35,7 @@ def tables_of(text: str) -> Tables:
     Raises:
         ValueError: it is not TOML, or nested so deeply that only an attack would be.
     """
-    if nesting(text) > _DEEPEST:
+    if nests_deeper(text, _DEEPEST):
         raise ValueError(_TOO_DEEP)
     try:
         tables = tomllib.loads(text)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from statustray.domain.config.settings_merge import same
 from statustray.domain.text.lazy_message import LazyMessage
-from statustray.domain.text.toml_scan import comments, nesting
+from statustray.domain.text.toml_scan import comments, nesting, nests_deeper
 from statustray.gateways.files.toml.toml_tables import tables_of
 from statustray.gateways.files.toml.toml_write import toml_text
 
@@ -67,6 +67,11 @@ def test_values_are_the_same_only_with_their_types() -> None:
 )
 def test_brackets_and_dots_count_outside_texts_and_comments(text: str, deepest: int) -> None:
     assert nesting(text) == deepest
+
+
+@given(st.text("a.[]{}\"'\n#=, \\", max_size=60), st.integers(1, 6))
+def test_what_is_told_without_a_scan_is_what_a_scan_tells(text: str, limit: int) -> None:
+    assert nests_deeper(text, limit) == (nesting(text) > limit)
 
 
 def test_comments_are_found_and_texts_that_look_like_one_are_not() -> None:
