@@ -102,7 +102,8 @@ def _setting(file: Path) -> str:
     """Return ``language`` of ``[appearance]``; what is wrong with the file is told elsewhere."""
     try:
         text = text_of(read_bounded(file, limit_bytes=SETTINGS_BYTES))
-        appearance = tables_of(text).get("appearance")
+        named = "language" in text or "\\" in text  # which may write any letter
+        appearance = tables_of(text).get("appearance") if named else None
     except (OSError, ValueError):
         return ""
     language = appearance.get("language") if isinstance(appearance, dict) else ""

@@ -18,7 +18,6 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
-from statustray.domain.watchlist.watched_services import in_force, resolve
 from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.gateways.files.paths import AppPaths
 from statustray.gateways.files.settings.settings_file import Loaded, SettingsFile
@@ -85,6 +84,8 @@ class Session(Struct, frozen=True, dict=True):
     @cached_property
     def watching(self) -> Settings:
         """The settings, with the starter list (and a note) in place of an empty watch list."""
+        from statustray.domain.watchlist.watched_services import in_force  # noqa: PLC0415 - as below
+
         asked = replace(self.settings, welcomed=True)  # a command asks nothing first
         settings = in_force(asked, self.catalogue, self.loaded.problems)
         if settings is not asked:
@@ -146,6 +147,9 @@ class Session(Struct, frozen=True, dict=True):
                 print_problem(problem)
 
     def _resolved(self, settings: Settings) -> tuple[Service, ...]:
+        # Imported on demand: whoever searches the catalogue asks for no list.
+        from statustray.domain.watchlist.watched_services import resolve  # noqa: PLC0415
+
         services, problems = resolve(settings, self.catalogue)
         self._report_in_file(problems)
         return services

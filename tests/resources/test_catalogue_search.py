@@ -277,8 +277,13 @@ def test_who_searches_once_finds_what_an_index_finds(
         assert find_once(fresh, typed, country, 50) == index.find(typed, 50), typed
 
 
-def test_a_search_made_once_lists_few_services() -> None:
-    assert len(load_catalogue().listed_with("whatsapp")) < 500
+def test_a_search_made_once_and_who_joins_list_few_services(catalogue: Catalogue) -> None:
+    fresh = load_catalogue()
+    easy = {service.id for service in catalogue.services.values() if service.easy_to_join}
+
+    assert len(fresh.listed_with("whatsapp")) < 500
+    assert easy <= {service.id for service in fresh.easy_to_join}
+    assert len(fresh.easy_to_join) < 1000
 
 
 def test_names_made_ready_at_once_are_those_made_ready_one_by_one(catalogue: Catalogue) -> None:

@@ -18,7 +18,6 @@ from statustray.domain.model.advice import Advice
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.sentences.advice import advice_line, meanwhile_heading
-from statustray.present.sentences.continuity.meanwhile import meanwhile_texts
 from statustray.present.vocabulary.language import ENGLISH
 
 
@@ -47,7 +46,7 @@ def backups(
 
         print_json(backups_json(failing.id, others, advice, lines, ENGLISH))
     else:
-        _print(failing, advice, meanwhile_texts(lines, tr))
+        _print(failing, advice, lines)
 
 
 def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequence[Advice]:
@@ -62,7 +61,6 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
 
 
 def _print(failing: Service, advice: Sequence[Advice], lines: Sequence[str]) -> None:
-
     if not advice and not lines:
         print_parts(
             tr(
@@ -74,4 +72,10 @@ def _print(failing: Service, advice: Sequence[Advice], lines: Sequence[str]) -> 
         print_parts(joined(styled("→ ", "bold"), advice_line(one, tr)))
         if one.open:
             print_parts(styled(f"  {one.open}", "dim"))
-    print_block(meanwhile_heading(tr, alone=not advice), lines)
+    if lines:
+        # Imported here: what is easily replaced has none.
+        from statustray.present.sentences.continuity.meanwhile import (  # noqa: PLC0415
+            meanwhile_texts,
+        )
+
+        print_block(meanwhile_heading(tr, alone=not advice), meanwhile_texts(lines, tr))

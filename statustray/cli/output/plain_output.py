@@ -7,7 +7,6 @@ from typing import Any
 from statustray.cli.language import tr
 from statustray.cli.output.notes import print_note
 from statustray.domain.model.problem import Problem
-from statustray.present.vocabulary.problems import problem_words
 
 
 def print_json(answer: Any) -> None:  # noqa: ANN401 - any JSON value
@@ -30,6 +29,8 @@ def print_answer(text: str) -> None:
 
 def print_problem(problem: Problem) -> None:
     """Print *problem* on standard error."""
+    from statustray.present.vocabulary.problems import problem_words  # noqa: PLC0415 - few have any
+
     print_note(problem_words(problem, tr))
 
 

@@ -18,7 +18,6 @@ from statustray.domain.dependencies.offline_alternatives import easy_to_join, is
 from statustray.domain.dependencies.user_context import LINES
 from statustray.domain.model.advice import Independence
 from statustray.domain.model.catalogue import Catalogue, Way
-from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Ladder, Settings
@@ -27,9 +26,6 @@ if TYPE_CHECKING:
     from statustray.domain.model.snapshot import ServiceState
 
 _UNUSABLE = frozenset({Level.MAINTENANCE})
-_OUT_OF_REACH = frozenset(
-    {Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE}
-)
 _BRANCH = "bank-branch"
 _BANKING = "banking"
 # For this one's own phone network is of use as a hotspot, which is a way of its own.
@@ -249,7 +245,7 @@ def _is_rail(service: Service) -> bool:
 def _is_withheld(state: "ServiceState") -> bool:
     """Whether our own check speaks against it: in trouble or doubt, at work, out of reach."""
     failing = state.level.trouble or state.confirming
-    return failing or state.level in _UNUSABLE or state.reason in _OUT_OF_REACH
+    return failing or state.level in _UNUSABLE or state.reason.out_of_reach
 
 
 def _serves(service: Service, need: Need, country: str) -> bool:

@@ -51,7 +51,8 @@ class LazyServices(Mapping[str, Service]):
     """Services by id, each read when it is first asked for.
 
     ``listed`` are all of them, as far as lists and searches need them: a tenth of the work.
-    ``read_list`` is given what ``listed_with`` is asked for, "" for all.
+    ``read_list`` is given what ``listed_with`` is asked for and a field that the records must
+    have, "" for any.
     """
 
     def __init__(
@@ -59,7 +60,7 @@ class LazyServices(Mapping[str, Service]):
         ids: Collection[str],
         *,
         read: Callable[[str], Service],
-        read_list: Callable[[str], Iterable[Listed]],
+        read_list: Callable[[str, str], Iterable[Listed]],
         said: Mapping[str, Service] | None = None,
         language: str = "",
     ) -> None:
@@ -92,12 +93,12 @@ class LazyServices(Mapping[str, Service]):
     @cached_property
     def listed(self) -> tuple[Listed, ...]:
         """Every service, in order."""
-        return tuple(self._in_words(self._read_list("")))
+        return tuple(self._in_words(self._read_list("", "")))
 
     @cached_property
     def easy_to_join(self) -> tuple[Listed, ...]:
         """Every service that can be set up in minutes for one of its purposes."""
-        return tuple(each for each in self.listed_with("easytojoin") if each.easy_to_join)
+        return tuple(self._in_words(self._read_list("", "easy_to_join")))
 
     def listed_with(self, word: str) -> tuple[Listed, ...]:
         """Return all whose records have *word* in them, and others that may, in no order.
@@ -107,7 +108,7 @@ class LazyServices(Mapping[str, Service]):
         """
         if "listed" in vars(self):
             return self.listed
-        found = {each.id: each for each in self._in_words(self._read_list(word))}
+        found = {each.id: each for each in self._in_words(self._read_list(word, ""))}
         return (*{**found, **self._said}.values(),)
 
     def _in_words(self, records: Iterable[Listed]) -> Iterator[Listed]:

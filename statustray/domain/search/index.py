@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -20,7 +21,9 @@ from statustray.domain.search.scoring import (
     nicknames_elsewhere,
     topics,
 )
-from statustray.domain.search.spelling import SpellingIndex
+
+if TYPE_CHECKING:
+    from statustray.domain.search.spelling import SpellingIndex
 
 SUGGESTED = 3
 """How many services are named after "did you mean"."""
@@ -111,8 +114,10 @@ class SearchIndex:
         return entry
 
     @cached_property
-    def _spellings(self) -> SpellingIndex:
+    def _spellings(self) -> "SpellingIndex":
         # As much work as a whole search, and only for a word that nothing begins with.
+        from statustray.domain.search.spelling import SpellingIndex  # noqa: PLC0415
+
         names, spoken = "".join(self._names).split(), "".join(self._spoken).split()
         return SpellingIndex({*names, *(word for word in spoken if len(word) >= _SHORTEST_WORD)})
 

@@ -221,7 +221,7 @@ def test_to_judge_what_is_no_line_no_network_is_read() -> None:
     phone = _service("phone", _on(MOBILE), works_without_internet=True)
     services = {"phone": phone, "acme": _service("acme")}
     lazy = LazyServices(
-        services, read=services.__getitem__, read_list=lambda _: pytest.fail("read")
+        services, read=services.__getitem__, read_list=lambda *_: pytest.fail("read")
     )
     graph = DependencyGraph(Catalogue(lazy, NODES), today=TODAY)
 

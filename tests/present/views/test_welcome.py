@@ -71,7 +71,7 @@ def test_suggestions_read_no_service_as_a_whole() -> None:
         read.append(key)
         return Service(key, key)
 
-    services = LazyServices(["acme"], read=note, read_list=lambda _: listed)
+    services = LazyServices(["acme"], read=note, read_list=lambda *_: listed)
 
     groups = words.suggestions(Catalogue(services=services), ENGLISH)
 

@@ -40,6 +40,16 @@ class Reason(Enum):
     TOO_OLD = "too_old"
     CHECKS_STOPPED = "checks_stopped"
 
+    @property
+    def out_of_reach(self) -> bool:
+        """Whether the service can't be used from here, however it is elsewhere."""
+        return self in _OUT_OF_REACH
+
+
+_OUT_OF_REACH = frozenset(
+    {Reason.NEVER_REACHED, Reason.BLOCKED_HERE, Reason.NOT_FOR_THIS_PLACE, Reason.GONE}
+)
+
 
 class Verdict(Struct, frozen=True):
     """A level that can explain itself."""

@@ -1,7 +1,8 @@
 """The catalogue on disk: JSON Lines, one short record a line."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache, partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -24,7 +25,6 @@ from statustray.gateways.files.bundled.resources import resources_folder
 _SERVICE = msgspec.json.Decoder(ServiceRecord)
 _LISTED = msgspec.json.Decoder(ListedService)
 _NODE = msgspec.json.Decoder(DependencyNode)
-_OUTAGE = msgspec.json.Decoder(Outage)
 _WAY = msgspec.json.Decoder(WayRecord)
 _MEANWHILE = msgspec.json.Decoder(MeanwhileLine)
 _LISTS: msgspec.json.Decoder[Mapping[str, tuple[str, ...]]] = msgspec.json.Decoder(
@@ -53,21 +53,37 @@ class _HasId(Protocol):
 _Value = TypeVar("_Value", bound=_HasId)
 
 
+class _Later(Mapping[str, _Value]):
+    """Values by id, all read when somebody asks for the first one."""
+
+    def __init__(self, read: Callable[[], Mapping[str, _Value]]) -> None:
+        self._read = cache(read)
+
+    def __getitem__(self, key: str) -> _Value:
+        return self._read()[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._read())
+
+    def __len__(self) -> int:
+        return len(self._read())
+
+
 def load_catalogue(folder: Path | None = None) -> Catalogue:
     """Read the catalogue in *folder*, the program's own where none is named.
 
     Raises:
-        BrokenCatalogueError: a line is not a record, or an id occurs twice.
+        BrokenCatalogueError: a line is not a record, or an id occurs twice.  Of outages this is
+            found out when they are read: when one is first asked for.
         FileNotFoundError: the data is not there.
     """
     place = folder or resources_folder() / "catalogue"
     sources = _read(place / "sources.json", _TABLE)
-    outages = _records(place / "outages.jsonl", _OUTAGE)
     services = _services(place / "services", sources)
     return Catalogue(
         services=services,
         nodes=_by_id(_records(place / "nodes.jsonl", _NODE)),
-        outages=_by_id(outage_of(record, sources) for record in outages),
+        outages=_Later(lambda: _outages(place / "outages.jsonl", sources)),
         renamed=_read(place / "renamed.json", _TABLE),
         ways={way.service.id: way for way in _ways(place / "ways.jsonl", services, sources)},
         meanwhile=tuple(_records(place / "meanwhile.jsonl", _MEANWHILE)),
@@ -97,16 +113,7 @@ def _services(folder: Path, sources: Mapping[str, str]) -> LazyServices:
         file, at = places[key]
         return service_of(_service_record(key, file, at), file.path.stem, sources)
 
-    def read_list(word: str) -> Iterator[ListedService]:
-        set_once = msgspec.structs.force_setattr
-        for file in files:
-            category, content = file.path.stem, file.content()
-            every = word in category.replace("-", "")
-            for record in _listed(content if every else _lines_with(word, content)):
-                set_once(record, "category", category)
-                yield record
-
-    return LazyServices(places, read=read, read_list=read_list)
+    return LazyServices(places, read=read, read_list=partial(_list_of, files))
 
 
 def _service_record(key: str, file: CategoryFile, at: int) -> ServiceRecord:
@@ -132,6 +139,25 @@ def _service_record(key: str, file: CategoryFile, at: int) -> ServiceRecord:
     raise KeyError(key)
 
 
+def _list_of(files: Iterable[CategoryFile], word: str, field: str) -> Iterator[ListedService]:
+    """Read of *files* what ``listed_with`` is asked for, or what has *field*."""
+    set_once = msgspec.structs.force_setattr
+    for file in files:
+        category, content = file.path.stem, file.content()
+        if field:
+            content = _lines_having(field, content)
+        if word not in category.replace("-", ""):
+            content = _lines_with(word, content)
+        for record in _listed(content):
+            set_once(record, "category", category)
+            yield record
+
+
+def _lines_having(field: str, content: bytes) -> bytes:
+    name = f'"{field}":'.encode()
+    return b"\n".join([line for line in content.split(b"\n") if name in line])
+
+
 def _listed(content: bytes) -> list[ListedService]:
     """Read a list at once; of one that another program has written into, what can be read."""
     try:
@@ -142,6 +168,11 @@ def _listed(content: bytes) -> list[ListedService]:
             with suppress(*_NOT_A_RECORD):
                 found.append(_LISTED.decode(line))
         return found
+
+
+def _outages(file: Path, sources: Mapping[str, str]) -> dict[str, Outage]:
+    records = _records(file, msgspec.json.Decoder(Outage))
+    return _by_id(outage_of(record, sources) for record in records)
 
 
 def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str]) -> Iterator[Way]:

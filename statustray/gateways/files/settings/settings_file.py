@@ -12,11 +12,7 @@ from msgspec.structs import replace
 from statustray.domain.config import settings_format
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Settings
-from statustray.gateways.files.atomic_write import Overtaken, write_atomically
 from statustray.gateways.files.bounded_read import SETTINGS_BYTES, read_bounded
-from statustray.gateways.files.file_lock import held_folder
-from statustray.gateways.files.keep_copy import keep_copy
-from statustray.gateways.files.private_files import FILE_MODE, real_path
 from statustray.gateways.files.settings import settings_problems as problem
 from statustray.gateways.files.settings.managed_file import read_managed_file
 from statustray.gateways.files.settings.migrations import (
@@ -155,16 +151,22 @@ class SettingsFile:
         The new text is read back, and replaces the file only where it says what was meant.
         Returns what hindered it; the file is then as it was.
         """
-        with self._lock, held_folder(real_path(self.path).parent):
+        # What writes is imported here and below: most commands change no settings.
+        from statustray.gateways.files import atomic_write, file_lock, private_files  # noqa: PLC0415
+
+        folder = private_files.real_path(self.path).parent
+        with self._lock, file_lock.held_folder(folder):
             settings = self._own_part(settings)
             for _ in range(_TRIES):
                 problems = self._saved(settings)
                 if problems is not None:
                     return problems
-            return (problem.not_written(self.path, Overtaken()),)
+            return (problem.not_written(self.path, atomic_write.Overtaken()),)
 
     def _saved(self, settings: Settings) -> tuple[Problem, ...] | None:
         """Save once; None where somebody has changed the file meanwhile."""
+        from statustray.gateways.files import atomic_write, private_files  # noqa: PLC0415
+
         stamp = _stamp(self.path)
         by_hand, found = stamp != self._stamp, self._find()
         if found.read_only:
@@ -172,10 +174,9 @@ class SettingsFile:
         try:
             self._keep_old(found)
             text = self._with_changes(found, settings, by_hand=by_hand).encode()
-            written = write_atomically(
-                self.path, text, mode=FILE_MODE, still=lambda: _stamp(self.path) == stamp
-            )
-        except Overtaken:
+            mode, still = private_files.FILE_MODE, lambda: _stamp(self.path) == stamp
+            written = atomic_write.write_atomically(self.path, text, mode=mode, still=still)
+        except atomic_write.Overtaken:
             return None
         except OSError as error:
             return (problem.not_written(self.path, error),)
@@ -214,6 +215,8 @@ class SettingsFile:
 
     def _with_copy(self, found: _Found, error: ValueError, *, running: bool) -> _Found:
         """Name the damage, and keep a copy unless the program is running."""
+        from statustray.gateways.files.keep_copy import keep_copy  # noqa: PLC0415 - hardly any is
+
         kept: Path | None = None
         try:
             kept = None if running else keep_copy(self.path, "damaged")
@@ -224,6 +227,8 @@ class SettingsFile:
 
     def _keep_old(self, found: _Found) -> None:
         """Keep a copy of what is damaged or of an older schema before it is replaced."""
+        from statustray.gateways.files.keep_copy import keep_copy  # noqa: PLC0415
+
         if found.damaged is not None:
             keep_copy(self.path, "damaged")
         elif found.raw != found.tables:

@@ -1,11 +1,11 @@
 """The tables of a TOML text that anybody may have written."""
 
-import re
 import tomllib
 from collections.abc import Mapping
 from typing import Final
 
 from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.domain.text.nesting import deeper_than
 from statustray.domain.text.toml_scan import nests_deeper
 
@@ -13,7 +13,7 @@ Tables = Mapping[str, object]
 
 _DEEPEST: Final = 32
 _TOO_DEEP: Final = phrase("it is nested too deeply")
-_PLACED: Final = re.compile(r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
+_PLACED: Final = LazyPattern(r"(?P<what>.*) \(at line (?P<line>\d+), column (?P<column>\d+)\)")
 
 
 def text_of(data: bytes) -> str:

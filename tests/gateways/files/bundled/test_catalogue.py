@@ -125,6 +125,12 @@ def test_every_letter_that_is_compared_as_one_of_ascii_is_looked_at_closely(fold
     assert [each.name for each in found] == disguised
 
 
+def read_wholly(folder: Path) -> None:
+    catalogue = load_catalogue(folder)
+    for part in (catalogue.services, catalogue.outages):
+        dict(part)
+
+
 def plain(letter: str) -> str:
     return fold(letter).encode("ascii", "ignore").decode()
 
@@ -153,7 +159,7 @@ def test_a_broken_line_is_named_with_its_file(
     (folder / name).write_text(text)
 
     with pytest.raises(BrokenCatalogueError) as broken:
-        dict(load_catalogue(folder).services)
+        read_wholly(folder)
 
     assert said in str(broken.value)
 
