@@ -45,6 +45,13 @@ def must_hold(health: ServiceHealth, raw: Verdict, now: datetime) -> bool:
     return now - health.calm_since < health.hold
 
 
+def outslept(health: ServiceHealth, now: datetime) -> ServiceHealth:
+    """Let no recovery wait where nobody has looked for as long as it would have to."""
+    seen, hold = health.seen_at, health.hold
+    lapsed = seen is not None and hold is not None and now - seen >= hold
+    return replace(health, hold=None) if lapsed else health
+
+
 def _turned(health: ServiceHealth, at: datetime, *, down: bool) -> ServiceHealth:
     """Record a change between fine and failing; those of the last two hours are kept."""
     kept = tuple(t for t in health.turns if abs(at - t.at) < _FLAPPING_SPAN)

@@ -38,7 +38,13 @@ from statustray.domain.monitoring.evidence import (
     was_unseen,
     with_result,
 )
-from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
+from statustray.domain.monitoring.flapping import (
+    came_back,
+    is_flapping,
+    must_hold,
+    outslept,
+    went_down,
+)
 from statustray.domain.monitoring.health_policy import HealthPolicy
 from statustray.domain.monitoring.verdict_rules import NO_CONNECTION, judge
 
@@ -67,7 +73,7 @@ def observe(
 ) -> ServiceHealth:
     """Return the health after *result*."""
     if was_unseen(health, result.at):
-        health = replace(health, onset_seen=False)
+        health = outslept(replace(health, onset_seen=False), result.at)
     health = with_result(health, result, network_id=network_id, service=service)
     if result.network is Network.UNKNOWN and not service.local:
         return health

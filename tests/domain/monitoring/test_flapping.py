@@ -11,6 +11,7 @@ from statustray.domain.model.checks.service_health import ServiceHealth
 from statustray.domain.model.checks.verdict import Reason, Verdict
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.flapping import came_back, is_flapping, must_hold, went_down
+from tests.domain.monitoring.watching import Step, Watching
 from tests.support.stage.virtual_time import START
 
 PROBES: dict[str, ProbeResult | Failure] = {
@@ -103,3 +104,19 @@ def test_a_flapping_service_must_stay_up_a_quarter_longer_than_last_time(
     waiting = replace(down, calm_since=calm)
 
     assert must_hold(waiting, FINE, calm + timedelta(minutes=calm_min)) is holds
+
+
+def after_sleep(slept: timedelta) -> ServiceHealth:
+    """Return the health after a return, a problem that must hold, and two calm looks after it."""
+    watching = Watching()
+    for step in (Step.ALL_WELL, Step.PAGE_RED, *[Step.ALL_WELL] * 2, Step.PAGE_RED):
+        watching.go(step)
+    watching.now += slept
+    for _ in range(2):
+        watching.go(Step.ALL_WELL)
+    return watching.health
+
+
+def test_a_service_that_was_out_of_sight_for_longer_is_back_at_once() -> None:
+    assert after_sleep(timedelta(0)).reason is Reason.UNSTABLE
+    assert after_sleep(timedelta(days=7)).level is Level.OPERATIONAL
