@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from statustray.domain.model.advice import Cause, Guidance
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.checks.check_result import Network
@@ -51,7 +53,8 @@ class Diagnoser:
 
     def configure(self, services: Iterable[Service], settings: Settings) -> None:
         """Diagnose for *services* and the user's own context from now on."""
-        self._services = tuple(services)
+        # Muted or not, a service depends on the same.
+        self._services = tuple(replace(s, muted=False) if s.muted else s for s in services)
         self._settings = settings
         self._seen = ()
 

@@ -224,6 +224,7 @@ def test_settings_that_say_nothing_of_dependencies_cost_no_new_graph(
 
     problem(services, Settings())
     problem(services, Settings(appearance=Appearance(theme="dark")))
+    problem((replace(services[0], muted=True), services[1]), Settings())
     assert made == [2]
     problem(services[1:], Settings())
     problem(services[1:], Settings(me=Me(country="de")))
