@@ -5,25 +5,21 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QDateTimeEdit,
     QLineEdit,
     QSizePolicy,
     QSpinBox,
     QStyle,
-    QStyleOptionButton,
     QStyleOptionSpinBox,
-    QStylePainter,
     QTimeEdit,
     QWidget,
 )
 
-from statustray.ui.style.check_box import draw_check_box
-from statustray.ui.style.tokens import GAP, RADIUS_SMALL
+from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.control_painting import (
     arrow_box,
     arrow_room,
@@ -31,6 +27,7 @@ from statustray.ui.widgets.control_painting import (
     draw_edge,
     draw_sheet,
 )
+from statustray.ui.widgets.text import widest
 
 if TYPE_CHECKING:
     _Control = QWidget
@@ -88,6 +85,8 @@ class Choice(_OnPage, QComboBox):
 
     def __init__(self, *, options: Sequence[tuple[str, str]]) -> None:
         super().__init__()
+        self._asked: tuple[str, tuple[str, ...]] = ("", ())
+        self._widest = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_options(options)
@@ -95,10 +94,11 @@ class Choice(_OnPage, QComboBox):
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest label with its margins and the arrow."""
-        metrics = self.fontMetrics()
-        labels = (self.itemText(index) for index in range(self.count()))
-        widest = max(map(metrics.horizontalAdvance, labels), default=0)
-        return QSize(_room_for(self, widest), metrics.height() + _LINE)
+        labels = tuple(self.itemText(index) for index in range(self.count()))
+        metrics, asked = self.fontMetrics(), (self.font().key(), labels)
+        if asked != self._asked:  # layouts ask again and again
+            self._asked, self._widest = asked, widest(labels, metrics)
+        return QSize(_room_for(self, self._widest), metrics.height() + _LINE)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size that cuts no label."""
@@ -253,28 +253,6 @@ class Suggesting(_Opening, QComboBox):
         return str(self.itemData(index) or "") if index >= 0 else typed
 
 
-class Check(QCheckBox):
-    """A check box whose box contrasts with any background."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the box and the words beside it."""
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        painter = QStylePainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        style, part = self.style(), QStyle.SubElement.SE_CheckBoxIndicator
-        box = QRectF(style.subElementRect(part, option, self)).adjusted(0.5, 0.5, -0.5, -0.5)
-        draw_check_box(painter, box, checked=self.isChecked())
-        option.rect = style.subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self)
-        painter.drawControl(QStyle.ControlElement.CE_CheckBoxLabel, option)
-        if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(
-                QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_SMALL, RADIUS_SMALL
-            )
-
-
 def _room_for(control: QWidget, words: int) -> int:
     """Return the width in which *control* shows *words* pixels of text beside its arrows."""
     return words + 2 * _BEGIN + arrow_room(control)
@@ -289,8 +267,7 @@ def _run_rightward(field: QDateTimeEdit, form: str) -> None:
 
 def _make_room(control: QWidget, *texts: str) -> None:
     """Make *control* as wide as the longest of *texts* and its arrows need."""
-    widest = max(map(control.fontMetrics().horizontalAdvance, texts))
-    control.setFixedWidth(_room_for(control, widest))
+    control.setFixedWidth(_room_for(control, widest(texts, control.fontMetrics())))
 
 
 def _dress(control: QWidget, text: QLineEdit | None) -> None:
@@ -302,5 +279,4 @@ def _dress(control: QWidget, text: QLineEdit | None) -> None:
 
 def _draw_arrow(control: QWidget) -> None:
     """Draw the arrow of a control that opens a list."""
-    middle = QRectF(arrow_box(control)).center()
-    draw_chevron(control, middle, side=arrow_room(control) / 6)
+    draw_chevron(control, QRectF(arrow_box(control)).center(), side=arrow_room(control) / 6)

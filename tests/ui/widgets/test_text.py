@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import statustray.ui
+from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import align_lines, elided, plain_tip
+from statustray.ui.widgets.text import align_lines, elided, plain_tip, widest
 
 FIRST_STRONG_ISOLATE = "\u2068"
 UI = Path(statustray.ui.__file__).parent
@@ -133,3 +134,23 @@ def test_what_stands_on_a_capital_is_not_cut_off(qtbot: QtBot, size: float) -> N
     assert top + label.fontMetrics().ascent() >= -label.fontMetrics().tightBoundingRect("Ü").top()
     label.setText("Gruppe")
     assert label.contentsMargins().top() == 0
+
+
+def test_the_widest_of_many_texts_is_found_without_measuring_all(
+    monkeypatch: pytest.MonkeyPatch, theme: Theme
+) -> None:
+    metrics, measured = QFontMetrics(theme.font()), list[str]()
+    short, long = [f"Country {n}" for n in range(60)], "Central African Republic (Bêafrîka)"
+    ideographs = "中非共和国中非共和国中非共和国"
+    width = metrics.horizontalAdvance
+
+    def measure(text: str) -> int:
+        measured.append(text)
+        return width(text)
+
+    monkeypatch.setattr(metrics, "horizontalAdvance", measure)
+
+    assert widest([*short, long, ideographs], metrics) == max(map(width, (long, ideographs)))
+    assert measured == [long, ideographs]
+    assert widest(("i" * 9, "WWW"), metrics) == max(map(width, ("i" * 9, "WWW")))
+    assert widest((), metrics) == 0

@@ -10,7 +10,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of, sides
 from statustray.ui.widgets.buttons import push_button
-from statustray.ui.widgets.controls import Check
+from statustray.ui.widgets.check import Check
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe, plain_tip
 
