@@ -94,10 +94,10 @@ def loaded_by_command(arguments: Sequence[str]) -> set[str]:
 @pytest.mark.parametrize(
     ("command", "most"),
     [
-        (("services", "whatsapp", "--json"), 85),
-        (("services", "whatsapp"), 79),
-        (("backups", "whatsapp", "--json"), 110),
-        (("backups", "whatsapp"), 99),
+        (("services", "whatsapp", "--json"), 76),
+        (("services", "whatsapp"), 69),
+        (("backups", "whatsapp", "--json"), 100),
+        (("backups", "whatsapp"), 85),
     ],
     ids=["services as JSON", "services", "backups as JSON", "backups"],
 )
@@ -134,6 +134,13 @@ def test_no_page_format_is_loaded_before_a_page_of_it_is_read() -> None:
     formats = {module for module in modules if module.startswith("statustray.providers.")}
     assert "httpx" in modules
     assert formats == set()
+
+
+def test_who_asks_for_no_reasons_loads_no_words_for_them() -> None:
+    modules = loaded("import statustray.cli.commands.check, statustray.cli.output.states")
+
+    assert "statustray.engine.engine" in modules
+    assert "statustray.present.sentences.explanation" not in modules
 
 
 def test_a_question_loads_no_second_library_of_connections() -> None:

@@ -9,7 +9,6 @@ from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState, Snapshot, worst_first
 from statustray.present.sentences.advice import advice_line
-from statustray.present.sentences.explanation import connection_text, explanation_text
 from statustray.present.sentences.outage import cause_line
 from statustray.present.sentences.second_views import elsewhere_clauses
 from statustray.present.vocabulary.levels import problem_age, state_word
@@ -41,6 +40,11 @@ def print_why(snapshot: Snapshot) -> None:
     """Print the whole explanation of each verdict, and once how the connection is."""
     if snapshot.at is None:
         return
+    from statustray.present.sentences.explanation import (  # noqa: PLC0415 - few ask why
+        connection_text,
+        explanation_text,
+    )
+
     texts = [
         explanation_text(state, snapshot, tr, now=snapshot.at, alone=False)
         for state in snapshot.services

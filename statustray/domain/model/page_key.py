@@ -1,16 +1,16 @@
 """The key of a page behind a password or a token: bound to one origin, never printed."""
 
-import re
 from enum import Enum
 
 from msgspec import Struct
 
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.domain.text.urls import origin, same_origin
 
 USUAL_HEADER = "Authorization"
 _PAGE = "page:"
 _SOURCE = "source:"
-_BOUND = re.compile(r"(https?://[^\s/]+) (.+)", re.DOTALL)
+_BOUND = LazyPattern(r"(?s)(https?://[^\s/]+) (.+)")
 
 
 class KeyTrouble(Enum):

@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first searched for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 
@@ -34,6 +34,6 @@ class LazyPattern:
         """Return the match of the whole of *text*."""
         return self._compiled.fullmatch(text)
 
-    def sub(self, new: str, text: str) -> str:
+    def sub(self, new: str | Callable[[re.Match[str]], str], text: str) -> str:
         """Return *text* with *new* in place of each match."""
         return self._compiled.sub(new, text)

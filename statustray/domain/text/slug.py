@@ -1,10 +1,11 @@
 """Ids made of names.  An id that was given once is stored and stays, whatever the name becomes."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 
-_NO_WORD = re.compile(r"[^a-z0-9]+")
+from statustray.domain.text.lazy_pattern import LazyPattern
+
+_NO_WORD = LazyPattern(r"[^a-z0-9]+")
 _LONGEST = 40
 _NAMELESS = "service"
 

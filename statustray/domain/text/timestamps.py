@@ -8,6 +8,8 @@ import re
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
+from statustray.domain.text.lazy_pattern import LazyPattern
+
 # Go's and .NET's zero times, and clocks that were never set, lie before; typing errors after.
 _FIRST_YEAR: Final = 1990
 _LAST_YEAR: Final = 2200
@@ -17,10 +19,10 @@ _LEAST_MILLISECONDS: Final = 100_000_000_000
 LONGEST: Final = 64
 """Characters; a longer text is no moment."""
 
-_EPOCH: Final = re.compile(r"\d{9,13}(?:\.\d{1,9})?")
+_EPOCH: Final = LazyPattern(r"\d{9,13}(?:\.\d{1,9})?")
 # Go repeats the zone's name behind the offset: "+0000 UTC".
-_GO_ZONE: Final = re.compile(r"([+-]\d{4}) [A-Z]{1,5}$")
-_ORDINAL: Final = re.compile(r"^(\d{4})-?(\d{3})(?=T|$)")
+_GO_ZONE: Final = LazyPattern(r"([+-]\d{4}) [A-Z]{1,5}$")
+_ORDINAL: Final = LazyPattern(r"^(\d{4})-?(\d{3})(?=T|$)")
 
 
 def parse_timestamp(value: object) -> datetime | None:

@@ -1,6 +1,5 @@
 """Services that are read from a source, and the rows of the watch list that name them."""
 
-import re
 from collections.abc import Container, Iterable
 from fnmatch import fnmatchcase
 from typing import Final
@@ -13,10 +12,11 @@ from statustray.domain.model.checks.source_reading import EVERYTHING, SourceRead
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.settings import Settings, Source, Watch
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.domain.text.slug import FreeIds, slug
 from statustray.domain.text.urls import origin, split_address
 
-_LABEL: Final = re.compile(r'([A-Za-z_]\w{0,100})=("[^"]{1,200}"|[^"]{1,200})')
+_LABEL: Final = LazyPattern(r'([A-Za-z_]\w{0,100})=("[^"]{1,200}"|[^"]{1,200})')
 
 
 def as_check(service: Service, source: Source, check: str | None) -> Service:

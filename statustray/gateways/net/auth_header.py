@@ -1,14 +1,14 @@
 """A key as the ``Authorization`` header has it (RFC 7617, RFC 6750)."""
 
-import re
 from base64 import b64encode
 from typing import Final
 
 from statustray.domain.model.page_key import USUAL_HEADER, Secret
+from statustray.domain.text.lazy_pattern import LazyPattern
 
-_WITH_SCHEME: Final = re.compile(r"(?:Basic|Bearer|Token) [!-~]+")
-_TOKEN: Final = re.compile(r"[!-~]+")
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]")
+_WITH_SCHEME: Final = LazyPattern(r"(?:Basic|Bearer|Token) [!-~]+")
+_TOKEN: Final = LazyPattern(r"[!-~]+")
+_CONTROL: Final = LazyPattern(r"[\x00-\x1f\x7f]")
 
 
 def authorization_of(key: Secret) -> bytes | None:

@@ -8,12 +8,14 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from statustray.domain.text.lazy_pattern import LazyPattern
+
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_IN_HEADER: Final = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_IN_HEADER: Final = LazyPattern(r"charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _IN_PAGE: Final = re.compile(
     rb"(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE
 )
@@ -22,7 +24,7 @@ _DECLARED_WITHIN: Final = 4_096
 _NO_ENCODINGS: Final = frozenset(
     ("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "mbcs", "oem")
 )
-_BLANKS: Final = re.compile(r"\s+")
+_BLANKS: Final = LazyPattern(r"\s+")
 
 
 def says(body: bytes, words: str, content_type: str = "") -> bool:

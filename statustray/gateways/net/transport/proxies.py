@@ -11,12 +11,13 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 from msgspec import Struct
 
+from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 _SEPARATORS: Final = re.compile(r"[\s,;]+")
-_LITERAL: Final = re.compile(r"\[([0-9a-f:.]+)\](/\d{1,3})?(?::(\d+))?")
-_WITH_SCHEME: Final = re.compile(r"^[a-z][a-z0-9+.-]*://")
+_LITERAL: Final = LazyPattern(r"\[([0-9a-f:.]+)\](/\d{1,3})?(?::(\d+))?")
+_WITH_SCHEME: Final = LazyPattern(r"^[a-z][a-z0-9+.-]*://")
 # Desktops write "socks" for what browsers take as version 5.
 _SPELLINGS: Final = {"socks": "socks5"}
 
