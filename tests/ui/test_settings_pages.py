@@ -10,7 +10,16 @@ from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.secret import SecretState
-from statustray.domain.model.settings import CANARIES, Me, Notify, Quiet, Settings, Watch
+from statustray.domain.model.settings import (
+    CANARIES,
+    Appearance,
+    Me,
+    Notify,
+    Polling,
+    Quiet,
+    Settings,
+    Watch,
+)
 from statustray.gateways.files.bundled.catalogue import load_catalogue
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.settings.editors.quiet_hours import QuietHours
@@ -295,3 +304,13 @@ def test_what_an_administrator_has_set_is_shown_as_locked(pages: SettingsPages) 
     assert pages.appearance.language.isEnabled()
     assert "appearance.theme, network.proxy, notify, polling" in pages.advanced.locked.text()
     assert pages.advanced.locked.isVisibleTo(pages.advanced)
+
+
+def test_numbers_that_only_a_file_can_give_are_shown_as_they_are(pages: SettingsPages) -> None:
+    polling = Polling(interval_s=5, page_interval_s=10)
+    pages.checking.show_settings(Settings(polling=polling))
+    pages.appearance.show_settings(Settings(appearance=Appearance(text_percent=50)))
+
+    assert pages.checking.probes.value() == 5
+    assert pages.appearance.text_size.value() == 50
+    assert pages.checking.settings.polling == polling

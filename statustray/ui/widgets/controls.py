@@ -156,8 +156,12 @@ class Number(_Steps, QSpinBox):
         self.setKeyboardTracking(False)
 
     def show_value(self, value: int) -> None:
-        """Show *value*; what is being typed stays where it is the value already."""
+        """Show *value*, also one out of range, which only a file can give.
+
+        What is being typed stays where it is the value already.
+        """
         if value != self.value():
+            self.setRange(min(self.minimum(), value), max(self.maximum(), value))
             self.setValue(value)
 
 
