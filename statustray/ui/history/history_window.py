@@ -42,7 +42,6 @@ from statustray.ui.widgets.text import describe, plain_tip
 from statustray.ui.widgets.window_size import open_with
 
 _DAYS = ("1", "7", "30", "90")
-_ZOOM = 1.6
 _PAN = 0.5
 
 
@@ -198,8 +197,8 @@ class HistoryWindow(QWidget):
         )
         for tool, share in moves:
             tool.clicked.connect(lambda _c=False, s=share: self.view.pan(s))
-        self._in.clicked.connect(lambda: self.view.zoom(_ZOOM))
-        self._out.clicked.connect(lambda: self.view.zoom(1 / _ZOOM))
+        self._in.clicked.connect(lambda: self.view.zoom(1))
+        self._out.clicked.connect(lambda: self.view.zoom(-1))
         for keys, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), self.filter.setFocus),
             (QKeySequence(Qt.Key.Key_Escape), self._escape),

@@ -84,10 +84,10 @@ class TimelineView(QTableView):
         self.viewport().update()
         self.time_range_changed.emit(time_range)
 
-    def zoom(self, factor: float, *, around: float = 0.5) -> None:
-        """Show less (*factor* above 1) or more of the time."""
+    def zoom(self, steps: float, *, around: float = 0.5) -> None:
+        """Show less of the time by *steps*, more where they are negative."""
         if self.time_range is not None:
-            self.show_time_range(self.time_range.zoomed(factor, around=around))
+            self.show_time_range(self.time_range.zoomed(_ZOOM**steps, around=around))
 
     def pan(self, share: float) -> None:
         """Scroll in time by *share* of the shown range."""
@@ -119,9 +119,9 @@ class TimelineView(QTableView):
                 if self._fold_is_current():
                     self.fold_pressed.emit()
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
-                self.zoom(_ZOOM)
+                self.zoom(1)
             case Qt.Key.Key_Minus:
-                self.zoom(1 / _ZOOM)
+                self.zoom(-1)
             case _:
                 super().keyPressEvent(event)
 
@@ -130,7 +130,7 @@ class TimelineView(QTableView):
         turned, box = event.angleDelta(), self.lane_box()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and box.width():
             around = min(max((event.position().x() - box.left()) / box.width(), 0.0), 1.0)
-            self.zoom(_ZOOM ** (turned.y() / _WHEEL_STEP), around=around)
+            self.zoom(turned.y() / _WHEEL_STEP, around=around)
         elif turned.x() or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.pan(-(turned.x() or turned.y()) / _WHEEL_STEP * _PAN / 2)
         else:
