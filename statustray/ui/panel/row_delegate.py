@@ -17,13 +17,13 @@ from statustray.ui.panel.row_geometry import (
     shortened,
     start_edge,
     words_area,
-    wrapped_height,
 )
 from statustray.ui.panel.service_model import Index, ServiceModel
 from statustray.ui.style.level_icons import level_colours, row_pixmap
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, TARGET
 from statustray.ui.widgets.bar_strip import paint_bars
+from statustray.ui.widgets.text import wrapped_height
 
 _PICTURE, _SMALL_PICTURE = 20, 14
 _FACE, _SMALL_FACE = 26, 18

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW, TextRole
-from statustray.ui.widgets.text import draw_lines, elided
+from statustray.ui.widgets.text import draw_lines, elided, wrapped_height
 
 _ENDLESS = 1_000_000
 MOST_LINES = 2
@@ -36,12 +36,6 @@ class RowFonts(Struct, frozen=True):
         """Return the widths of a member's name, with the gap after it, and of its state."""
         first = QFontMetrics(self.strong).horizontalAdvance(name) + GAP
         return first, QFontMetrics(self.small).horizontalAdvance(why) + 1
-
-
-def wrapped_height(text: str, font: QFont, width: int) -> int:
-    """Return the height in pixels of *text* wrapped to *width*."""
-    room = QRect(0, 0, width, 10_000)
-    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
 
 
 def few_lines(text: str, font: QFont, width: int) -> int:

@@ -38,6 +38,14 @@ def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> s
     return f"{_ISOLATE}{fitted}" if mirrored else fitted
 
 
+def wrapped_height(text: str, font: QFont, width: int) -> int:
+    """Return the height in pixels of *text* wrapped to *width*; 0 for no text."""
+    if not text:
+        return 0
+    room = QRect(0, 0, width, 10_000)
+    return QFontMetrics(font).boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+
+
 def draw_lines(painter: QPainter, box: QRect, edge: Qt.AlignmentFlag, text: str) -> None:
     """Write *text* into *box*, wrapped, each line at *edge*.
 

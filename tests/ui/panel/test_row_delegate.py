@@ -11,10 +11,11 @@ from statustray.domain.model.settings import Appearance
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel import row_delegate
 from statustray.ui.panel.row_delegate import RowDelegate
-from statustray.ui.panel.row_geometry import RowFonts, few_lines, shortened, wrapped_height
+from statustray.ui.panel.row_geometry import RowFonts, few_lines, shortened
 from statustray.ui.panel.service_model import ServiceModel
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL
+from statustray.ui.widgets.text import wrapped_height
 
 NO_ANSWER = "Down · no response in time"
 LONGER = "Ausgefallen · keine rechtzeitige Antwort des Servers, auch beim zweiten Versuch"

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette, QPen
+from PySide6.QtGui import QFont, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -29,7 +29,7 @@ from statustray.ui.style.check_box import draw_check_box
 from statustray.ui.style.level_icons import level_colours, paint_level, palette_in_force
 from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.style.tokens import RADIUS_CARD, TextRole, scaled_font
-from statustray.ui.widgets.text import describe, draw_lines, elided
+from statustray.ui.widgets.text import describe, draw_lines, elided, wrapped_height
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,8 +89,8 @@ class TwoLineDelegate(QStyledItemDelegate):
         # The width that ``paint`` has, to the pixel: else a line is left empty, or lost.
         taken = sum(side + gap for side, gap in _pictures(line, index))
         room = max(self._view.viewport().width() - _SIDES - taken, 40)
-        upper = _wrapped_height(option.font, room, name)
-        return QSize(80, upper + 14 + _wrapped_height(_soft(option), room, detail))
+        upper = wrapped_height(name, option.font, room)
+        return QSize(80, upper + 14 + wrapped_height(detail, _soft(option), room))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw background and text."""
@@ -141,7 +141,7 @@ class TwoLineDelegate(QStyledItemDelegate):
         detail, name = str(index.data(DETAIL) or ""), str(index.data() or "")
         part = words.height() // 2
         if self._wrap:
-            part = _wrapped_height(_soft(option), words.width(), detail)
+            part = wrapped_height(detail, _soft(option), words.width())
         upper = words.adjusted(0, 0, 0, -part) if detail else words
         self._draw_text(painter, option, upper, name, soft=False)
         if detail:
@@ -251,10 +251,3 @@ def _pictures(line: int, index: Index) -> Iterator[tuple[int, int]]:
 
 def _soft(option: QStyleOptionViewItem) -> QFont:
     return scaled_font(option.font, TextRole.SMALL)
-
-
-def _wrapped_height(font: QFont, width: int, text: str) -> int:
-    if not text:
-        return 0
-    room = QRect(0, 0, width, 10_000)
-    return QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
