@@ -158,7 +158,7 @@ class ServiceList(QWidget):
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._context_menu)
         view.installEventFilter(self)
-        view.clicked.connect(self._clicked)
+        view.clicked.connect(self._open)
         return view
 
     def _key_in_field(self, event: QKeyEvent) -> bool:
@@ -208,9 +208,6 @@ class ServiceList(QWidget):
             if row is not None and row.service:
                 self.view.setCurrentIndex(index)
                 return
-
-    def _clicked(self, index: QModelIndex) -> None:
-        self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row(index)

@@ -14,7 +14,7 @@ from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_WIDE, TextRole
 from statustray.ui.widgets.boxes import line_of, show_if
-from statustray.ui.widgets.buttons import GlyphButton, push_button
+from statustray.ui.widgets.buttons import GlyphButton, push_button, show_kind
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
@@ -51,10 +51,7 @@ class AdviceCard(CardFrame):
         self._copy.setToolTip(plain_tip(item.message))
         self._copy.setAccessibleDescription(item.why)
         self._use.setText(item.label.replace("&", "&&"))
-        kind = "primary" if item.first else ""
-        if self._use.property("kind") != kind:
-            self._use.setProperty("kind", kind)
-            self._use.style().polish(self._use)
+        show_kind(self._use, "primary" if item.first else "")
 
     def _copy_message(self) -> None:
         if self._advice is not None:
