@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QListView
 
 from statustray.ui.style.service_tiles import ServiceTiles
 from statustray.ui.widgets.lists.entry_list import EntryList
-from statustray.ui.widgets.lists.entry_model import ID, EntryModel
+from statustray.ui.widgets.lists.entry_model import EntryModel
 
 
 class WatchedList(EntryList):
@@ -32,11 +32,6 @@ class WatchedList(EntryList):
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(act)
             self._keys.append(shortcut)
-
-    @property
-    def current(self) -> str:
-        """The id of the current entry, empty if there is none."""
-        return str(self.currentIndex().data(ID) or "")
 
     def show_fixed(self, *, on: bool) -> None:
         """Let no entry be moved or removed while *on*."""

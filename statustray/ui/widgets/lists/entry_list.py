@@ -39,9 +39,14 @@ class EntryList(QListView):
         describe(self, name)
         self.selectionModel().currentChanged.connect(self._tell)
 
+    @property
+    def current(self) -> str:
+        """The id of the current entry, empty if there is none."""
+        return str(self.currentIndex().data(ID) or "")
+
     def show_entries(self, entries: Sequence[ListEntry]) -> None:
         """Replace the entries, keeping the current one where it is still there."""
-        keep = str(self.currentIndex().data(ID) or "")
+        keep = self.current
         self.entries.show_rows(entries)
         self.choose(keep)
 
