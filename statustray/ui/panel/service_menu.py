@@ -18,6 +18,7 @@ from statustray.present.views.panel.choices import Choices, choices_of
 from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.service_requests import ServiceRequests
+from statustray.ui.widgets.text import plain_label
 
 
 class ServiceMenu(QMenu):
@@ -39,7 +40,7 @@ class ServiceMenu(QMenu):
         self.silence = SilenceMenu(tr, self, requests, service=row.id)
         if row.backup is not None:
             self._add(
-                row.backup_label.replace("&", "&&"),
+                plain_label(row.backup_label),
                 lambda: requests.backup_asked.emit(row.about, row.backup),
             )
         if state is not None:

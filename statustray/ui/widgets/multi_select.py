@@ -10,7 +10,7 @@ from statustray.ui.style.glyphs import Glyph
 from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.flow_layout import FlowLayout
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import describe, plain_label
 
 Options = Sequence[tuple[str, str]]
 
@@ -71,7 +71,7 @@ class MultiSelect(QWidget):
 
     def _add_chip(self, value: str) -> None:
         words = self._say(value)
-        chip = push_button(words.replace("&", "&&"), after=Glyph.CLOSE)
+        chip = push_button(plain_label(words), after=Glyph.CLOSE)
         describe(chip, self._tr("Remove {name}", name=words))
         chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))
         flow = self._chips.layout()

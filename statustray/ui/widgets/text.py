@@ -32,6 +32,11 @@ def plain_tip(text: str) -> str:
     return f"<p style='white-space: pre-wrap'>{escaped(text)}</p>"
 
 
+def plain_label(text: str) -> str:
+    """Return *text* for a button, a menu or a row, where "&" would mark the letter of a key."""
+    return text.replace("&", "&&")
+
+
 def elided(text: str, metrics: QFontMetrics, width: int, *, mirrored: bool) -> str:
     """Elide *text* to *width*; in a mirrored window Latin text is still cut at its own end."""
     fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

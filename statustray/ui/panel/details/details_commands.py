@@ -18,7 +18,7 @@ from statustray.ui.widgets.buttons import GlyphButton, push_button, show_kind
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import plain_tip
+from statustray.ui.widgets.text import plain_label, plain_tip
 
 
 class AdviceCard(CardFrame):
@@ -50,7 +50,7 @@ class AdviceCard(CardFrame):
         set_text(self._why, item.why)
         self._copy.setToolTip(plain_tip(item.message))
         self._copy.setAccessibleDescription(item.why)
-        self._use.setText(item.label.replace("&", "&&"))
+        self._use.setText(plain_label(item.label))
         show_kind(self._use, "primary" if item.first else "")
 
     def _copy_message(self) -> None:

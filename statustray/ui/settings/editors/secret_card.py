@@ -8,6 +8,7 @@ from statustray.domain.model.secret import SecretSlot, SecretState
 from statustray.present.vocabulary.language import Language
 from statustray.ui.settings.editors.secret_field import SecretField
 from statustray.ui.widgets.card import Card, SettingRow
+from statustray.ui.widgets.text import plain_label
 
 
 class SecretCard(Card):
@@ -54,4 +55,4 @@ class SecretCard(Card):
         field = self.fields[slot.id]
         field.given.connect(self.given)
         field.removed.connect(self.removed)
-        return self.row(slot.name.replace("&", "&&"), field, slot.hint, wide=True)
+        return self.row(plain_label(slot.name), field, slot.hint, wide=True)

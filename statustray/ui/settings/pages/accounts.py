@@ -24,6 +24,7 @@ from statustray.ui.settings.pages.binding import or_empty, or_none
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.controls import Suggesting
 from statustray.ui.widgets.multi_select import MultiSelect
+from statustray.ui.widgets.text import plain_label
 
 
 class AccountsPage(SettingsPage):
@@ -132,7 +133,7 @@ class AccountsPage(SettingsPage):
         field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         field.editingFinished.connect(self._take_servers)
         self._servers[service] = field
-        card.row(name.replace("&", "&&"), field)
+        card.row(plain_label(name), field)
 
     def _show_servers(self, settings: Settings) -> None:
         watched = {watch.key for watch in settings.watch}
