@@ -114,28 +114,34 @@ def from_menu(demonstration: Desktop, entry: int) -> None:
     press(*["Down"] * entry, "Return")
 
 
-def test_the_panel(demonstration: Desktop, window: Opened) -> None:
+def test_the_panel_can_be_heard_and_walked_through(demonstration: Desktop, window: Opened) -> None:
     to_panel(demonstration)
     hold(window("StatusTray"))
 
 
-def test_the_history(demonstration: Desktop, window: Opened) -> None:
+def test_the_history_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened
+) -> None:
     from_menu(demonstration, 1)
     hold(window("History — StatusTray"))
 
 
-def test_the_resilience_report(demonstration: Desktop, window: Opened) -> None:
+def test_the_resilience_report_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened
+) -> None:
     from_menu(demonstration, 2)
     hold(window("Resilience — StatusTray"))
 
 
-def test_the_drill(demonstration: Desktop, window: Opened) -> None:
+def test_the_drill_can_be_heard_and_walked_through(demonstration: Desktop, window: Opened) -> None:
     from_menu(demonstration, 3)
     hold(window("Drill — StatusTray"))
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_of_the_settings(demonstration: Desktop, window: Opened, page: str) -> None:
+def test_each_page_of_the_settings_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened, page: str
+) -> None:
     to_panel(demonstration)
     press("ctrl+comma")
     settings = window("Settings — StatusTray")
@@ -152,7 +158,9 @@ def to_welcome(demonstration: Desktop) -> None:
     demonstration.find(app=APP, name=STEPS[0])
 
 
-def test_the_first_steps(demonstration: Desktop, window: Opened) -> None:
+def test_the_first_steps_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened
+) -> None:
     to_welcome(demonstration)
     welcome = window("Welcome — StatusTray")
 
@@ -175,7 +183,9 @@ def hold_list(welcome: AccessibleWindow) -> None:
     assert welcome.focused() is not None
 
 
-def test_the_details(demonstration: Desktop, window: Opened) -> None:
+def test_the_details_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened
+) -> None:
     to_panel(demonstration)
     press("Down", "Return")
     demonstration.find(app=APP, name="Back to the list")
@@ -191,7 +201,9 @@ def to_customers(demonstration: Desktop) -> None:
     press("Menu", "Up", "Up", "Up", "Return")
 
 
-def test_what_to_tell_customers(demonstration: Desktop, window: Opened) -> None:
+def test_what_to_tell_customers_can_be_heard_and_walked_through(
+    demonstration: Desktop, window: Opened
+) -> None:
     for _ in range(_LOOKS):
         to_customers(demonstration)
         # On a busy computer the keys may come before the menu, and go to the list.
