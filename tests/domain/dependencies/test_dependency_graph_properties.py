@@ -58,5 +58,5 @@ def test_more_that_fails_never_makes_anything_safer(
 
 
 @given(nodes)
-def test_lineages_end(node: str) -> None:
+def test_every_lineage_ends_and_begins_with_its_node(node: str) -> None:
     assert FATE.lineage(node)[0] == FATE.resolve(node)

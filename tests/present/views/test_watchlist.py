@@ -18,9 +18,9 @@ A, B, C = (Watch(service=key) for key in "abc")
 
 
 def test_a_service_is_described_by_its_kind_and_owner() -> None:
-    environment = small_world()
+    catalogue = small_world()
 
-    entry = words.catalogue_entry(environment.services["chatter"], environment, ENGLISH)
+    entry = words.catalogue_entry(catalogue.services["chatter"], catalogue, ENGLISH)
 
     assert (entry.name, entry.detail) == ("Chatter", "Messaging · Acme")
 

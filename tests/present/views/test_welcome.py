@@ -17,9 +17,9 @@ def test_services_are_suggested_by_kind() -> None:
 
 
 def test_what_made_the_news_is_suggested_first() -> None:
-    environment = small_world()
+    catalogue = small_world()
 
-    ranked = words.best_known(environment.services.values(), environment)
+    ranked = words.best_known(catalogue.services.values(), catalogue)
 
     assert {service.id for service in ranked[:2]} == {"chatter", "babble"}
 

@@ -17,12 +17,12 @@ from tests.support.services.small_world import small_world
 
 
 def test_offline_means_and_own_connections_are_translated() -> None:
-    environment = small_world()
+    catalogue = small_world()
     known = replace(
-        environment,
-        services={**environment.services, "sms": Service("sms", "SMS text message")},
+        catalogue,
+        services={**catalogue.services, "sms": Service("sms", "SMS text message")},
         nodes={
-            **environment.nodes,
+            **catalogue.nodes,
             "user-isp": DependencyNode(
                 "user-isp", "Your broadband provider", "network", described=True
             ),
@@ -36,13 +36,13 @@ def test_offline_means_and_own_connections_are_translated() -> None:
     assert said.ways["walk"].service.name.startswith("[In person")
 
 
-def test_names_stay() -> None:
-    environment = small_world()
+def test_the_names_of_services_and_nodes_stay() -> None:
+    catalogue = small_world()
 
-    said = in_words(environment, Pseudo())
+    said = in_words(catalogue, Pseudo())
 
-    assert said.services == environment.services
-    assert said.nodes == environment.nodes
+    assert said.services == catalogue.services
+    assert said.nodes == catalogue.nodes
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Every reason, level and failure has its words; none is a code word."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -205,7 +205,3 @@ def test_a_hostile_name_is_never_taken_for_a_format() -> None:
 
 def test_a_kind_of_failure_alone_has_words() -> None:
     assert kind_words(FailureKind.TIMED_OUT, ENGLISH) == "no response in time"
-
-
-def test_moments_are_aware() -> None:
-    assert time_of(datetime(2026, 1, 1, tzinfo=UTC), datetime(2026, 1, 1, tzinfo=UTC), ENGLISH)

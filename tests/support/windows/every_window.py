@@ -75,13 +75,13 @@ def _with_all_pages(pages: SettingsPages) -> QWidget:
 
 def welcome(_theme: Theme, tr: Language) -> QWidget:
     """Open the first run."""
-    environment = small_world()
-    advice = PlanAdvice(catalogue=environment, today=TODAY, tr=tr)
+    catalogue = small_world()
+    advice = PlanAdvice(catalogue=catalogue, today=TODAY, tr=tr)
     return WelcomeWindow(
         tr=tr,
         settings=Settings(),
-        catalogue=environment,
-        lookup=Lookup(catalogue=environment, tr=tr),
+        catalogue=catalogue,
+        lookup=Lookup(catalogue=catalogue, tr=tr),
         propose=advice.propose,
     )
 

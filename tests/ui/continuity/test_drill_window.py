@@ -22,15 +22,15 @@ NAMES = {"chatter": "Chatter", "coin": "Coin Bank"}
 
 @pytest.fixture
 def drilled() -> Replay:
-    environment = small_world()
+    catalogue = small_world()
     settings = Settings(
         watch=tuple(Watch(service=key) for key in NAMES),
         plan=(Ladder("message", rungs=("chatter",)),),
     )
-    services, _ = resolve(settings, environment)
-    graph = DependencyGraph(environment, today=date(2026, 10, 4), watched=services)
+    services, _ = resolve(settings, catalogue)
+    graph = DependencyGraph(catalogue, today=date(2026, 10, 4), watched=services)
     return replay(
-        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=environment
+        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=catalogue
     )
 
 

@@ -20,13 +20,13 @@ from tests.support.windows.settings_pages import TODAY
 
 @pytest.fixture
 def window(qtbot: QtBot) -> WelcomeWindow:
-    environment = small_world()
+    catalogue = small_world()
     window = WelcomeWindow(
         tr=ENGLISH,
         settings=Settings(),
-        catalogue=environment,
-        lookup=Lookup(catalogue=environment, tr=ENGLISH),
-        propose=PlanAdvice(catalogue=environment, today=TODAY, tr=ENGLISH).propose,
+        catalogue=catalogue,
+        lookup=Lookup(catalogue=catalogue, tr=ENGLISH),
+        propose=PlanAdvice(catalogue=catalogue, today=TODAY, tr=ENGLISH).propose,
         country="DE",
     )
     qtbot.addWidget(window)

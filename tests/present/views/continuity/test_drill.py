@@ -13,15 +13,15 @@ NAMES = {"chatter": "Chatter", "babble": "Babble", "coin": "Coin Bank"}
 
 
 def drill() -> Replay:
-    environment = small_world()
+    catalogue = small_world()
     settings = Settings(
         watch=tuple(Watch(service=key) for key in NAMES),
         plan=(Ladder("message", rungs=("chatter", "babble")),),
     )
-    services, _ = resolve(settings, environment)
-    graph = DependencyGraph(environment, today=date(2026, 10, 4), watched=services, me=settings.me)
+    services, _ = resolve(settings, catalogue)
+    graph = DependencyGraph(catalogue, today=date(2026, 10, 4), watched=services, me=settings.me)
     return replay(
-        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=environment
+        BACKBONE_OUTAGE, services=services, graph=graph, settings=settings, catalogue=catalogue
     )
 
 
