@@ -21,7 +21,7 @@ _STATUS = (
     ("2", "The call or the settings cannot be used."),
     ("3", "No known problem, but at least one status is unknown."),
     ("4", "What was read is not a page of that format."),
-    ("70", "A fault in the program; it says nothing about any service."),
+    ("70", "A fault in the program or the system; it says nothing about any service."),
     ("74", "The answer could not be written."),
 )
 

@@ -1,5 +1,6 @@
 """The command line: its commands and common options."""
 
+import errno
 import os
 import sys
 import traceback
@@ -40,7 +41,9 @@ _NO_WORD: Final = "\0"
 _UNNAMED: Final = Path(os.devnull)
 
 FAULT: Final = 70
-"""The exit status of a fault in the program, by the custom of ``sysexits.h``."""
+"""The exit status of a fault in the program or the system, by the custom of ``sysexits.h``."""
+
+_OF_THE_SYSTEM: Final = {errno.EMFILE, errno.ENFILE, errno.ENOMEM, errno.EIO}
 
 _PLAIN: Final[dict[str, Any]] = {
     "rich_markup_mode": None,
@@ -220,7 +223,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         discard(sys.stdout)  # whoever closed it knows
         return UNWRITTEN
     except OSError as error:
-        return _not_written(error) if is_full(error) else _at_fault()
+        if is_full(error):
+            return _not_written(error)
+        return _not_finished(error) if error.errno in _OF_THE_SYSTEM else _at_fault()
     except Exception:  # noqa: BLE001 - the last resort: status 1 would say that a service fails
         return _at_fault()
     return FAULT
@@ -230,6 +235,11 @@ def _not_written(error: OSError) -> int:
     discard(sys.stdout)
     print_note(tr("The output could not be written: {why}.", why=error.strerror))
     return UNWRITTEN
+
+
+def _not_finished(error: OSError) -> int:
+    print_note(tr("The system didn't let this command finish: {why}.", why=error.strerror))
+    return FAULT
 
 
 def _at_fault() -> int:

@@ -300,3 +300,22 @@ def test_the_demonstration_in_a_terminal_ends_at_once_when_interrupted(tmp_path:
     assert rest.endswith("Stopped.\n")
     assert "Traceback" not in complaints
     assert "destroyed" not in complaints
+
+
+@pytest.mark.skipif(os.name == "nt", reason="sets a limit of POSIX")
+def test_a_limit_of_the_system_is_said_in_a_sentence(tmp_path: Path) -> None:
+    command = 'ulimit -n 20; exec "$0" -m statustray --home "$1" check'
+
+    ended = subprocess.run(  # noqa: S603 - our own program
+        ["/bin/sh", "-c", command, sys.executable, str(tmp_path)],
+        cwd=ROOT,
+        env=SYSTEM | {"LANG": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert ended.returncode == 70
+    last = ended.stderr.splitlines()[-1]
+    assert last == "The system didn't let this command finish: Too many open files."
+    assert "Traceback" not in ended.stderr
