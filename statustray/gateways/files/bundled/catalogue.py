@@ -182,10 +182,20 @@ def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str
 
 def _lines_with(word: str, content: bytes) -> bytes:
     """Return the lines of *content* in which *word* is or may be, as ``listed_with`` has it."""
-    wanted, lines = word.encode(), content.splitlines(keepends=True)
-    flat = content.translate(_FLAT, _SIGNS).split(b"\n")
-    both = zip(lines, flat, strict=False)  # behind the last line there is an empty text
-    return b"".join([line for line, text in both if wanted in text or b"?" in text])
+    flat, lines = content.translate(_FLAT, _SIGNS), content.split(b"\n")
+    numbers = {*_numbers_with(word.encode(), flat), *_numbers_with(b"?", flat)}
+    return b"\n".join([lines[number] for number in sorted(numbers)])
+
+
+def _numbers_with(text: bytes, content: bytes) -> Iterator[int]:
+    """Yield which lines of *content* have *text* in them: few, so that none is looked at alone."""
+    number = begin = 0
+    while (found := content.find(text, begin)) >= 0:
+        number += content.count(b"\n", begin, found)
+        yield number
+        begin = content.find(b"\n", found)
+        if begin < 0:
+            return
 
 
 def _records(file: Path, decoder: msgspec.json.Decoder[_Record]) -> list[_Record]:
