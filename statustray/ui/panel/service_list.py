@@ -3,7 +3,7 @@
 import sys
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
@@ -121,6 +121,8 @@ class ServiceList(QWidget):
         """Pass arrows, Enter and the menu's key from the field to the list, and letters back."""
         if watched is self.field and isinstance(event, QContextMenuEvent):
             return self._menu_by_key(event)
+        if watched is self.view and isinstance(event, QFocusEvent):
+            self._focus_by_key(event)
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if _asks_for_menu(event):
                 self._open_menu()
@@ -163,17 +165,19 @@ class ServiceList(QWidget):
 
     def _key_in_field(self, event: QKeyEvent) -> bool:
         if event.key() in _STEPS:
-            if not self.view.currentIndex().isValid():
-                self._choose_first()
-            else:
+            if not self._choose_one():
                 self.view.keyPressEvent(event)
             return True
         if event.key() in _CONFIRM:
-            if not self.view.currentIndex().isValid():
-                self._choose_first()
+            self._choose_one()
             self._open(self.view.currentIndex())
             return True
         return False
+
+    def _focus_by_key(self, event: QFocusEvent) -> None:
+        """Choose a row, or nothing shows the focus; a click chooses the row that it is on."""
+        if event.gotFocus() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._choose_one()
 
     def _menu_by_key(self, event: QContextMenuEvent) -> bool:
         """Open the menu of the chosen row; a click in the field still opens the field's own."""
@@ -183,8 +187,7 @@ class ServiceList(QWidget):
         return True
 
     def _open_menu(self) -> None:
-        if not self.view.currentIndex().isValid():
-            self._choose_first()
+        self._choose_one()
         self._context_menu(self.view.visualRect(self.view.currentIndex()).center())
 
     def _key_in_view(self, event: QKeyEvent) -> bool:
@@ -201,13 +204,17 @@ class ServiceList(QWidget):
         if row is not None and row.backup is not None:
             self.backup_asked.emit(row.about, row.backup)
 
-    def _choose_first(self) -> None:
+    def _choose_one(self) -> bool:
+        """Choose the first service where no row is chosen; return whether none was."""
+        if self.view.currentIndex().isValid():
+            return False
         for number in range(self.model.rowCount()):
             index = self.model.index(number)
             row = self.model.row(index)
             if row is not None and row.service:
                 self.view.setCurrentIndex(index)
-                return
+                break
+        return True
 
     def _open(self, index: QModelIndex) -> None:
         row = self.model.row(index)

@@ -250,3 +250,14 @@ def test_only_a_snooze_that_lasts_can_be_ended(
     (wake,) = (a for a in menu.silence.actions() if a.text() == "End snooze")
 
     assert wake.isVisible() is offered
+
+
+def test_a_list_that_gets_the_focus_shows_it(panel: PanelWindow) -> None:
+    panel.content.list.start_over()
+    panel.content.list.field.setFocus()
+
+    panel.content.list.view.setFocus(Qt.FocusReason.TabFocusReason)
+
+    chosen = panel.content.list.current()
+    assert chosen is not None
+    assert chosen.service
