@@ -86,6 +86,15 @@ def test_what_feed_readers_read_over_is_read(body: bytes, text: str) -> None:
     assert read_xml(body).text() == text
 
 
+@pytest.mark.parametrize("beside", ["y", "ö", "\U0001f7e2"])
+def test_what_xml_forbids_is_left_out_beside_any_letter(beside: str) -> None:
+    forbidden = {*map(chr, range(0x20)), "\ufffe", "\uffff"} - {"\t", "\n", "\r"}
+
+    for char in forbidden:
+        assert read_xml(f"<a>x{char}{beside}</a>".encode()).text() == f"x{beside}", hex(ord(char))
+    assert read_xml(f"<a>x\t\n\x7f{beside}</a>".encode()).text() == f"x\t\n\x7f{beside}"
+
+
 @pytest.mark.parametrize("encoding", ENCODINGS)
 def test_every_declared_encoding_is_obeyed(encoding: str) -> None:
     letters = "éöДж日本語中文한글ن "
