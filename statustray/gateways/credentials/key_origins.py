@@ -29,7 +29,9 @@ class KeyOrigins:
         """Return the origin that the key of *account* was first used for, that of *page* if new."""
         known = self._read()
         if account not in known:
-            self._known = {**known, account: origin(page) or ""}
+            # Another program may have bound it, or other keys, since this one has read the list.
+            theirs = {} if self._path is None else _read(self._path)
+            self._known = {account: origin(page) or "", **known, **theirs}
             self._write()
         return self._read()[account] or None
 

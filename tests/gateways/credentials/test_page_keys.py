@@ -204,6 +204,18 @@ def test_a_key_of_the_environment_is_bound_too_and_stays_so_after_a_restart(
     assert HUSH.text not in origins.read_text()
 
 
+def test_two_programs_bind_a_key_of_the_environment_to_one_origin(tmp_path: Path) -> None:
+    one, other = KeyOrigins(tmp_path / "origins"), KeyOrigins(tmp_path / "origins")
+    other.first_used("page:other", "https://other.example")
+
+    one.first_used("page:acme", "https://acme.example")
+
+    assert other.first_used("page:acme", "https://elsewhere.example") == "https://acme.example"
+    assert KeyOrigins(tmp_path / "origins").first_used("page:other", "https://x.example") == (
+        "https://other.example"
+    )
+
+
 def test_the_list_of_origins_is_for_its_user_alone(tmp_path: Path) -> None:
     file = tmp_path / "state" / "key-origins.json"
 
