@@ -166,6 +166,13 @@ def test_settings_load_what_one_page_needs_with_that_page() -> None:
     assert WITH_A_PAGE & set(loaded.split()) == set()
 
 
+def test_the_plan_loads_what_prints_when_it_is_printed() -> None:
+    loaded = said_by("import sys, statustray.ui.settings.pages.plan; print(*sys.modules)").split()
+
+    assert "statustray.ui.widgets.card_printer" in loaded
+    assert "PySide6.QtPrintSupport" not in loaded
+
+
 def test_settings_build_the_page_that_is_shown(qtbot: QtBot) -> None:
     pages = build()
     watch = (Watch(service="chatter"), Watch(service="coin"))

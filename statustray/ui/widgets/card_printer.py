@@ -1,16 +1,7 @@
 """The wall card, printed or saved as PDF."""
 
 from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, Qt
-from PySide6.QtGui import (
-    QGuiApplication,
-    QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
-    QPdfWriter,
-    QTextDocument,
-    QTextOption,
-)
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QTextDocument, QTextOption
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from statustray.present.vocabulary.language import Language
@@ -51,6 +42,8 @@ def save_pdf(html: str, path: str, *, title: str) -> str:
 
     What was there before stays until the whole card is written.
     """
+    from PySide6.QtGui import QPdfWriter  # noqa: PLC0415 - for paper only
+
     file = QSaveFile(path)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         return file.errorString()
@@ -64,6 +57,8 @@ def save_pdf(html: str, path: str, *, title: str) -> str:
 
 def ask_printer(html: str, *, parent: QWidget, title: str) -> None:
     """Open the system's print dialog for the card."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - a library of its own
+
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     _lay_out(printer)
@@ -75,6 +70,8 @@ def ask_printer(html: str, *, parent: QWidget, title: str) -> None:
 
 
 def _lay_out(device: QPagedPaintDevice) -> None:
+    from PySide6.QtGui import QPageLayout, QPageSize  # noqa: PLC0415 - all sizes of paper there are
+
     device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
