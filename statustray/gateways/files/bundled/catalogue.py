@@ -155,7 +155,8 @@ def _list_of(files: Iterable[CategoryFile], word: str, field: str) -> Iterator[L
 
 def _lines_having(field: str, content: bytes) -> bytes:
     name = f'"{field}":'.encode()
-    return b"\n".join([line for line in content.split(b"\n") if name in line])
+    lines = content.split(b"\n") if name in content else ()  # half the categories have none
+    return b"\n".join([line for line in lines if name in line])
 
 
 def _listed(content: bytes) -> list[ListedService]:
@@ -182,8 +183,9 @@ def _ways(file: Path, services: Mapping[str, Service], sources: Mapping[str, str
 
 def _lines_with(word: str, content: bytes) -> bytes:
     """Return the lines of *content* in which *word* is or may be, as ``listed_with`` has it."""
-    flat, lines = content.translate(_FLAT, _SIGNS), content.split(b"\n")
+    flat = content.translate(_FLAT, _SIGNS)
     numbers = {*_numbers_with(word.encode(), flat), *_numbers_with(b"?", flat)}
+    lines = content.split(b"\n") if numbers else ()
     return b"\n".join([lines[number] for number in sorted(numbers)])
 
 
