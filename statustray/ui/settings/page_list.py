@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 
 P = TypeVar("P", bound=SettingsPage)
+_PAINTED_MS = 150
 
 
 class SettingsPages:
@@ -94,8 +95,10 @@ class SettingsPages:
         window = SettingsWindow(tr=self._tr, settings=settings, build=self.page)
         self._window = ref(window)
         self._lookup.set_country(settings.me.country)
-        # Before anybody types, and beside the window: it takes as long as all the rest of it.
-        QTimer.singleShot(0, window, Thread(target=self._lookup.prepare, daemon=True).start)
+        # Before anybody types, and once the window is painted: it takes as long as all the rest of
+        # it.  In a function, for of a method Qt's timer keeps no object.
+        prepare = self._lookup.prepare
+        QTimer.singleShot(_PAINTED_MS, window, lambda: Thread(target=prepare, daemon=True).start())
         for page in self.built.values():
             window.add_page(page)
         window.show_page(first)
