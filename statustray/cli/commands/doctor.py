@@ -26,6 +26,7 @@ from statustray.gateways.doctor import diagnose_all, diagnose_release
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.support_bundle import bundle_text
 from statustray.gateways.system_environment import open_environment
+from statustray.present.json_output.doctor import doctor_json
 from statustray.present.sentences.doctor import facts_text, health_word, part_word, what_to_do
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.providers import FORMATS
@@ -66,7 +67,7 @@ def doctor(
     if bundle is not None:
         _write_bundle(bundle, session, findings, with_addresses=addresses)
     if json:
-        print_json({"schema": 1, "version": __version__, "parts": [_json(f) for f in findings]})
+        print_json(doctor_json(findings, ENGLISH, version=__version__))
     else:
         _print(findings)
     bad = any(finding.health is SubsystemHealth.MISSING for finding in findings)
@@ -108,15 +109,6 @@ async def _asked(settings: Settings) -> tuple[tuple[CanaryAnswer, ...], ReleaseC
     release = await ask_release(updates.address, environment)
     await environment.web.renew()  # it closes what was kept for a next question
     return answers, release
-
-
-def _json(finding: DoctorFinding) -> dict[str, str]:
-    return {
-        "part": finding.part.value,
-        "health": finding.health.value,
-        "facts": facts_text(finding, ENGLISH),
-        "do": what_to_do(finding, ENGLISH),
-    }
 
 
 def _print(findings: tuple[DoctorFinding, ...]) -> None:

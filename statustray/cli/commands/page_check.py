@@ -11,6 +11,7 @@ from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.domain.model.service import Service
 from statustray.engine.pages.catalogue_check import PageCheck, check_pages
+from statustray.present.json_output.records import SCHEMA
 
 
 def check_and_print(session: Session, services: Sequence[Service], *, as_json: bool) -> int:
@@ -18,7 +19,7 @@ def check_and_print(session: Session, services: Sequence[Service], *, as_json: b
     with StatusLine() as line:
         results = run_async(_check(session, services, _count_on(line)))
     if as_json:
-        print_json({"schema": 1, "checked": [_as_json(result) for result in results]})
+        print_json({"schema": SCHEMA, "checked": [_as_json(result) for result in results]})
     else:
         _print(results)
     return 0 if all(result.good for result in results) else 1

@@ -23,6 +23,7 @@ from statustray.domain.monitoring.second_views import view_state
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.connectivity.second_views import SecondViews
 from statustray.engine.connectivity.witnesses import Witnesses
+from statustray.present.json_output.records import SCHEMA
 from statustray.present.json_output.second_views import views_json
 from statustray.present.sentences.second_views import view_words
 from statustray.present.vocabulary.language import ENGLISH
@@ -123,7 +124,7 @@ def _list(session: Session, *, as_json: bool, only: ViewSource | None = None) ->
     rows = session.settings.view if only is None else (only,)
     views, now = run_async(_read(session, rows)), datetime.now(UTC)
     if as_json:
-        print_json({"schema": 1, "views": views_json(views, now, ENGLISH)})
+        print_json({"schema": SCHEMA, "views": views_json(views, now, ENGLISH)})
     elif rows:
         _print(rows, views, now)
     else:
