@@ -8,7 +8,6 @@ Source:  https://prometheus.io/docs/prometheus/latest/querying/api/
 import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
-from ipaddress import ip_address
 from typing import Final, NamedTuple
 from urllib.parse import quote, urlsplit
 
@@ -19,7 +18,7 @@ from statustray.domain.model.service import Covers, Service
 from statustray.domain.parsing.json_reader import JsonValue, Malformed, read_json
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
-from statustray.domain.text.urls import WEB, host, private
+from statustray.domain.text.urls import WEB, host, loopback, private
 
 _METRIC: Final = "probe_success"
 _LEVELS: Final = {"0": Level.MAJOR_OUTAGE, "1": Level.OPERATIONAL}
@@ -134,17 +133,10 @@ def _means_the_same(target: str, server: str) -> bool:
     place = _place(target)
     if place is None:
         return False
-    if _loopback(place.host):
-        return _loopback(host(server))
+    if loopback(place.host):
+        return loopback(host(server))
     name = f"[{place.host}]" if ":" in place.host else place.host
     return private(server) or not private(f"https://{name}")
-
-
-def _loopback(name: str) -> bool:
-    try:
-        return ip_address(name).is_loopback
-    except ValueError:
-        return name == "localhost" or name.endswith(".localhost")
 
 
 def _targets(page: JsonValue) -> Iterator[ProbedTarget]:

@@ -126,6 +126,13 @@ def is_literal(name: str) -> bool:
     return True
 
 
+def loopback(name: str) -> bool:
+    """Whether the host *name* is this computer itself, by its address or its name (RFC 6761)."""
+    if is_literal(name):
+        return ip_address(name).is_loopback
+    return name == "localhost" or name.endswith(".localhost")
+
+
 def _port_fault(parts: SplitResult) -> AddressFault | None:
     try:
         port = parts.port

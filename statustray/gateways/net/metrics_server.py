@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from ipaddress import ip_address
 from threading import Thread
 from typing import Final
 from urllib.parse import urlsplit
+
+from statustray.domain.text.urls import loopback
 
 _PATIENCE_S: Final = 5.0
 _PATHS: Final = ("/metrics", "/")
@@ -52,13 +53,13 @@ def address_of(text: str) -> tuple[str, int] | None:
 
 
 def _handler(page: Callable[[], str], content_type: str, host: str) -> type[BaseHTTPRequestHandler]:
-    closed = _is_loopback(host)
+    closed = loopback(host)
 
     class Handler(BaseHTTPRequestHandler):
         timeout = _PATIENCE_S
 
         def do_GET(self) -> None:
-            if closed and not _is_loopback(urlsplit(f"//{self.headers.get('Host', '')}").hostname):
+            if closed and not _asks_this_computer(self.headers.get("Host", "")):
                 self.send_error(421)
             elif self.path.partition("?")[0] not in _PATHS:
                 self.send_error(404)
@@ -78,8 +79,9 @@ def _handler(page: Callable[[], str], content_type: str, host: str) -> type[Base
     return Handler
 
 
-def _is_loopback(host: str | None) -> bool:
+def _asks_this_computer(host: str) -> bool:
+    """Whether the header *host* of a request names this computer; nonsense names nobody."""
     try:
-        return host == "localhost" or ip_address(host or "").is_loopback
+        return loopback(urlsplit(f"//{host}").hostname or "")
     except ValueError:
         return False

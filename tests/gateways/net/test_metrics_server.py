@@ -36,7 +36,10 @@ def test_the_page_is_served_as_what_it_is(server: MetricsServer) -> None:
         ("127.0.0.1:9187", 200),
         ("localhost:1", 200),
         ("[::1]:9187", 200),
+        ("shop.localhost:9187", 200),
         ("evil.example", 421),
+        ("localhost.evil.example", 421),
+        ("[", 421),
         ("127.0.0.1.evil.example", 421),
     ],
 )
