@@ -93,7 +93,8 @@ def _value(table: TableReader, field: SettingField) -> object:
     kind = field.row_kind
     if kind is not None:
         return tuple(_rows(kind, table.rows(key, *rule.called_after)))
-    return _read(cast("type[Struct]", field.of), table.table(key))
+    section = table.table(key)
+    return None if section is None else _read(cast("type[Struct]", field.of), section)
 
 
 def _rows(kind: type[T], rows: Iterator[TableReader | None]) -> Iterator[T]:

@@ -95,15 +95,19 @@ class TableReader:
             return None
         return tuple(n for n in self._items(key, found, int) if self._in_range(key, n, rule))
 
-    def text_map(self, key: str, rule: FieldRule) -> dict[str, str]:
+    def text_map(self, key: str, rule: FieldRule) -> dict[str, str] | None:
         """Read a table of texts."""
         table = self.table(key)
+        if table is None:
+            return None
         texts = {name: table.text(name, rule) for name in table.names()}
         return {name: text for name, text in texts.items() if text}
 
-    def level_map(self, key: str, rule: FieldRule) -> dict[str, Level]:
+    def level_map(self, key: str, rule: FieldRule) -> dict[str, Level] | None:
         """Read a table of levels."""
         table = self.table(key)
+        if table is None:
+            return None
         levels = {name: table.level(name, rule) for name in table.names()}
         return {name: level for name, level in levels.items() if level}
 
@@ -136,15 +140,15 @@ class TableReader:
             self.problem(key, what, phrase("Write it as 2026-10-01."))
             return None
 
-    def table(self, key: str) -> "TableReader":
-        """Read a table, an empty one where it is absent."""
+    def table(self, key: str) -> "TableReader | None":
+        """Read a table."""
         value = self._value(key)
-        place = f"{self._place} {key}" if self._place else f"[{key}]"
         if isinstance(value, dict):
+            place = f"{self._place} {key}" if self._place else f"[{key}]"
             return TableReader(value, place=place, problems=self.problems)
         if value is not None:
             self._unfit(key, value, dict, phrase("Put it under a [{key}] heading.", key=key))
-        return TableReader({}, place=place, problems=self.problems)
+        return None
 
     def rows(self, key: str, *names: str) -> Iterator["TableReader | None"]:
         """Read a list of tables, None for each that is something else.
