@@ -78,7 +78,7 @@ def test_what_a_window_was_made_of_goes_soon_after_the_last_one_has_closed(
 
 
 class _Held(ctypes.Structure):
-    """The ten numbers of glibc's ``mallinfo2``; the eighth are the bytes that are in use."""
+    """The ten numbers of glibc's ``mallinfo2``; the eighth: bytes in use, the ninth: free."""
 
     _fields_ = (("numbers", ctypes.c_size_t * 10),)
 
@@ -105,6 +105,28 @@ def test_what_qt_keeps_of_closed_windows_goes_with_them(qtbot: QtBot, qapp: QApp
     # Of each field it keeps some 800 bytes.
     qtbot.waitUntil(lambda: ask().numbers[7] < kept - 200_000, timeout=30_000)
     qapp.setStyleSheet(style)
+
+
+@pytest.mark.skipif(not _TELLS, reason="only glibc tells what is in use")
+def test_threads_give_back_what_they_no_longer_need_however_large_a_picture_was(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    ask = ctypes.CFUNCTYPE(_Held)(("mallinfo2", ctypes.CDLL(None)))
+    garbage = GarbageCollection()
+    garbage.begin(qapp)
+    garbage.take_snapshot(snapshot([LOOKED]))
+    del bytearray(30_000_000)[:]
+    free = ask().numbers[8]
+
+    def gives_back() -> bool:
+        worker = Thread(target=lambda: [bytes(1000) for _ in range(20_000)])
+        worker.start()
+        worker.join()
+        return bool(ask().numbers[8] < free + 5_000_000)
+
+    qapp.lastWindowClosed.emit()
+
+    qtbot.waitUntil(gives_back, timeout=30_000)
 
 
 def test_a_command_that_asks_nobody_never_looks_for_garbage() -> None:
