@@ -142,6 +142,18 @@ def test_details_take_four_widgets_for_a_component(qtbot: QtBot, theme: Theme) -
     assert widgets(section) - before == 4 * 20
 
 
+def test_widgets_of_the_panel_are_styled_where_they_stay(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, now: Callable[[], datetime]
+) -> None:
+    styled = Styled()
+    qapp.installEventFilter(styled)
+
+    panel = opened_panel(qtbot, theme, now, 9)
+
+    qapp.removeEventFilter(styled)
+    assert styled.styled <= 2.5 * widgets(panel)
+
+
 def test_widgets_of_the_details_are_styled_where_they_stay(
     qtbot: QtBot, qapp: QApplication, theme: Theme, now: Callable[[], datetime]
 ) -> None:

@@ -46,9 +46,15 @@ class PanelContent(QWidget):
     rows_drawn = Signal()
 
     def __init__(
-        self, *, theme: Theme, tr: Language, now: Callable[[], datetime], actions: Actions
+        self,
+        *,
+        theme: Theme,
+        tr: Language,
+        now: Callable[[], datetime],
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._theme, self._tr, self._now = theme, tr, now
         self.commands = actions
         self.requests = ServiceRequests(self)
@@ -64,7 +70,7 @@ class PanelContent(QWidget):
         self.footer = PanelFooter(theme=theme, tr=tr)
         self._details: DetailsPane | None = None
         self.banners = PanelBanners(theme=theme, tr=tr)
-        self._pages = QStackedWidget()
+        self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
         self._add_keys()
@@ -224,9 +230,9 @@ class PanelContent(QWidget):
         dialog.open()
 
     def _lay_out(self) -> None:
-        front = QWidget()
-        column_of(self.header, self.banners, (self.list, 1), parent=front, spacing=0)
+        front = QWidget(self._pages)
         self._pages.addWidget(front)
+        column_of(self.header, self.banners, (self.list, 1), parent=front, spacing=0)
         column_of((self._pages, 1), self.footer, parent=self, spacing=0)
 
     def _connect(self) -> None:

@@ -62,7 +62,7 @@ class PanelWindow(QWidget):
         self._anchored_at = QRect()
         self.setWindowTitle("StatusTray")
         self.setWindowIcon(app_icon())
-        self.content = PanelContent(theme=theme, tr=tr, now=now, actions=actions)
+        self.content = PanelContent(theme=theme, tr=tr, now=now, actions=actions, parent=self)
         self.content.close_asked.connect(self.close)
         # Queued: layouts know their new heights once their own events have been handled.
         self.content.rows_drawn.connect(self._grow, Qt.ConnectionType.QueuedConnection)
