@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.snapshot import ServiceState
 from statustray.present.sentences.snooze import snooze_command
-from statustray.present.views.panel.choices import Choices, choices_of
+from statustray.present.views.panel.choices import Choices, choices_of, page_command
 from statustray.present.views.panel.rows import Row
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.service_requests import ServiceRequests
@@ -59,8 +59,8 @@ class ServiceMenu(QMenu):
         asked, key = self._requests, self._row.id
         self._add(tr("Details"), lambda: asked.details_asked.emit(key))
         self._add(tr("Check now"), lambda: asked.check_asked.emit(key))
-        if state.service.page or state.service.homepage:
-            self._add(tr("Open status page"), lambda: asked.page_asked.emit(key))
+        if choices.open_page or choices.open_website:
+            self._add(page_command(choices, tr), lambda: asked.page_asked.emit(key))
         self._add_customers(tr)
         self.addSeparator()
         if choices.trouble:

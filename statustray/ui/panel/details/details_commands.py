@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from statustray.present.views.panel.choices import Choices
+from statustray.present.views.panel.choices import Choices, page_command
 from statustray.present.views.panel.details import AdviceText
 from statustray.present.vocabulary.language import Language
 from statustray.ui.panel.details.details_rows import set_text
@@ -71,7 +71,7 @@ class CommandLine(QWidget):
         self._tr = tr
         self._requests = requests
         self._service = ""
-        self._page = push_button(tr("Open status page"))
+        self._page = push_button("")
         self._when_back = push_button("")
         self._when_back.setCheckable(True)
         more = push_button(tr("Notifications"), after=Glyph.UNFOLDED)
@@ -88,7 +88,8 @@ class CommandLine(QWidget):
         """Show what can be done for a service; an open menu stays open."""
         self._service = self._silence.service = service
         tr, told = self._tr, choices.tell_when_back
-        show_if(self._page, choices.open_page)
+        self._page.setText(page_command(choices, tr))
+        show_if(self._page, choices.open_page or choices.open_website)
         show_if(self._when_back, choices.trouble)
         show_if(self._customers, choices.trouble)
         self._when_back.setChecked(told)
