@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from statustray.app.settings.preferences import Preferences
 from statustray.domain.model.settings import Polling, Settings, Watch
+from statustray.gateways.files import atomic_write
 from statustray.gateways.files.atomic_write import write_atomically
-from statustray.gateways.files.settings import settings_file
 from statustray.gateways.files.settings.settings_file import SettingsFile
 from statustray.ui.gui_thread import GuiThread
 
@@ -54,7 +54,7 @@ def test_what_is_edited_while_it_is_saved_stays(
             path.write_text(text)
         return write(*given, **options)
 
-    monkeypatch.setattr(settings_file, "write_atomically", slowly)
+    monkeypatch.setattr(atomic_write, "write_atomically", slowly)
     file = SettingsFile(path)
     file.load()
 
@@ -74,7 +74,7 @@ def test_a_file_that_another_program_never_leaves_alone_is_left_to_it(
         path.write_text("#" * next(sizes) + "\n")
         return write(*given, **options)
 
-    monkeypatch.setattr(settings_file, "write_atomically", overtaken)
+    monkeypatch.setattr(atomic_write, "write_atomically", overtaken)
     file = SettingsFile(path)
 
     (problem,) = file.save(Settings(polling=OFTEN))
@@ -87,7 +87,7 @@ def full(monkeypatch: pytest.MonkeyPatch) -> None:
     def fails(*_given: object, **_options: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(settings_file, "write_atomically", fails)
+    monkeypatch.setattr(atomic_write, "write_atomically", fails)
 
 
 @pytest.mark.logs("could not be saved")
