@@ -44,6 +44,7 @@ def figures() -> Iterator[Figure]:
         yield from _first_openings(tray)
         yield from _opening(tray, _FEW)
         yield from _burst(tray)
+        yield from _first_with_many(tray)
         yield from _opening(tray, _MANY)
 
 
@@ -64,17 +65,30 @@ def _opened_once(tray: Screen, pages: Site) -> tuple[float, ...]:
         return panel, details, *(_numbers(ours, words)["cpu"] for words in ("settings", "history"))
 
 
+def _first_with_many(tray: Screen) -> Iterator[Figure]:
+    """Open the panel of several programs with a long list for the first time."""
+    firsts = []
+    with site(_MANY) as pages:
+        for _ in range(_PROGRAMS):
+            with watching(tray, pages, INSIDE) as ours:
+                settled(ours, pages)
+                firsts.append(_numbers(ours, "open"))
+    yield from _of_openings(f"panel open, {_MANY:,} services, first", firsts)
+
+
+def _of_openings(what: str, openings: list[dict[str, float]]) -> Iterator[Figure]:
+    for key, words in (("took", "time"), ("cpu", "the thread's processor time")):
+        usual = median(each[key] for each in openings)
+        yield Figure("panel", f"{what}, {words}", usual, _OPEN_MS, "ms")
+
+
 def _opening(tray: Screen, services: int) -> Iterator[Figure]:
     with site(services) as pages, watching(tray, pages, INSIDE) as ours:
         settled(ours, pages)
-        first = _numbers(ours, "open")
+        ours.ask("open")
         again = [_again(ours) for _ in range(_OPENINGS)]
         what = f"panel open, {services:,} services"
-        for key, words in (("took", "time"), ("cpu", "the thread's processor time")):
-            usual = median(each[key] for each in again)
-            if services == _MANY:  # few are opened in several programs, for the processor time
-                yield Figure("panel", f"{what}, first, {words}", first[key], _OPEN_MS, "ms")
-            yield Figure("panel", f"{what}, again, {words}", usual, _OPEN_MS, "ms")
+        yield from _of_openings(f"{what}, again", again)
         if services == _MANY:
             yield from _stalls(ours)
 
