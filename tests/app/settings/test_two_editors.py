@@ -83,11 +83,17 @@ def test_a_file_that_another_program_never_leaves_alone_is_left_to_it(
     assert path.read_text().startswith("#")
 
 
-def full(monkeypatch: pytest.MonkeyPatch) -> None:
+def unsaved(disk: pytest.MonkeyPatch, path: Path, qtbot: QtBot) -> Preferences:
+    """Return settings with a change that found no room on *disk*, which stays full."""
+
     def fails(*_given: object, **_options: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(atomic_write, "write_atomically", fails)
+    preferences = Preferences(SettingsFile(path), gui=GuiThread(), pause_ms=1)
+    disk.setattr(atomic_write, "write_atomically", fails)
+    with qtbot.waitSignal(preferences.troubled):
+        preferences.change(polling=OFTEN)
+    return preferences
 
 
 @pytest.mark.logs("could not be saved")
@@ -95,11 +101,8 @@ def test_what_a_full_disk_kept_from_the_file_stays_in_force_beside_what_is_edite
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "settings.toml"
-    preferences = Preferences(SettingsFile(path), gui=GuiThread(), pause_ms=1)
     with monkeypatch.context() as disk:
-        full(disk)
-        with qtbot.waitSignal(preferences.troubled):
-            preferences.change(polling=OFTEN)
+        preferences = unsaved(disk, path, qtbot)
         path.write_text(BY_HAND)
 
         preferences.read_again()
@@ -115,11 +118,8 @@ def test_the_end_of_the_program_tries_again_what_could_not_be_saved(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "settings.toml"
-    preferences = Preferences(SettingsFile(path), gui=GuiThread(), pause_ms=1)
     with monkeypatch.context() as disk:
-        full(disk)
-        with qtbot.waitSignal(preferences.troubled):
-            preferences.change(polling=OFTEN)
+        preferences = unsaved(disk, path, qtbot)
 
     preferences.flush()
 

@@ -87,12 +87,16 @@ def disk_fails(monkeypatch: pytest.MonkeyPatch, *, times: int) -> None:
     monkeypatch.setattr(store, "open_for_writing", opens)
 
 
-def test_a_disk_that_fails_for_a_moment_damages_nothing(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def with_history(path: Path) -> None:
     first = opened(path)
     first.keep([CALM])
     first.close()
+
+
+def test_a_disk_that_fails_for_a_moment_damages_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_history(path)
     disk_fails(monkeypatch, times=1)
     heard: list[Problem] = []
 
@@ -104,9 +108,7 @@ def test_a_disk_that_fails_for_a_moment_damages_nothing(
 def test_a_disk_that_cannot_be_read_is_named_and_the_history_stays(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    first = opened(path)
-    first.keep([CALM])
-    first.close()
+    with_history(path)
     disk_fails(monkeypatch, times=9)
     failing = OSError(errno.EIO, "Input/output error")
     monkeypatch.setattr(store, "read_error", lambda _: failing)
