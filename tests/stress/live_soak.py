@@ -16,10 +16,11 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from itertools import cycle
 from pathlib import Path
 from random import Random
+from statistics import median_low
 from typing import Final, cast
 
 from tests.little_internet.faults import Fault
@@ -38,6 +39,8 @@ _EXPECTED: Final = re.compile(r"^\S+ \S+ INFO |^qt\.qpa\.")
 _PAUSE_S: Final = 0.1
 _PATIENCE: Final = 30  # pauses: at the latest then the next thing is done
 _QUIET_S: Final = 40.0  # every service was asked again, and every line is open
+_SAMPLES: Final = 21  # one moment alone has the pages being read in it, or not: 1 or 2 MiB
+_SAMPLE_S: Final = 2.0
 _SLEEP_S: Final = 20.0
 _EVERY: Final = 60  # steps between two events of the world
 _WINDOWS = ("panel", "details", "settings", "plan", "history", "resilience", "drill")
@@ -143,9 +146,16 @@ class LiveProgram:
         return cast("dict[str, dict[str, float]]", json.loads(self.process.stdout.readline()))
 
     def level(self) -> Level:
-        """Close everything and measure, once that has settled."""
+        """Close everything and measure, once that has settled: what it holds most of the time."""
         self.ask("close")
         time.sleep(_QUIET_S)
+        samples = []
+        for _ in range(_SAMPLES):
+            time.sleep(_SAMPLE_S)
+            samples.append(self._level_now())
+        return Level(*map(median_low, zip(*map(astuple, samples), strict=True)))
+
+    def _level_now(self) -> Level:
         proc = Path(f"/proc/{self.process.pid}")
         rows = dict(
             line.split(":", 1) for line in (proc / "status").read_text("utf-8").splitlines()
