@@ -65,13 +65,15 @@ class Fetcher(Protocol):
         known: Document | None = None,
         within: timedelta,
         private_ok: bool,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
         """Fetch *url* as a whole within *within*.
 
         ``known`` makes the request conditional.  ``private_ok`` False refuses redirects from a
-        public to a private address.  ``key`` goes to the origin of *url* only, and unencrypted
+        public to a private address; ``public_only`` refuses a private address from the first on,
+        for what a public page has named.  ``key`` goes to the origin of *url* only, and unencrypted
         only to a private address or where ``private_ok``.  ``most_bytes`` is the largest body that
         is read, less than the usual limit.
 

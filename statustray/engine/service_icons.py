@@ -41,19 +41,28 @@ async def fetch_icon(service: Service, web: Fetcher) -> bytes | None:
     if site is None:
         return None
     page = await _get(service, site, web, most_bytes=_MOST_PAGE_BYTES)
+    led = page is not None and page.public and not service.local
     links = read_icons(page.url, page.body) if page is not None else ()
     own = [link for link in links if _same_site(link, site)]
     # Where browsers look without a link: at the root of where the website really is.
     usual = f"{root(page.url if page is not None else site)}/favicon.ico"
     for address in (*own[:_MOST_LINKS], usual):
-        found = await _get(service, address, web, most_bytes=MOST_BYTES)
+        found = await _get(service, address, web, most_bytes=MOST_BYTES, public_only=led)
         if found is not None and found.body.startswith(_BEGINNINGS):
             return found.body
     return None if page is None else b""
 
 
-async def _get(service: Service, address: str, web: Fetcher, *, most_bytes: int) -> Document | None:
-    answer = await web.get(address, within=_WITHIN, private_ok=service.local, most_bytes=most_bytes)
+async def _get(
+    service: Service, address: str, web: Fetcher, *, most_bytes: int, public_only: bool = False
+) -> Document | None:
+    answer = await web.get(
+        address,
+        within=_WITHIN,
+        private_ok=service.local,
+        public_only=public_only,
+        most_bytes=most_bytes,
+    )
     if isinstance(answer, Document) and _same_site(answer.url, icon_site(service) or ""):
         return answer
     return None

@@ -3,6 +3,7 @@
 import asyncio
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe, Service
@@ -38,6 +39,16 @@ def test_nobody_else_is_asked() -> None:
     assert fetched(web) == ICO
     assert web.asked == [HOME, USUAL]
     assert web.private_ok == {False}
+
+
+@pytest.mark.parametrize("local", [True, False])
+def test_a_public_website_names_no_place_of_the_users_own_network(*, local: bool) -> None:
+    web = FakeWeb({HOME: linked("https://router.shop.example/reboot")}, public=True)
+
+    fetched(web, replace(SHOP, local=local))
+
+    assert web.asked == [HOME, "https://router.shop.example/reboot", USUAL]
+    assert web.public_only == ([] if local else web.asked[1:])
 
 
 def test_what_a_redirect_brings_from_elsewhere_is_not_taken() -> None:

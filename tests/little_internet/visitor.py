@@ -46,6 +46,7 @@ class Visitor:
         known: Document | None = None,
         within_s: float = PATIENCE_S,
         private_ok: bool = True,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
@@ -54,6 +55,7 @@ class Visitor:
             known=known,
             within=timedelta(seconds=within_s),
             private_ok=private_ok,
+            public_only=public_only,
             key=key,
             most_bytes=most_bytes,
         )

@@ -32,7 +32,8 @@ class DetectionFetcher(Struct):
     """Fetches each address once, a few at a time, and records the results.
 
     A host that could not be connected to, or did not answer in time, is not asked again.  Nothing
-    that a public page names leads to a private address.  ``key`` goes to its own origin only; a
+    that a public page names leads to a private address, by its name or by what that name resolves
+    to.  ``key`` goes to its own origin only; a
     host that refuses it is not asked again, for many servers lock out who tries often.
     """
 
@@ -46,6 +47,7 @@ class DetectionFetcher(Struct):
     _open: set[str] = field(default_factory=set)
     _refusals: Counter[str] = field(default_factory=Counter)
     _asked: int = 0
+    _from_public: bool | None = None
     _turn: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
 
     async def get(self, url: str) -> Answer:
@@ -60,7 +62,13 @@ class DetectionFetcher(Struct):
             return _REFUSED
         self._asked += 1
         key = self.key.secret_for(url) if self.key else None
-        answer = await self.web.get(url, within=self.within, private_ok=self.private_ok, key=key)
+        answer = await self.web.get(
+            url,
+            within=self.within,
+            private_ok=self.private_ok,
+            public_only=bool(self._from_public) and not self.private_ok,
+            key=key,
+        )
         if isinstance(answer, Unchanged):
             return _REFUSED
         self._remember(url, answer)
@@ -74,6 +82,8 @@ class DetectionFetcher(Struct):
         if isinstance(answer, Document):
             self.tried[url] = FailureKind.MALFORMED.value
             self._open.add(host(url))
+            if self._from_public is None:  # the first page is the user's own choice
+                self._from_public = answer.public
             return
         self.tried[url] = answer.kind.value
         silent = answer.phase in _NO_EXCHANGE or answer.kind is FailureKind.TIMED_OUT

@@ -159,11 +159,12 @@ class _PlayedWeb(Struct):
         known: Document | None = None,
         within: timedelta,
         private_ok: bool,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
         """Answer as a status page would."""
-        del known, within, private_ok, key, most_bytes
+        del known, within, private_ok, public_only, key, most_bytes
         await asyncio.sleep(1)
         return self.scene.failure() if self.scene.failing(url) else Document(url, b"")
 

@@ -79,6 +79,7 @@ class HttpFetcher:
         known: Document | None = None,
         within: timedelta,
         private_ok: bool,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
@@ -87,6 +88,8 @@ class HttpFetcher:
         if key is not None and authorization is None:
             return _UNUSABLE
         request = first_request(url, known, private_ok=private_ok, authorization=authorization)
+        if public_only and isinstance(request, Request):
+            request = replace(request, public_only=True)
         if key is not None and isinstance(request, Request):
             request = replace(request, key_header=key.header.lower().encode("ascii"))
         if most_bytes is not None and isinstance(request, Request):

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from statustray import __version__
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.page_key import KeyTrouble
-from statustray.domain.text.urls import WEB
+from statustray.domain.text.urls import WEB, private
 from statustray.engine.ports import Document
 from statustray.gateways.net.body import BODY_LIMIT
 from statustray.gateways.net.transport.origin import Origin, origin_of, parse_url
@@ -25,6 +25,11 @@ _LONGEST_COOKIE: Final = 1024
 # Consumer Data Standards of Australia: a request that does not name its version gets a 400.
 _CONSUMER_DATA: Final = "/cds-au/v1/"
 _VERSION: Final = (b"x-v", b"1")
+
+
+INTO_PRIVATE: Final = Failure(
+    FailureKind.HTTP_STATUS, Phase.REQUEST, "a public page led into the private network"
+)
 
 
 class Response(NamedTuple):
@@ -44,7 +49,8 @@ class Response(NamedTuple):
 class Request(Struct, frozen=True):
     """What to ask where.
 
-    ``public_only`` refuses an address of one's own network.  ``cookies`` live for one chain on one
+    ``public_only`` refuses an address of one's own network, also behind a proxy where the address
+    itself says so.  ``cookies`` live for one chain on one
     host: front pages that set a cookie and redirect to themselves would go round for ever.
     ``authorization`` is the value of ``key_header``, for this origin only.
     """
@@ -77,8 +83,8 @@ class Request(Struct, frozen=True):
 
     def refusal(self, *, public: bool) -> Failure | None:
         """Say why a server must not be asked, which stands in the internet if *public*."""
-        if self.public_only and not public:
-            return _refused("a redirect into the private network", None)
+        if self.public_only and (not public or private(str(self.url))):
+            return INTO_PRIVATE
         sealed = self.url.scheme == "https" or self.private_ok
         if public and self.authorization is not None and not sealed:
             what = "the key would go unencrypted"

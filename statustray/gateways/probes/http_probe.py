@@ -16,7 +16,13 @@ from statustray.gateways.net.challenge import GLANCE_BYTES, is_challenge
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
 from statustray.gateways.net.exchange import ask, read
 from statustray.gateways.net.headers import is_redirect, retry_after, status_failure
-from statustray.gateways.net.request import MOST_REDIRECTS, Request, Response, first_request
+from statustray.gateways.net.request import (
+    INTO_PRIVATE,
+    MOST_REDIRECTS,
+    Request,
+    Response,
+    first_request,
+)
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.address_rules import is_sinkhole
 from statustray.gateways.net.transport.connection import Connection
@@ -52,7 +58,7 @@ class HttpProbe:
             StoppedError, OSError, httpcore.ProtocolError: something failed; see ``result``.
             NotAskedError: nothing was asked.
         """
-        request = first_request(self._probe.target, None, private_ok=True)
+        request = first_request(self._probe.target, None, private_ok=False)
         status = None
         for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):
@@ -80,15 +86,28 @@ class HttpProbe:
 
     async def _ask(self, request: Request) -> Request | Response:
         """Ask for *request*; return where to go on, or the answer where it is the last word."""
-        self.close()
-        self._connection = self._response = None
-        self._connection = await self._connector.open(request.origin, self._timing)
+        self._connection = await self._opened(request)
         self._response = await ask(self._connection, request, self._timing)
         onward = self._onward(request, self._answer(self._response))
         if onward is not None:
             return onward
         await self._read(self._response)
         return self._answer(self._response)
+
+    async def _opened(self, request: Request) -> Connection:
+        before = self._connection, self._response
+        self._connection = self._response = None
+        try:
+            return await self._connector.open(
+                request.origin, self._timing, rule=lambda e: request.refusal(public=e.public)
+            )
+        except StoppedError as stop:
+            if stop.failure is INTO_PRIVATE:
+                self._connection, self._response = before  # who leads there did answer
+            raise
+        finally:
+            if before[0] is not None:
+                before[0].stream.abort()
 
     async def _read(self, response: httpx.Response) -> None:
         encoding = response.headers.get("content-encoding", "")

@@ -92,6 +92,21 @@ def test_a_public_page_never_leads_to_a_private_address() -> None:
     assert not any("192.168" in url or "10.0" in url for url in web.asked)
 
 
+@pytest.mark.parametrize("public", [True, False])
+def test_a_public_page_never_leads_to_a_name_that_resolves_to_a_private_address(
+    *, public: bool
+) -> None:
+    home = b'<a href="https://router.example/status">x</a>'
+    web = FakeWeb({"https://acme.example": home}, public=public)
+
+    asyncio.run(detect("https://acme.example", web=web, providers=ALL, order=ORDER))
+
+    named = [url for url in web.asked if "router" in url]
+    assert named
+    assert set(named) <= set(web.public_only) or not public
+    assert not web.public_only or public
+
+
 def test_a_private_address_is_asked_without_tls_too() -> None:
     web = FakeWeb({"https://nas.lan:3001": REFUSED, "http://nas.lan:3001/first.json": b"first"})
 

@@ -1,4 +1,4 @@
-"""Redirects are followed, but never into the private network."""
+"""Redirects are followed, but nothing of others leads into the private network."""
 
 import tracemalloc
 
@@ -80,6 +80,44 @@ def test_a_kept_connection_to_the_private_network_is_no_way_around(
     visitor.get(router.url())
 
     assert isinstance(visitor.get(acme.url(), private_ok=False), Failure)
+
+
+def test_a_proxy_is_no_way_around(internet: LittleInternet, visitor: Visitor) -> None:
+    acme = internet.site("acme.example", encrypted=False)
+    proxy = internet.proxy()
+    visitor.through({"http": proxy.url})
+    acme.says("/", Page.redirect("http://169.254.169.254/latest"), Page.redirect("http://nas.lan/"))
+
+    answers = [visitor.get(acme.url(), private_ok=False) for _ in range(2)]
+
+    assert all(isinstance(answer, Failure) for answer in answers)
+    assert len(acme.requests) == 2
+    assert {"acme.example"} == {place.split("/")[2].split(":")[0] for place in proxy.asked}
+
+
+def test_a_redirect_to_an_unencrypted_address_is_refused(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    acme, plain = internet.site("acme.example"), internet.site("plain.example", encrypted=False)
+    acme.says("/", Page.redirect(plain.url()))
+    plain.says("/", CALM)
+
+    assert isinstance(visitor.get(acme.url()), Failure)
+    assert plain.connections == 0
+
+
+def test_what_a_public_page_names_is_not_asked_where_it_resolves_to_the_private_network(
+    internet: LittleInternet, visitor: Visitor
+) -> None:
+    router = internet.site("router.example", public=False)
+    router.says("/", CALM)
+
+    kept = visitor.get(router.url())
+    refused = visitor.get(router.url(), private_ok=False, public_only=True)
+
+    assert isinstance(kept, Document)
+    assert isinstance(refused, Failure)
+    assert len(router.requests) == 1
 
 
 def test_a_redirect_to_no_address_is_a_failure_and_no_crash(

@@ -106,6 +106,24 @@ def test_a_redirect_is_followed(internet: LittleInternet, visitor: Visitor, site
     assert answer.expected
 
 
+@pytest.mark.parametrize("encrypted", [True, False])
+@pytest.mark.parametrize("public", [True, False])
+def test_a_public_service_cannot_send_a_probe_into_the_private_network(
+    internet: LittleInternet, visitor: Visitor, *, public: bool, encrypted: bool
+) -> None:
+    acme = internet.site("acme.example", encrypted=encrypted, public=public)
+    router = internet.site("router.example", encrypted=encrypted, public=False)
+    acme.says("/", Page.redirect(router.url("/reboot")))
+    router.says("/reboot", CALM)
+
+    answer = visitor.reach(acme.url())
+
+    assert isinstance(answer, ProbeResult)
+    assert answer.http_status == (302 if public else 200)
+    assert (answer.certificate_ends is not None) == encrypted
+    assert router.connections == (0 if public else 1)
+
+
 def test_a_redirect_that_is_expected_is_not_followed(
     internet: LittleInternet, visitor: Visitor, site: Site
 ) -> None:

@@ -19,9 +19,11 @@ class FakeWeb:
 
     pages: Mapping[str, bytes | str | Failure] = field(default_factory=dict)
     otherwise: bytes | Failure = NOT_FOUND
+    public: bool = False
     asked: list[str] = field(default_factory=list)
     keyed: list[tuple[str, Secret]] = field(default_factory=list)
     private_ok: set[bool] = field(default_factory=set)
+    public_only: list[str] = field(default_factory=list)
     at_once: int = 0
     most_at_once: int = 0
 
@@ -32,6 +34,7 @@ class FakeWeb:
         known: Document | None = None,
         within: timedelta,
         private_ok: bool,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Failure:
@@ -39,6 +42,8 @@ class FakeWeb:
         assert known is None
         assert within > timedelta(0)
         self.asked.append(url)
+        if public_only:
+            self.public_only.append(url)
         self.private_ok.add(private_ok)
         if key is not None:
             self.keyed.append((url, key))
@@ -61,7 +66,7 @@ class FakeWeb:
         found = self.pages.get(url, self.otherwise)
         if isinstance(found, str):
             return self._answer(found)
-        return Document(url, found) if isinstance(found, bytes) else found
+        return Document(url, found, public=self.public) if isinstance(found, bytes) else found
 
     async def renew(self) -> None:
         """Keep nothing, so that nothing is dropped."""

@@ -29,10 +29,11 @@ class ScriptedWeb:
         known: Document | None = None,
         within: timedelta,
         private_ok: bool,
+        public_only: bool = False,
         key: Secret | None = None,
         most_bytes: int | None = None,
     ) -> Document | Unchanged | Failure:
-        del known, private_ok, most_bytes
+        del known, private_ok, public_only, most_bytes
         at = self._stage.loop.time()
         self._stage.shown_keys.append((url, key))
         self._stage.asked.append((at, url))
