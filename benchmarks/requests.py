@@ -143,7 +143,8 @@ def _ours(url: str, context: ssl.SSLContext, *, keep: bool) -> Poll:
 
 def _probe(url: str, context: ssl.SSLContext) -> Poll:
     names, straight = SystemResolver(), Proxies({})
-    prober = SocketProber(Connector(names=names, context=context, proxies=straight))
+    connector = Connector(names=names, context=context, proxies=straight)
+    prober = SocketProber(connector, clock=SystemClock())
 
     async def poll() -> ProbeResult:
         answer = await prober.reach(Probe(url), within=WITHIN)

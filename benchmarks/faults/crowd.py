@@ -7,7 +7,7 @@ from datetime import timedelta
 from time import monotonic
 
 from benchmarks.faults.figure import Figure
-from benchmarks.faults.real_sockets import connector, environment, served
+from benchmarks.faults.real_sockets import environment, served, socket_prober
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.checks.verdict import Reason
@@ -19,7 +19,6 @@ from statustray.engine.engine import Engine
 from statustray.engine.ports import Prober
 from statustray.engine.publisher import Outputs
 from statustray.gateways.net.transport.resolver import Endpoint
-from statustray.gateways.probes.prober import SocketProber
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 
@@ -78,7 +77,7 @@ def _late_s(name: str, at: float) -> float:
 
 
 async def _round(little: LittleInternet, services: list[Service]) -> Snapshot:
-    engine = _engine(little, services, _Noted(SocketProber(connector(little))))
+    engine = _engine(little, services, _Noted(socket_prober(little)))
     try:
         return await engine.round()
     finally:
@@ -86,7 +85,7 @@ async def _round(little: LittleInternet, services: list[Service]) -> Snapshot:
 
 
 async def _watch(little: LittleInternet, services: list[Service]) -> list[tuple[str, float]]:
-    prober = _Noted(SocketProber(connector(little)))
+    prober = _Noted(socket_prober(little))
     engine = _engine(little, services, prober)
     began = monotonic()
     asyncio.get_running_loop().call_later(_WATCH_S, engine.stop)

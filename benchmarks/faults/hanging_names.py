@@ -10,7 +10,7 @@ from time import monotonic
 from msgspec.structs import replace
 
 from benchmarks.faults.figure import Figure
-from benchmarks.faults.real_sockets import connector, environment, served
+from benchmarks.faults.real_sockets import environment, served, socket_prober
 from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
@@ -20,7 +20,6 @@ from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.engine import Engine
 from statustray.engine.ports import Prober
 from statustray.engine.publisher import Outputs
-from statustray.gateways.probes.prober import SocketProber
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.names import SlowNames
 from tests.support.stage.scripts import WORD
@@ -149,7 +148,7 @@ async def _watched(
     hanging, interval_s = size
     names, world = SlowNames(little.names), _World(interval_s)
     gone = [_gone(names, n) for n in range(hanging)]
-    prober = _Noted(SocketProber(connector(little, names=names)), world)
+    prober = _Noted(socket_prober(little, names=names), world)
     engine = Engine(
         environment=environment(little, names=names, prober=prober), outputs=Outputs(world.publish)
     )

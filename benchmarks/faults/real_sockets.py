@@ -28,12 +28,17 @@ def environment(
     return Environment(
         clock=clock,
         web=web,
-        prober=prober or SocketProber(connector(little, names=resolver)),
+        prober=prober or socket_prober(little, names=names),
         canaries=HttpCanaries(connector(little, names=resolver, reserved=True)),
         memory=FakeMemory(),
         network_identity=FakePlace(),
         providers={WORD.id: WORD},
     )
+
+
+def socket_prober(little: LittleInternet, *, names: NameResolver | None = None) -> SocketProber:
+    """Return what probes by the little internet's names and trust."""
+    return SocketProber(connector(little, names=names), clock=SystemClock())
 
 
 def connector(

@@ -46,7 +46,7 @@ def open_environment(
     return Environment(
         clock=clock,
         web=HttpFetcher(names=names, context=context, proxies=proxies, clock=clock),
-        prober=SocketProber(connector),
+        prober=SocketProber(connector, clock=clock),
         canaries=HttpCanaries(
             Connector(names=names, context=context, proxies=proxies, reserved=True)
         ),

@@ -36,8 +36,9 @@ class Visitor:
         rules = Proxies(proxies, chosen=chosen)
         names, context = self._internet.names, self._internet.context
         self.connector = Connector(names=names, context=context, proxies=rules)
-        self.prober = SocketProber(self.connector)
-        self.web = HttpFetcher(names=names, context=context, proxies=rules, clock=SystemClock())
+        clock = SystemClock()
+        self.prober = SocketProber(self.connector, clock=clock)
+        self.web = HttpFetcher(names=names, context=context, proxies=rules, clock=clock)
 
     def get(
         self,

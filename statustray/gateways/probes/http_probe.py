@@ -2,7 +2,6 @@
 
 import asyncio
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import Final
 
 import httpx
@@ -11,6 +10,7 @@ from msgspec.structs import replace
 from statustray.domain.model.checks.check_result import ProbeResult, Unexpected
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
+from statustray.engine.ports import Clock
 from statustray.gateways.net.body import Body
 from statustray.gateways.net.challenge import GLANCE_BYTES, is_challenge
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError
@@ -42,10 +42,11 @@ class HttpProbe:
     matter for a keyword only, so ``result`` can be asked after a failure as well.
     """
 
-    def __init__(self, connector: Connector, probe: Probe, timing: Timing) -> None:
+    def __init__(self, connector: Connector, probe: Probe, *, timing: Timing, clock: Clock) -> None:
         self._connector = connector
         self._probe = probe
         self._timing = timing
+        self._clock = clock
         self._searching = probe.keyword is not None or probe.keyword_absent is not None
         self._connection: Connection | None = None
         self._response: httpx.Response | None = None
@@ -145,7 +146,7 @@ class HttpProbe:
             picky = self._searching or bool(self._probe.expect_status)
             return self._reached(answer, _CHALLENGED if picky else None, challenge=True)
         if not wanted and (answer.status >= _SERVER_ERROR or answer.status in _FINAL_WORDS):
-            failure = status_failure(answer.status, answer.headers, datetime.now(UTC))
+            failure = status_failure(answer.status, answer.headers, self._clock.now())
             return replace(failure, misdirected=self._misdirected)
         unexpected = self._unexpected(answer)
         if isinstance(unexpected, Failure):
@@ -160,7 +161,6 @@ class HttpProbe:
         challenge: bool = False,
     ) -> ProbeResult:
         connection = self._connection
-        now = datetime.now(UTC)
         return self._timing.reached(
             address=connection.endpoint.address if connection else None,
             certificate_ends=connection.certificate_ends if connection else None,
@@ -168,7 +168,7 @@ class HttpProbe:
             expected=unexpected is None,
             unexpected=unexpected[0] if unexpected else None,
             detail=unexpected[1] if unexpected else "",
-            retry_after=retry_after(answer.headers.get("retry-after"), now),
+            retry_after=retry_after(answer.headers.get("retry-after"), self._clock.now()),
             challenge=challenge,
             misdirected=self._misdirected,
         )

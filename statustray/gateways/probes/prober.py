@@ -10,6 +10,7 @@ from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
 from statustray.domain.text.urls import WEB
+from statustray.engine.ports import Clock
 from statustray.gateways.net.error_mapping import EXPECTED, StoppedError, failure_of
 from statustray.gateways.net.timing import Timing
 from statustray.gateways.net.transport.address_rules import is_sinkhole
@@ -25,8 +26,9 @@ _BY_PROXY: Final = Failure(
 class SocketProber:
     """Implements ``Prober``.  How many run at once is the engine's to bound."""
 
-    def __init__(self, connector: Connector) -> None:
+    def __init__(self, connector: Connector, *, clock: Clock) -> None:
         self._connector = connector
+        self._clock = clock
         self._ways: dict[str, Callable[[Origin, Timing], Awaitable[ProbeResult | Failure]]] = {
             "tcp": self._connection,
             "tls": self._connection,
@@ -57,7 +59,7 @@ class SocketProber:
 
     async def _web(self, probe: Probe, within_s: float) -> ProbeResult | Failure:
         timing = Timing()
-        attempt = HttpProbe(self._connector, probe, timing)
+        attempt = HttpProbe(self._connector, probe, timing=timing, clock=self._clock)
         try:
             async with timing.limit(within_s):
                 return await attempt.run()

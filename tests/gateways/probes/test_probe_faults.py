@@ -1,19 +1,21 @@
 """Each fault of a server or its line has its kind and its phase, and an answer stays one."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from statustray.domain.model.checks.check_result import ProbeResult
 from statustray.domain.model.checks.failures import CertificateTrouble, Failure, FailureKind, Phase
 from statustray.domain.model.service import Probe
+from statustray.gateways.probes.prober import SocketProber
+from statustray.gateways.system.clock import SystemClock
 from tests.gateways.fault_kinds import BEFORE_AN_ANSWER, SILENCES
 from tests.little_internet.faults import Fault
 from tests.little_internet.internet import LittleInternet
 from tests.little_internet.page import Page
 from tests.little_internet.site import Site
 from tests.little_internet.visitor import Visitor
-from tests.support.waiting import given_time
+from tests.support.waiting import PATIENCE_S, given_time
 
 _FAILURES = [
     *BEFORE_AN_ANSWER,
@@ -158,6 +160,25 @@ def test_too_many_requests_are_an_answer_that_asks_for_patience(
 
     assert isinstance(answer, ProbeResult)
     assert answer.retry_after == timedelta(minutes=2)
+
+
+class _Noon(SystemClock):
+    def now(self) -> datetime:
+        return datetime(2025, 10, 20, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("status", [200, 503])
+def test_a_date_to_come_back_at_is_counted_from_the_clock_that_was_given(
+    internet: LittleInternet, visitor: Visitor, status: int
+) -> None:
+    wire = f"HTTP/1.1 {status} X\r\nRetry-After: Mon, 20 Oct 2025 12:05:00 GMT\r\n\r\n"
+    site = internet.site("acme.example", encrypted=False)
+    site.says("/", Page(wire.encode(), raw=True))
+    prober = SocketProber(visitor.connector, clock=_Noon())
+
+    answer = visitor.run(prober.reach(Probe(site.url()), within=timedelta(seconds=PATIENCE_S)))
+
+    assert answer.retry_after == timedelta(minutes=5)
 
 
 WELL = b"\r\nContent-Length: 11\r\n\r\nall is well"
