@@ -1,12 +1,12 @@
 """Everything the details pane shows of one service."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
 from msgspec import Struct
 
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
-from statustray.domain.model.checks.report import Incident, Maintenance, Report
+from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Ladder
@@ -25,6 +25,8 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.levels import level_since, level_word
 from statustray.present.vocabulary.states import milliseconds, sentence, state_words
 
+MOST_PARTS = 40
+
 
 class AdviceText(Struct, frozen=True):
     """One backup: the button, why, and the message to send by it; the *first* one stands out."""
@@ -37,7 +39,7 @@ class AdviceText(Struct, frozen=True):
 
 
 class DetailsPart(Struct, frozen=True):
-    """One component: its name, level and level word; ``group`` is empty for none."""
+    """One component: its name, level and level word; ``group`` heads it and what comes after."""
 
     name: str
     level: Level
@@ -71,11 +73,15 @@ class Chart(Struct, frozen=True):
 
 
 class PageDetails(Struct, frozen=True):
-    """What the status page says, row by row; all empty without one."""
+    """What the status page says, row by row; all empty without one.
 
-    parts: tuple[DetailsPart, ...]
-    incidents: tuple[DetailsEntry, ...]
-    works: tuple[DetailsEntry, ...]
+    ``more_parts`` is how many components are not among ``parts``.
+    """
+
+    parts: tuple[DetailsPart, ...] = ()
+    more_parts: int = 0
+    incidents: tuple[DetailsEntry, ...] = ()
+    works: tuple[DetailsEntry, ...] = ()
 
 
 class Details(Struct, frozen=True):
@@ -173,15 +179,28 @@ def _advice(
 
 def _page(page: object, now: datetime, tr: Language) -> PageDetails:
     if not isinstance(page, Report):
-        return PageDetails((), (), ())
-    ordered = sorted(page.components, key=lambda c: c.group or "")
+        return PageDetails()
     return PageDetails(
-        tuple(
-            DetailsPart(c.name, c.level, level_word(c.level, tr), c.group or "") for c in ordered
-        ),
-        tuple(_incident(incident, now, tr) for incident in page.incidents),
-        tuple(_work(work, now, tr) for work in page.maintenance),
+        parts=tuple(_parts(page.components, tr)),
+        more_parts=max(len(page.components) - MOST_PARTS, 0),
+        incidents=tuple(_incident(incident, now, tr) for incident in page.incidents),
+        works=tuple(_work(work, now, tr) for work in page.maintenance),
     )
+
+
+def _parts(components: Iterable[Component], tr: Language) -> Iterator[DetailsPart]:
+    """Yield the worst components by group, the group of the worst first.
+
+    Those without a group come before all: below the name of one they would seem to be of it.
+    """
+    groups: dict[str, list[Component]] = {"": []}
+    by_name = sorted(components, key=lambda c: c.group or "")
+    for part in sorted(by_name, key=lambda c: -c.level.severity)[:MOST_PARTS]:
+        groups.setdefault(part.group or "", []).append(part)
+    for group, parts in groups.items():
+        for place, part in enumerate(parts):
+            heading = "" if place else group
+            yield DetailsPart(part.name, part.level, level_word(part.level, tr), heading)
 
 
 def _incident(incident: Incident, now: datetime, tr: Language) -> DetailsEntry:

@@ -98,7 +98,7 @@ class DetailsPane(QWidget):
         self._notes.set_items(details.notes)
         self._incidents.set_items(details.page.incidents)
         self._works.set_items(details.page.works)
-        self._parts.set_items(details.page.parts)
+        self._parts.set_items(details.page.parts, details.page.more_parts)
         self._strips.set_items(details.strips)
         self._chart.set_chart(details.chart)
         self._checks.set_items(details.recent_checks)

@@ -122,15 +122,14 @@ class PartRow(LineRow):
         super().__init__(parent, theme=theme)
         self._group: TextLabel | None = None
 
-    def set_item(self, item: tuple[str, DetailsPart], /) -> None:
-        """Show the name of a group, if any, and a component."""
-        group, part = item
-        if group and self._group is None:  # most rows never have one
+    def set_item(self, part: DetailsPart, /) -> None:
+        """Show a component, and the name of the group that it heads, if any."""
+        if part.group and self._group is None:  # most rows never have one
             self._group = TextLabel("", role=TextRole.SMALL, soft=True, above=GAP_SMALL)
             self._column.insertWidget(0, self._group)
         if self._group is not None:
-            set_text(self._group, group)
-            show_if(self._group, group)
+            set_text(self._group, part.group)
+            show_if(self._group, part.group)
         self._set_line(part.level, part.name, part.word)
 
 

@@ -1,8 +1,7 @@
 """The sections of the details pane; each is created once and updated in place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
-from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
@@ -25,7 +24,6 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRol
 from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.label import TextLabel
 
-_MOST_PARTS = 40
 _MOST_CHECKS = 12
 
 
@@ -44,7 +42,7 @@ class Section(QWidget):
 
 
 class PartsSection(Section):
-    """Components by group, those in trouble first."""
+    """Components, a name above the first of each group."""
 
     def __init__(self, *, theme: Theme, tr: Language, parent: QWidget) -> None:
         super().__init__(tr("Components"), parent=parent)
@@ -54,14 +52,11 @@ class PartsSection(Section):
         self.column.addWidget(self._rows)
         self.column.addWidget(self._more)
 
-    def set_items(self, parts: Sequence[DetailsPart]) -> None:
-        """Show *parts*, at most forty; hidden when there are none."""
-        shown = sorted(parts, key=lambda p: -p.level.severity)[:_MOST_PARTS]
-        self._rows.set_items(tuple(_grouped(shown)))
-        rest = len(parts) - len(shown)
-        more = self._tr.plural("{n} more component", "{n} more components", rest)
-        set_text(self._more, more)
-        show_if(self._more, rest > 0)
+    def set_items(self, parts: Sequence[DetailsPart], more: int = 0) -> None:
+        """Show *parts*, and that there are *more*; hidden when there are none."""
+        self._rows.set_items(parts)
+        set_text(self._more, self._tr.plural("{n} more component", "{n} more components", more))
+        show_if(self._more, more)
         show_if(self, parts)
 
 
@@ -147,10 +142,3 @@ def _set_check(cells: tuple[Dot, QLabel, QLabel], check: CheckText) -> None:
     dot.set_level(Level.OPERATIONAL if check.good else Level.MAJOR_OUTAGE)
     set_text(when, check.when)
     set_text(words, check.words)
-
-
-def _grouped(parts: Sequence[DetailsPart]) -> Iterator[tuple[str, DetailsPart]]:
-    """Yield the parts by group, with the group's name at its first part only."""
-    for group, members in groupby(sorted(parts, key=lambda p: p.group), key=lambda p: p.group):
-        for number, part in enumerate(members):
-            yield ("" if number else group), part

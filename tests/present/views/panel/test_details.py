@@ -4,14 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Bar, ServiceHistory
 from statustray.domain.model.level import Level
 from statustray.present.sentences.explanation import explanation_text
-from statustray.present.views.panel.details import details
+from statustray.present.views.panel.details import MOST_PARTS, PageDetails, details
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.reasons import rule
-from tests.support.services.snapshots import NOON, calm, down, snapshot, troubled_page
+from tests.support.services.snapshots import NOON, calm, down, service, snapshot, troubled_page
+from tests.support.services.states import state_of
 
 
 def test_incident_updates_come_in_time_order() -> None:
@@ -25,7 +27,12 @@ def test_incident_updates_come_in_time_order() -> None:
     ]
 
 
-def test_components_keep_their_groups() -> None:
+def page_of(*components: Component) -> PageDetails:
+    state = state_of(service("acme"), page=Report(Level.OPERATIONAL, components=components))
+    return details(state, snapshot((state,)), ENGLISH, now=NOON).page
+
+
+def test_a_group_has_its_name_above_its_first_component() -> None:
     state = troubled_page("acme")
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
@@ -33,8 +40,32 @@ def test_components_keep_their_groups() -> None:
     assert [(p.group, p.name, p.word) for p in shown.page.parts] == [
         ("", "Files", "Working"),
         ("Chat", "Sending", "Partly down"),
-        ("Chat", "Finding", "Working"),
+        ("", "Finding", "Working"),
     ]
+
+
+def test_the_group_of_the_worst_component_comes_first_but_for_those_without_one() -> None:
+    calm_one, bad = Level.OPERATIONAL, Level.MAJOR_OUTAGE
+    page = page_of(
+        Component("Mail", calm_one, group="B"),
+        Component("Site", calm_one),
+        Component("Chat", calm_one, group="A"),
+        Component("Shop", calm_one, group="Z"),
+        Component("Till", bad, group="Z"),
+    )
+
+    assert [p.name for p in page.parts] == ["Site", "Till", "Shop", "Chat", "Mail"]
+    assert [p.group for p in page.parts] == ["", "Z", "", "A", "B"]
+
+
+def test_of_many_components_the_worst_are_shown() -> None:
+    many = [Component(f"Part {n}", Level.OPERATIONAL) for n in range(MOST_PARTS + 2)]
+    last = Component("Last", Level.DEGRADED, group="Late")
+
+    page = page_of(*many, last)
+
+    assert (len(page.parts), page.more_parts) == (MOST_PARTS, 3)
+    assert page.parts[-1].name == "Last"
 
 
 def test_work_within_a_day_says_the_day_once() -> None:
