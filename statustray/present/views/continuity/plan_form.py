@@ -1,7 +1,7 @@
 """The backup plan as rows to edit."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from msgspec.structs import replace
@@ -63,12 +63,20 @@ def tested_words(tested: date | None, tr: Language) -> str:
     return tr.day(tested)
 
 
-def contact_text(typed: str, apps: Mapping[str, str]) -> str | None:
-    """Return a contact as the settings hold it, None where *typed* is none.
+def contact_texts(
+    typed: Iterable[str], apps: Mapping[str, str]
+) -> tuple[tuple[str, ...], str | None]:
+    """Return contacts as the settings hold them, and the first of *typed* that is none.
 
     Understood are a number, a mailbox, either behind a name, a name with one of *apps* (ids by
     name), and what this function returned before.
     """
+    read = [(each, _contact_text(each, apps)) for each in typed]
+    wrong = next((each for each, text in read if text is None), None)
+    return tuple(text for _, text in read if text), wrong
+
+
+def _contact_text(typed: str, apps: Mapping[str, str]) -> str | None:
     text = typed.strip()
     written = contact_of(text)
     if written.way in (PHONE, TEXT, MAIL) or (written.name and written.inside_one_app):

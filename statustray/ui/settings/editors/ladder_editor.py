@@ -10,7 +10,7 @@ from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.present.views.continuity.plan_form import (
     apps_of,
-    contact_text,
+    contact_texts,
     contact_words,
     ladder_title,
     rung_moved,
@@ -201,19 +201,17 @@ class LadderEditor(QWidget):
 
     def _take_contacts(self, values: tuple[str, ...]) -> None:
         apps = {name: key for key, name in self._apps.items()}
-        links = [contact_text(value, apps) for value in values]
-        wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
-        if wrong is not None:
-            self._contacts.show_values(self._ladder.contacts)
-            self._contacts_row.show_error(
-                self._tr(
-                    "“{typed}” has no phone number, email address or app of this plan.",
-                    typed=wrong,
-                )
-            )
+        contacts, wrong = contact_texts(values, apps)
+        if wrong is None:
+            self._contacts_row.show_error("")
+            self._change(replace(self._ladder, contacts=contacts))
             return
-        self._contacts_row.show_error("")
-        self._change(replace(self._ladder, contacts=tuple(link for link in links if link)))
+        self._contacts.show_values(self._ladder.contacts)
+        self._contacts_row.show_error(
+            self._tr(
+                "“{typed}” has no phone number, email address or app of this plan.", typed=wrong
+            )
+        )
 
     def _change(self, ladder: Ladder) -> None:
         if not self._filling and ladder != self._ladder:

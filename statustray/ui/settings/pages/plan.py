@@ -12,7 +12,7 @@ from statustray.domain.model.settings import Ladder, Settings
 from statustray.domain.watchlist.plan_file import PlanChange, plan_changes, plan_text, with_changes
 from statustray.present.sentences.continuity.plan_sharing import change_lines, changes_summary
 from statustray.present.views.continuity.plan_form import (
-    contact_text,
+    contact_texts,
     contact_words,
     ladder_entries,
     ladder_title,
@@ -198,14 +198,15 @@ class PlanPage(SettingsPage):
         return {watch.key: watch_name(watch, self._catalogue) for watch in own}
 
     def _take_reach(self, values: tuple[str, ...]) -> None:
-        links = [contact_text(value, {}) for value in values]
-        wrong = next((v for v, link in zip(values, links, strict=True) if link is None), None)
-        said = self._tr("“{typed}” is not a phone number or email address.", typed=wrong or "")
-        self.reach_row.show_error(said if wrong else "")
-        if wrong is not None:
-            self.reach.show_values(self.settings.me.reach)
+        contacts, wrong = contact_texts(values, {})
+        if wrong is None:
+            self.reach_row.show_error("")
+            self._set("me.reach", contacts)
             return
-        self._set("me.reach", tuple(link for link in links if link))
+        self.reach.show_values(self.settings.me.reach)
+        self.reach_row.show_error(
+            self._tr("“{typed}” is not a phone number or email address.", typed=wrong)
+        )
 
     def _take_proposals(self) -> None:
         added = new_ladders(self._propose(self.settings), self.settings.plan)

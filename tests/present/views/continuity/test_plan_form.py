@@ -78,7 +78,9 @@ def test_both_sides_are_noted_and_taken_back() -> None:
 def test_contacts_are_names_with_numbers_mailboxes_or_an_app_of_the_plan(
     typed: str, text: str | None
 ) -> None:
-    assert form.contact_text(typed, {"Chatter": "chatter"}) == text
+    found = form.contact_texts((typed,), {"Chatter": "chatter"})
+
+    assert found == (((), typed) if text is None else ((text,), None))
 
 
 @pytest.mark.parametrize(
