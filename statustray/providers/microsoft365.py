@@ -10,8 +10,7 @@ Quirks:  a feed always holds one standing notice, with a "status" of its own bes
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Incident, Report, Update
 from statustray.domain.model.level import Level, worst
-from statustray.domain.parsing.feed import read_rss
-from statustray.domain.parsing.json_reader import ROOT, Malformed
+from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.parsing.xml_text import is_xml
 from statustray.domain.text.plain_text import one_line, prose
@@ -33,16 +32,16 @@ def parse(body: bytes) -> Report:
 
 
 def _feed(body: bytes) -> Report:
-    feed = read_rss(body)
-    channel = read_xml(body).child("channel")
-    items = tuple(channel.children("item")) if channel is not None else ()
-    if any(item.child("status") is None for item in items):
-        raise Malformed(ROOT, "a status in each item")
+    channel = read_xml(body, "rss").child("channel")
+    items = channel.children("item") if channel is not None else []
+    if channel is None or len(items) > MOST_ROWS or any(i.child("status") is None for i in items):
+        raise Malformed(ROOT, "a channel of items with a status each")
+    built, published = (parse_timestamp(channel.text(n)) for n in ("lastBuildDate", "pubDate"))
     return Report(
         level=worst(_level(item) for item in items),
         incidents=tuple(_incident(i) for i in items if _level(i) is not Level.OPERATIONAL),
-        url=feed.url,
-        as_of=feed.updated,
+        url=web_link(channel.text("link")),
+        as_of=built or published,
     )
 
 

@@ -1,3 +1,5 @@
+from datetime import UTC, datetime
+
 import pytest
 
 from statustray.domain.model.level import Level
@@ -30,6 +32,16 @@ def test_a_feed_of_somebody_else_is_refused() -> None:
 
 def test_a_feed_without_items_tells_nothing() -> None:
     assert parse(b"<rss><channel></channel></rss>").level is Level.UNKNOWN
+
+
+@pytest.mark.parametrize("date", ["lastBuildDate", "pubDate"])
+def test_a_feed_says_when_it_was_written_and_where_its_page_is(date: str) -> None:
+    head = f"<link>https://a.example</link><{date}>Mon, 05 Oct 2026 09:00:00 Z</{date}>"
+
+    report = parse(f"<rss><channel>{head}</channel></rss>".encode())
+
+    assert report.url == "https://a.example"
+    assert report.as_of == datetime(2026, 10, 5, 9, tzinfo=UTC)
 
 
 def test_one_of_the_other_posts_may_be_chosen() -> None:
