@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from statustray.domain.config.settings_rows import REMOVE_ONE, ROW_RULES
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.dependency import DependencyEdge, EdgeConfidence
 from statustray.domain.model.problem import MOST_PROBLEMS, Problem, the_first
@@ -86,7 +87,7 @@ class _WatchReader:
             return
         if base.id in self.services:
             what = phrase("{name} is listed twice", name=base.name)
-            self._problem(watch, what, phrase("Remove one of the two entries."))
+            self._problem(watch, what, REMOVE_ONE)
             return
         wanted = _with_wishes(base, watch, self._needs(watch))
         source = self._sources.get(watch.source or "")
@@ -104,17 +105,14 @@ class _WatchReader:
         return service.for_country(self._country)
 
     def _own(self, watch: Watch) -> Service | None:
-        if not watch.id:
-            do = phrase('Write service = "…", or id = "…".')
-            self._problem(watch, phrase("it doesn't name a service"), do)
+        wrong = ROW_RULES[Watch].problem(watch)
+        if wrong is not None and not wrong.usable:
+            self._problem(watch, wrong.what, wrong.do)
         elif watch.source and watch.source not in self._sources:
             what = phrase("there is no source called {name}", name=watch.source)
             self._problem(watch, what, phrase("To add it, run: statustray source add URL"))
-        elif not (watch.page or watch.probe or watch.source):
-            do = phrase('Write page = "…" or probe = "…".')
-            self._problem(watch, phrase("it has neither a status page nor an address to check"), do)
         else:
-            return Service(watch.id, watch.id, own=True, source=BY_THE_USER)
+            return Service(watch.key, watch.key, own=True, source=BY_THE_USER)
         return None
 
     def _needs(self, watch: Watch) -> tuple[DependencyEdge, ...]:
