@@ -4,7 +4,7 @@ from typing import Final, NamedTuple
 
 from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.text.lazy_message import N_, Msg, filled
-from statustray.domain.text.urls import AddressFault, address_fault
+from statustray.domain.text.urls import AddressFault, address_fault, masked
 
 _LONGEST_SHOWN = 80
 _EXAMPLE = "https://acme.example"
@@ -50,12 +50,5 @@ def address_problem(text: str, rule: FieldRule) -> tuple[str, str] | None:
         return None
     words = _FAULTS[fault]
     starts = ", ".join(f"{scheme}://" for scheme in rule.schemes)
-    return filled(words.what, value=_shown(text)), filled(words.do, starts=starts, example=_EXAMPLE)
-
-
-def _shown(text: str) -> str:
-    """Return *text* without what may be a password, wherever the fault moved it to."""
-    scheme, mark, rest = text.partition("://")
-    if "@" in rest:
-        text = f"{scheme}{mark}…@{rest.rpartition('@')[2]}"
-    return text[:_LONGEST_SHOWN]
+    what = filled(words.what, value=masked(text)[:_LONGEST_SHOWN])
+    return what, filled(words.do, starts=starts, example=_EXAMPLE)

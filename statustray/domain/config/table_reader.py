@@ -14,7 +14,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
 from statustray.domain.text.file_paths import is_whole_path
 from statustray.domain.text.lazy_message import phrase
-from statustray.domain.text.urls import without_sign_in
+from statustray.domain.text.urls import masked
 
 T = TypeVar("T")
 
@@ -230,7 +230,7 @@ class TableReader:
         do = phrase("Write the whole path of the file, such as {example}.", example=_EXAMPLE_PATH)
         if rule.schemes:
             do = phrase("Write the whole path of a file, or an address that starts with https://.")
-        shown = without_sign_in(text)[:_LONGEST_SHOWN]
+        shown = masked(text)[:_LONGEST_SHOWN]
         self.problem(key, phrase('"{value}" is not the whole path of a file', value=shown), do)
         return False
 

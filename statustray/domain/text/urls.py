@@ -148,6 +148,16 @@ def without_sign_in(text: str) -> str:
     return _SIGN_IN.sub("", text)
 
 
+def masked(text: str) -> str:
+    """Return *text*, which may be no address, without what may be a password in it.
+
+    All before the last ``@`` is left out, but for the scheme: a fault may have moved it anywhere.
+    """
+    before, at, rest = text.rpartition("@")
+    scheme, mark, _ = before.partition("://")
+    return f"{scheme if mark else ''}{mark}…@{rest}" if at else text
+
+
 def split_address(url: str, schemes: Collection[str] = WEB) -> SplitResult | None:
     """Take *url* apart; None unless it is an address with one of *schemes*, without a password."""
     return urlsplit(url) if address_fault(url, schemes) is None else None

@@ -13,7 +13,7 @@ from statustray.domain.parsing.json_reader import Malformed
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
-from statustray.domain.text.urls import WEB, address_fault
+from statustray.domain.text.urls import WEB, address_fault, masked
 from statustray.domain.watchlist.entry import THE_FILE, import_of, left_out, refused
 
 SOURCE = "OPML"
@@ -54,7 +54,7 @@ def _feeds(root: XmlElement, problems: list[Problem]) -> Iterator[Watch]:
         if _attribute(element, "type").lower() == "include":  # another list, not a feed
             problems.append(left_out(_place(name), phrase("it has no address of a feed")))
         elif address:
-            yield from _feed(name or address, address, group, problems)
+            yield from _feed(name or masked(address), address, group, problems)
         elif _attribute(element, "type").lower() in {"rss", "atom"}:
             problems.append(left_out(_place(name), phrase("it has no address of a feed")))
         folder = (name if element.name.lower() == "outline" and not address else "") or group
@@ -66,7 +66,7 @@ def _feed(name: str, address: str, group: str | None, problems: list[Problem]) -
     if address_fault(page, WEB) is None:
         yield Watch(name=name, page=page, group=group)
         return
-    shown = one_line(page.rpartition("@")[2])
+    shown = one_line(masked(page))
     problems.append(left_out(_place(name), phrase('"{value}" is not a web address', value=shown)))
 
 

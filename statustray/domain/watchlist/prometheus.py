@@ -11,7 +11,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import Watch
 from statustray.domain.text.lazy_message import phrase
 from statustray.domain.text.plain_text import one_line
-from statustray.domain.text.urls import host
+from statustray.domain.text.urls import host, masked
 from statustray.domain.watchlist.entry import import_of, left_out, line, probe_address, without
 from statustray.domain.watchlist.plain_list import address_of
 from statustray.domain.watchlist.yaml_document import YamlValue
@@ -50,7 +50,8 @@ def _of_jobs(jobs: tuple[YamlValue, ...], problems: list[Problem]) -> Iterator[W
             if key.endswith("_sd_configs"):
                 what = phrase("targets from {key} are not in this file", key=one_line(key, 40))
                 problems.append(left_out(place, what))
-        module = "".join(row.text() for row in job.get("params", "module").rows()[:1])
+        modules = job.get("params", "module")
+        module = (modules.rows() or (modules,))[0].text()
         yield from _of_groups(job.get("static_configs").rows(), module, name, problems)
 
 
@@ -70,7 +71,8 @@ def _of_groups(
         for target in targets:
             probe = _probe(target.text(), own)
             if probe is None:
-                what = phrase('"{value}" can\'t be checked from here', value=_shown(target.text()))
+                shown = one_line(masked(target.text()))
+                what = phrase('"{value}" can\'t be checked from here', value=shown)
                 problems.append(left_out(line(target.line), what))
                 continue
             name = _name(labels, probe, alone=len(targets) == 1)
@@ -95,7 +97,3 @@ def _probe(target: str, module: str) -> str | None:
         return probe_address(target)
     scheme = {"tcp": "tcp", "tls": "tls", "http": "http"}.get(kind)
     return address_of(target) if scheme is None else probe_address(f"{scheme}://{target}")
-
-
-def _shown(target: str) -> str:
-    return one_line(target.rpartition("@")[2])

@@ -242,11 +242,16 @@ def test_canaries_of_which_none_is_an_address_are_not_taken_for_none_wanted() ->
 
 
 @pytest.mark.parametrize("word", ["se/cret", "se cret", "se@cret", "se\\cret", "se#cret"])
-def test_no_problem_repeats_a_password(word: str) -> None:
-    probe = f"https://me:{word}@acme.example/"
+@pytest.mark.parametrize("start", ["https://", "https:/", "https:", "//", "", " https://"])
+def test_no_problem_repeats_a_password(start: str, word: str) -> None:
+    address = f"{start}me:{word}@acme.example/"
+    tables = {
+        "watch": [{"id": "acme", "probe": address}],
+        "view": [{"name": "office", "from": address}],
+    }
 
-    settings, problems = settings_format.read({"watch": [{"id": "acme", "probe": probe}]})
+    settings, problems = settings_format.read(tables)
 
-    assert settings.watch == ()
-    assert problems
+    assert (settings.watch, settings.view) == ((), ())
+    assert len(problems) >= len(tables)
     assert not any("cret" in f"{p.place} {p.what} {p.do}" for p in problems)

@@ -79,7 +79,7 @@ def test_an_encoding_is_read_as_it_is_declared(encoding: str) -> None:
     ("attributes", "what"),
     [
         ('xmlUrl="javascript:alert(1)"', '"javascript:alert(1)" is not a web address'),
-        ('xmlUrl="https://me:hush@a.example/f"', '"a.example/f" is not a web address'),
+        ('xmlUrl="https://me:hush@a.example/f"', '"https://…@a.example/f" is not a web address'),
         ('xmlUrl="https://"', '"https://" is not a web address'),
         ('type="rss" htmlUrl="https://a.example"', "it has no address of a feed"),
     ],
@@ -89,3 +89,9 @@ def test_a_feed_that_cannot_be_read_is_left_out_and_named(attributes: str, what:
 
     assert found.watch == ()
     assert [(p.place, p.what) for p in found.problems] == [("outline One", what)]
+
+
+def test_a_feed_without_a_name_is_named_without_its_password() -> None:
+    (problem,) = read('<outline xmlUrl="https://me:hush@a.example/f"/>').problems
+
+    assert problem.place == "outline https://…@a.example/f"
