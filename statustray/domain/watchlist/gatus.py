@@ -13,8 +13,9 @@ from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.service import Probe, Service
 from statustray.domain.model.settings import Watch
-from statustray.domain.text.lazy_message import phrase
+from statustray.domain.text.lazy_message import N_, filled, phrase
 from statustray.domain.text.plain_text import one_line
+from statustray.domain.text.urls import host, masked
 from statustray.domain.watchlist.entry import (
     NAME_SERVER,
     THE_FILE,
@@ -32,14 +33,21 @@ SOURCE = "Gatus"
 LISTS = ("endpoints", "services")
 
 _STATUS = re.compile(r"\[STATUS\] *== *(?:(\d{3})|any\(([\d, ]{3,200})\))")
-_PATTERN = re.compile(r"\[BODY\] *(==|!=) *pat\(\*([^*]+)\*\)")
+# A pattern without signs that stand for others is a text that the page holds.
+_PATTERN = re.compile(r"\[BODY\] *(==|!=) *pat\(\*((?:[^*?\[\\]|\\.)+)\*\)")
+_ESCAPED = re.compile(r"\\(.)")
+_TO_ESCAPE = re.compile(r"[*?\[\\]")
 # Conditions that a probe checks anyway, or that this program has a rule of its own for.
 _OWN_RULE = re.compile(
     r"\[(?:CONNECTED|RESPONSE_TIME|CERTIFICATE_EXPIRATION|DNS_RCODE)\]|\[STATUS\] *< *[45]00"
 )
-_VARIABLE = re.compile(r"\$\{?[A-Za-z_]")
+# What Gatus replaces before it reads its file; a dollar is written twice.
+_VARIABLE = re.compile(r"(?<!\$)(?:\$\$)*\$\{?[A-Za-z_]")
 _LOST = ("body", "headers", "client", "ssh", "graphql")
-_PUSHED = ("external-endpoints", "suites")
+_NOT_ASKED = {
+    "external-endpoints": N_("{key} report by themselves"),
+    "suites": N_('"{value}" can\'t be checked from here'),
+}
 _ADDRESS_RECORDS = {"", "A", "AAAA", "CNAME"}
 _LONGEST_CONDITION = 500
 
@@ -51,8 +59,8 @@ def read_gatus(documents: Iterable[YamlValue]) -> ImportResult:
     for document in documents:
         endpoints += (row for key in LISTS for row in document.get(key).rows())
         problems += (
-            left_out(line(document.get(key).line), phrase("{key} report by themselves", key=key))
-            for key in _PUSHED
+            left_out(line(document.get(key).line), filled(why, key=key, value=key))
+            for key, why in _NOT_ASKED.items()
             if document.get(key).rows()
         )
     if not endpoints:
@@ -79,7 +87,7 @@ class _Conditions(Struct):
 
 def _endpoints(endpoints: Iterable[YamlValue], problems: list[Problem]) -> Iterator[Watch]:
     for endpoint in endpoints:
-        name = one_line(endpoint.get("name").text())
+        name = one_line(_known(endpoint.get("name").text()))
         place = f"{line(endpoint.line)}, {name}" if name else line(endpoint.line)
         probe, why = _probe(endpoint)
         if probe is None:
@@ -88,12 +96,12 @@ def _endpoints(endpoints: Iterable[YamlValue], problems: list[Problem]) -> Itera
         wanted = _conditions(endpoint.get("conditions").rows())
         problems.extend(_changes(endpoint, wanted, place))
         yield Watch(
-            name=name or one_line(endpoint.get("url").text()),
+            name=name or host(probe),
             probe=probe,
             expect_status=wanted.statuses,
             keyword=wanted.keyword,
             keyword_absent=wanted.keyword_absent,
-            group=endpoint.get("group").text() or None,
+            group=_known(endpoint.get("group").text()) or None,
             muted=_is_off(endpoint),
         )
 
@@ -108,11 +116,15 @@ def _probe(endpoint: YamlValue) -> tuple[str | None, str]:
         return None, phrase(
             "it checks {type} records, and StatusTray checks addresses", type=one_line(record, 20)
         )
-    probe = probe_address(f"dns://{asked.rstrip('.')}" if asked else _usual(url))
+    probe = probe_address(f"dns://{asked.rstrip('.')}" if asked else _usual(_known(url)))
     if probe is None:
-        shown = one_line(url.rpartition("@")[2])
-        return None, phrase('"{value}" can\'t be checked from here', value=shown)
+        return None, phrase('"{value}" can\'t be checked from here', value=one_line(masked(url)))
     return probe, ""
+
+
+def _known(text: str) -> str:
+    """Return *text* as Gatus has it; empty where a variable of its environment is in it."""
+    return "" if _VARIABLE.search(text) else text.replace("$$", "$")
 
 
 def _usual(url: str) -> str:
@@ -145,13 +157,10 @@ def _conditions(conditions: Iterable[YamlValue]) -> _Conditions:
     found = _Conditions()
     for condition in conditions:
         text = condition.text().strip()[:_LONGEST_CONDITION]
-        if status := _STATUS.fullmatch(text):
-            words = (status[1] or status[2]).replace(" ", "").split(",")
-            found.statuses = tuple(int(word) for word in words if len(word) == len("200"))
-        elif (pattern := _PATTERN.fullmatch(text)) and pattern[1] == "==":
-            found.keyword = pattern[2]
-        elif pattern:
-            found.keyword_absent = pattern[2]
+        wanted = _understood(_known(text))
+        # One of a kind can be watched: a second text or status is lost.
+        if wanted is not None and not getattr(found, wanted[0]):
+            setattr(found, *wanted)
         elif not _OWN_RULE.match(text):
             found.lost.append(text)
     # Success alone is the usual case there; here an answer that asks to sign in is one too.
@@ -159,16 +168,27 @@ def _conditions(conditions: Iterable[YamlValue]) -> _Conditions:
     return found
 
 
+def _understood(condition: str) -> tuple[str, object] | None:
+    """Return the field of ``_Conditions`` that *condition* sets and its value, None for neither."""
+    if status := _STATUS.fullmatch(condition):
+        words = (status[1] or status[2]).replace(" ", "").split(",")
+        return "statuses", tuple(int(word) for word in words if len(word) == len("200"))
+    if pattern := _PATTERN.fullmatch(condition):
+        field = "keyword" if pattern[1] == "==" else "keyword_absent"
+        return field, _ESCAPED.sub(r"\1", pattern[2])
+    return None
+
+
 def _written(service: Service, probe: Probe) -> Iterator[str]:
-    yield f"  - name: {json.dumps(service.name)}"
-    yield f"    group: {json.dumps(service.group or service.category)}"
-    yield f"    url: {json.dumps(_url(probe))}"
+    yield f"  - name: {_quoted(service.name)}"
+    yield f"    group: {_quoted(service.group or service.category)}"
+    yield f"    url: {_quoted(_url(probe))}"
     if probe.scheme == "dns":
         yield "    dns:"
-        yield f"      query-name: {json.dumps(probe.target.removeprefix('dns://'))}"
+        yield f"      query-name: {_quoted(probe.target.removeprefix('dns://'))}"
         yield '      query-type: "A"'
     yield "    conditions:"
-    yield from (f"      - {json.dumps(condition)}" for condition in _asked(probe))
+    yield from (f"      - {_quoted(condition)}" for condition in _asked(probe))
 
 
 def _asked(probe: Probe) -> Iterator[str]:
@@ -183,9 +203,20 @@ def _asked(probe: Probe) -> Iterator[str]:
             words = ", ".join(str(status) for status in probe.expect_status)
             yield f"[STATUS] == any({words})" if words else "[STATUS] < 500"
     if probe.keyword:
-        yield f"[BODY] == pat(*{probe.keyword}*)"
+        yield f"[BODY] == {_holding(probe.keyword)}"
     if probe.keyword_absent:
-        yield f"[BODY] != pat(*{probe.keyword_absent}*)"
+        yield f"[BODY] != {_holding(probe.keyword_absent)}"
+
+
+def _holding(text: str) -> str:
+    """Return the pattern of every page that holds *text*."""
+    literal = _TO_ESCAPE.sub(r"\\\g<0>", text)
+    return f"pat(*{literal}*)"
+
+
+def _quoted(text: str) -> str:
+    """Return *text* for the file: of YAML, and with no variable of Gatus' environment."""
+    return json.dumps(text.replace("$", "$$"))
 
 
 def _url(probe: Probe) -> str:

@@ -1,6 +1,7 @@
 """Endpoints of Gatus become probes, and what one loses is named."""
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.settings import Watch
@@ -107,6 +108,43 @@ def test_an_endpoint_that_cannot_be_watched_is_left_out_and_named(url: str, why:
     assert "hush" not in found.problems[0].what
 
 
+_PLAIN = Watch(id="a", name="a", probe="https://a.example")
+
+
+@pytest.mark.parametrize(
+    ("conditions", "watch"),
+    [
+        (["[BODY] == pat(*${WORD}*)"], _PLAIN),  # what the variable holds is not in the file
+        (["[STATUS] == $CODE"], _PLAIN),
+        (["[BODY] == pat(*o?*)"], _PLAIN),  # signs that stand for others
+        (["[BODY] == pat(*v[0-9]*)"], _PLAIN),
+        (["[BODY] == pat(*a*b*)"], _PLAIN),
+        # A probe looks for one text of each kind.
+        (["[BODY] == pat(*a*)", "[BODY] == pat(*b*)"], replace(_PLAIN, keyword="a")),
+        (["[BODY] != pat(*a*)", "[BODY] != pat(*b*)"], replace(_PLAIN, keyword_absent="a")),
+        (["[STATUS] == 204", "[STATUS] == 201"], replace(_PLAIN, expect_status=(204,))),
+    ],
+)
+def test_a_condition_that_cannot_be_watched_is_lost_and_named(
+    conditions: list[str], watch: Watch
+) -> None:
+    head = "endpoints:\n  - name: a\n    url: https://a.example\n    conditions: "
+
+    found = read(f"{head}{conditions}\n")
+
+    assert found.watch == (watch,)
+    (problem,) = found.problems
+    assert problem.what.endswith(f": {conditions[-1]}")
+
+
+def test_variables_of_its_environment_name_nothing_and_two_dollars_are_one() -> None:
+    found = read(
+        'endpoints:\n  - name: "${TEAM} front"\n    group: $GROUP\n    url: https://a.example/$$x\n'
+    )
+
+    assert found.watch == (Watch(id="a-example", name="a.example", probe="https://a.example/$x"),)
+
+
 def test_a_record_that_is_no_address_is_left_out() -> None:
     found = read("endpoints:\n  - {name: mx, url: 9.9.9.9, dns: {query-name: a.b, query-type: MX}}")
 
@@ -122,3 +160,13 @@ def test_endpoints_that_report_by_themselves_are_named() -> None:
 
     assert len(found.watch) == 1
     assert found.problems[0].what == "external-endpoints report by themselves"
+
+
+def test_suites_are_named() -> None:
+    found = read(
+        "suites:\n  - name: order\n    endpoints: []\n"
+        "endpoints:\n  - {name: a, url: https://a.example}\n"
+    )
+
+    assert len(found.watch) == 1
+    assert found.problems[0].what == '"suites" can\'t be checked from here'

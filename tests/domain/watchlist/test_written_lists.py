@@ -18,6 +18,7 @@ SERVICES = (
         group="core",
         probe=Probe("https://shop.example", (200, 204), keyword="a.b", keyword_absent="err"),
     ),
+    Service("odd", "$Odd", probe=Probe("https://odd.example/$a", keyword="v[1]? \\ * $b")),
     Service("db", "Db", probe=Probe("tcp://db.example:5432")),
     Service("mx", "Mx", probe=Probe("tls://mx.example:465")),
     Service("zone", "Zone", probe=Probe("dns://acme.example")),
@@ -62,11 +63,19 @@ def test_blackbox_targets_name_modules_that_exist() -> None:
     modules = one(write_modules(SERVICES)).get("modules")
 
     named = [row.get("labels").get("module").text() for row in targets]
-    assert named == ["http_answers", "http_shop", "tcp_answers", "tls_answers", "dns_zone"]
+    assert named == [
+        "http_answers",
+        "http_shop",
+        "http_odd",
+        "tcp_answers",
+        "tls_answers",
+        "dns_zone",
+    ]
     assert all(modules.get(name).get("prober").text() for name in named)
     assert [row.get("targets").rows()[0].text() for row in targets] == [
         "https://acme.example/h",
         "https://shop.example",
+        "https://odd.example/$a",
         "db.example:5432",
         "mx.example:465",
         "9.9.9.9",
