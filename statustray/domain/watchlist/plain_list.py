@@ -7,7 +7,7 @@ else is no list, and nothing is taken from it by chance.
 import csv
 import ipaddress
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 
@@ -24,7 +24,10 @@ PLAIN = "plain list"
 
 _LONGEST_LINE = 2000
 _BULLET = re.compile(r"(?:[-*+•·\u2013]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
-_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(<?([^()<>\s]{1,1500})>?(?:\s+\"[^\"()]{0,300}\")?\)")
+_LINK = re.compile(
+    r"\[([^\[\]]{1,300})\]"
+    r"\(<?((?:[^()<>\s]|\([^()<>\s]*\)){1,1500})>?(?:\s+\"[^\"()]{0,300}\")?\)"
+)
 _NOTE = re.compile(r"[ \t](?:#|//)[ \t]")
 _WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://")
 # A host with a dot, an IPv6 address in brackets or a host with a port; then perhaps a path.
@@ -33,12 +36,22 @@ _BARE = re.compile(
 )
 _LABEL = re.compile(r"[^\W\d_][\w-]+", re.UNICODE)
 _IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
-# The table of names that a system has for itself.
-_HOSTS_FILE = re.compile(r"^127\.0\.0\.1[ \t]+localhost\b", re.MULTILINE)
-_AROUND = "<>\"'`()|,;"
+# The table of names that a system has for itself, and settings that name hosts.
+_OTHER_FILE = re.compile(
+    r"^(?:127\.0\.0\.1[ \t]+localhost\b|[ \t]*(?:hostname|nameserver|server_name|proxypass)[ \t])",
+    re.MULTILINE | re.IGNORECASE,
+)
+# Signs around an address, and those that nobody sees and that are copied with it.
+_AROUND = "<>\"'`()|,;\u200b\u200e\u200f\u2060\u202a\u202c\u2066\u2068\u2069\ufeff"
 _NAME_ENDS = " \t:|*_`\"'=,;->\u2192\u2013\u2014•·"
-_HEADS = {"url", "address", "link", "website", "homepage", "site", "host", "hostname", "target"}
-_NAMES = {"name", "title", "service", "label", "app"}
+# What the last word of a column's head says that stands below it.
+_ADDRESS, _NAME, _SECRET = "address", "name", "password"
+_ROLES = {
+    **dict.fromkeys(("url", "uri", "address", "link", "website", "homepage", "site"), _ADDRESS),
+    **dict.fromkeys(("host", "hostname", "domain", "ip", "target", "page"), _ADDRESS),
+    **dict.fromkeys(("name", "title", "service", "label", "app"), _NAME),
+}
+_HEAD_WORD = re.compile(r"[A-Z]*[a-z]+|[A-Z]+")
 # Words about whether a row is watched there, and what says that it is not.
 _SWITCHES = {"active", "enabled", "paused", "status", "state"}
 _OFF = {"0", "false", "no", "off", "paused", "disabled", "inactive"}
@@ -54,7 +67,7 @@ _WEB_PORTS = {":443": "https", ":8443": "https", ":80": "http", ":8080": "http"}
 
 def read_plain(text: str) -> ImportResult | None:
     """Return the services of a plain list; None where most lines are something else."""
-    if _HOSTS_FILE.search(text):
+    if _OTHER_FILE.search(text):
         return None
     problems: list[Problem] = []
     found = [*_lines(text)]
@@ -82,14 +95,19 @@ def _lines(text: str) -> Iterator[_Row]:
             continue
         cells = _cells(words[:_LONGEST_LINE], table=bool(columns))
         if not columns and len(cells) > 1 and _is_head(cells):
-            columns = tuple(cell.strip().lower() for cell in cells)
+            columns = tuple(map(_role, cells))
             continue
         short = len(words) <= _LONGEST_LINE and not _LOGGED.match(words)
-        found = tuple(_of_cells(cells, columns)) or tuple(_of_line(words))
+        found = tuple(_of_cells(cells, columns))
+        if columns and len(cells) > 1:  # nothing else of the row is looked at or shown
+            words = " ".join(_below(_NAME, columns, cells) + _below(_ADDRESS, columns, cells))
+        else:
+            found = found or tuple(_of_line(words))
         yield _Row(number, words, found if short else (), off=_is_off(columns, cells))
 
 
-def _entries(rows: Iterable[_Row], problems: list[Problem]) -> Iterator[Watch]:
+def _entries(rows: list[_Row], problems: list[Problem]) -> Iterator[Watch]:
+    named = {address for row in rows for name, address in row.entries if name}
     for row in rows:
         if not row.entries:
             words = row.text[:_LONGEST_LINE].split()
@@ -104,7 +122,8 @@ def _entries(rows: Iterable[_Row], problems: list[Problem]) -> Iterator[Watch]:
             do = phrase("Remove it if you don't want it checked.")
             problems.append(Problem(line(row.number), what, do))
         for name, address in row.entries:
-            yield _watch(name or host(address) or address, address, muted=row.off)
+            if name or address not in named:
+                yield _watch(name or host(address) or address, address, muted=row.off)
 
 
 def _is_off(columns: tuple[str, ...], cells: list[str]) -> bool:
@@ -134,20 +153,36 @@ def _cells(words: str, *, table: bool) -> list[str]:
     return [cell.strip() for cell in row]
 
 
-def _is_head(cells: Iterable[str]) -> bool:
-    words = {cell.strip().lower() for cell in cells}
-    return bool(words & _HEADS) and not any(map(address_of, words))
+def _is_head(cells: list[str]) -> bool:
+    return _ADDRESS in map(_role, cells) and not any(map(address_of, cells))
+
+
+def _role(head: str) -> str:
+    """Return what stands below *head*; where it is none of ours, *head* in small letters."""
+    words = [word.lower() for word in _HEAD_WORD.findall(head)]
+    joined = "".join(words)
+    if "user" in joined or "mail" in joined:
+        return joined
+    return _ROLES.get(joined) or _ROLES.get(words[-1] if words else "") or joined
+
+
+def _below(role: str, columns: tuple[str, ...], cells: list[str]) -> list[str]:
+    return [c for head, c in zip(columns, cells, strict=False) if head == role and c]
 
 
 def _of_cells(cells: list[str], columns: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Read a table's line: cells that are addresses, and the name that is another one."""
+    """Read a table's line: cells that are addresses, and the name that is another one.
+
+    Where a head says which column has the addresses, no other cell is one: it may be a password.
+    """
     if len(cells) < 2:  # noqa: PLR2004 - no table
         return
-    named = dict(zip(columns, cells, strict=False))
-    found = [cell for head, cell in named.items() if head in _HEADS and address_of(cell)][:1]
-    found = found or [cell for cell in cells if address_of(cell)]
-    names = [cell for head, cell in named.items() if head in _NAMES and cell]
-    names = names or [cell for cell in cells if cell and not address_of(cell)]
+    looked_at = _below(_ADDRESS, columns, cells) if columns else cells
+    found = [cell for cell in looked_at if address_of(cell)]
+    found = found[:1] if columns else found
+    names = _below(_NAME, columns, cells)
+    if not names and not any(_SECRET in head for head in columns):
+        names = [cell for cell in cells if cell and not address_of(cell)]
     name = _clean(names[0]) if names and len(found) == 1 else ""
     yield from ((name, place) for cell in found if (place := address_of(cell)))
 
@@ -162,7 +197,7 @@ def _of_line(words: str) -> Iterator[tuple[str, str]]:
         return
     words = _NOTE.split(words, maxsplit=1)[0]
     parts = words.split()
-    whole = [part for part in parts if _WITH_SCHEME.match(part.strip(_AROUND))]
+    whole = [part for part in parts if _WITH_SCHEME.match(_bare(part))]
     places = whole or [part for part in (parts[:1] + parts[1:][-1:]) if address_of(part)]
     if len(places) > 1 and not whole:
         return  # two bare hosts: a line of some other file
@@ -184,17 +219,24 @@ def address_of(word: str) -> str | None:
     Without a scheme, a port that is not the web's is only connected to, and an address of one's own
     network is asked without encryption.
     """
-    word = word.strip().strip(_AROUND)
+    word = _bare(word)
     if _WITH_SCHEME.match(word):
         return probe_address(word)
     word = f"[{word}]" if _is_ipv6(word) else word
-    bare = _BARE.fullmatch(word)
-    if bare is None or not _is_host(word, bare["port"]):
+    found = _BARE.fullmatch(word)
+    if found is None or not _is_host(word, found["port"]):
         return None
-    port = bare["port"]
+    port = found["port"]
     usual = "http" if private(f"https://{word}") else "https"
     scheme = _WEB_PORTS.get(port, "tcp") if port else usual
     return probe_address(f"{scheme}://{word}" if scheme != "tcp" else f"tcp://{word.split('/')[0]}")
+
+
+def _bare(word: str) -> str:
+    """Return *word* without the signs around it; a bracket that it opens itself is its own."""
+    bare = word.strip().strip(_AROUND)
+    own = bare.count("(") == bare.count(")") + 1 and f"{bare})" in word
+    return f"{bare})" if own else bare
 
 
 def _is_ipv6(word: str) -> bool:

@@ -26,6 +26,11 @@ def read(text: str) -> list[tuple[str | None, str | None]]:
         f'name,url\n"One",{ONE}\n"Two",{TWO}\n',
         f'url,owner,name\n{ONE},Ann,One\n{TWO},"Bob, B.",Two\n',
         "One one.example\nTwo two.example # later\n",
+        f"Type,Friendly Name,Monitor URL\nHTTP,One,{ONE}\nHTTP,Two,{TWO}\n",
+        f"id,monitor_name,url\n1,One,{ONE}\n2,Two,{TWO}\n",
+        f"TestType,WebsiteName,WebsiteURL\nHTTP,One,{ONE}\nHTTP,Two,{TWO}\n",
+        f"\u200bOne {ONE}\u200b\nTwo \u2060{TWO}\ufeff\n",
+        f"One {ONE}\nTwo {TWO}\nOne {ONE}\n{TWO}\n",  # what comes again is one
     ],
     ids=lambda text: repr(text[:14]),
 )
@@ -52,6 +57,8 @@ def test_names_and_addresses_are_found_as_people_note_them(text: str) -> None:
         ("xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"),
         ("acme.example.", "https://acme.example."),
         ("<https://acme.example>,", "https://acme.example"),
+        ("(https://acme.example/a_(b)),", "https://acme.example/a_(b)"),
+        ("\u200bhttps://acme.example\u200b", "https://acme.example"),
         ("tcp://nas.local:445", "tcp://nas.local:445"),
         ("HTTPS://Acme.Example/", "https://Acme.Example/"),
         ("acme", None),
@@ -85,6 +92,27 @@ def test_a_comma_within_an_address_belongs_to_it() -> None:
 
 def test_the_name_of_a_quoted_cell_keeps_its_comma() -> None:
     assert read(f'name,url\n"Acme, Inc.",{ONE}\n') == [("Acme, Inc.", ONE)]
+
+
+def test_a_link_may_have_brackets_of_its_own() -> None:
+    assert read(f"- [One]({ONE}/a_(b))\nTwo ({TWO})\n") == [("One", f"{ONE}/a_(b)"), ("Two", TWO)]
+
+
+def test_nothing_of_a_list_of_passwords_is_taken_but_its_addresses() -> None:
+    rows = (
+        "name,url,username,password",
+        f"One,{ONE},me,hush.one",
+        "App,android://x@app,me,hush.two",
+        ",,me,hush.three",
+        f"Two,{TWO},me,hush.four",
+    )
+
+    found = read_list("\n".join(rows).encode())
+
+    assert [(w.name, w.probe) for w in found.watch] == [("One", ONE), ("Two", TWO)]
+    assert [p.place for p in found.problems] == ["line 3", "line 4"]
+    assert "hush" not in str(found.problems)
+    assert read(f"url,username,password\n{TWO},me,hush\n") == [("two.example", TWO)]
 
 
 def test_a_heading_among_addresses_is_named_and_not_taken() -> None:
@@ -128,8 +156,9 @@ def test_a_row_that_is_paused_there_is_muted_and_named(head: str, cell: str) -> 
         f'10.0.0.1 - - "GET {ONE} HTTP/1.1" 200\n',
         f"- Media:\n    - Films:\n        href: {ONE}\n        icon: films.png\n",
         "logo.svg\nstyle.css\nindex.html\n",
+        "Host nas\n  HostName nas.lan\nHost web\n  HostName web.lan\n",
     ],
-    ids=("log", "access log", "settings of a start page", "names of files"),
+    ids=("log", "access log", "settings of a start page", "names of files", "settings of SSH"),
 )
 def test_a_file_of_another_kind_is_refused(text: str) -> None:
     found = read_list(text.encode())
