@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.problem import Problem
@@ -33,16 +33,20 @@ def import_of(source: str, entries: Iterable[Watch], problems: list[Problem]) ->
     """Return what a file of another program holds; *problems* fill while *entries* are read.
 
     Every entry gets an id from its name, and no id comes twice; names and groups become plain
-    text.  What is beyond the limits is left out and counted.
+    text.  One that comes again, in another folder perhaps, is one.  What is beyond the limits is
+    left out and counted.
     """
     ids = FreeIds()
+    seen: set[object] = set()
     watch: list[Watch] = []
     beyond = 0
     for entry in entries:
-        if len(watch) < MOST_ENTRIES:
-            watch.append(_own(entry, ids))
-        else:
+        asked = astuple(replace(entry, group=None, severities=()))  # a table has no hash
+        if len(watch) >= MOST_ENTRIES:
             beyond += 1
+        elif asked not in seen:
+            seen.add(asked)
+            watch.append(_own(entry, ids))
     if beyond:
         what = phrase(
             "{n} services beyond the first {most} were left out", n=beyond, most=len(watch)

@@ -48,7 +48,7 @@ _YAML = re.compile(
     r"[\"']?(?:endpoints|services|external-endpoints|suites|scrape_configs|modules)[\"']?[ \t]*:.*"
     r"|[ \t]*- *\{? *[\"']?targets[\"']? *:.*"
 )
-_KNOWN = frozenset(field.name for field in fields_of(Settings))
+_OUR_NAMES = frozenset(("schema", MARK, *(field.key for field in fields_of(Settings))))
 
 
 def read_list(data: bytes) -> ImportResult:
@@ -65,10 +65,17 @@ def read_list(data: bytes) -> ImportResult:
         return _unknown() if data.strip() else _nothing()
     if start in {"{", "["} and (found := _read_json(text, sure=start == "{")) is not None:
         return found
-    if any(_TOML.fullmatch(words.strip()) for words in text.splitlines()):
-        return _read_settings(text)
+    return _read_text(text)
+
+
+def _read_text(text: str) -> ImportResult:
+    ours = _settings(text)
+    if not isinstance(ours, str) and not _OUR_NAMES.isdisjoint(ours):
+        return read_plan(ours) if MARK in ours else _of_ours(ours)
     if any(map(_YAML.fullmatch, text.splitlines())):
         return _read_yaml(text)
+    if isinstance(ours, str) and any(_TOML.fullmatch(line.strip()) for line in text.splitlines()):
+        return _ours_refused(THE_FILE, ours)
     return read_plain(text) or _unknown()
 
 
@@ -149,19 +156,17 @@ def _of_prometheus(document: YamlValue) -> ImportResult | None:
     return refused(PROMETHEUS, THE_FILE, what, phrase("Choose the file with the targets."))
 
 
-def _read_settings(text: str) -> ImportResult:
+def _settings(text: str) -> Mapping[str, object] | str:
+    """Return the tables of *text*, or why it has none that can be read."""
     if len(text) > _LARGEST_SETTINGS:
-        return _ours_refused(THE_FILE, phrase("the file is larger than {n} MiB", n=2))
+        return phrase("the file is larger than {n} MiB", n=2)
     if nests_deeper(text, _DEEPEST):
-        return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
+        return phrase("it is nested too deeply")
     try:
         raw = tomllib.loads(text)
     except ValueError as error:  # a number of too many digits, too
-        what = phrase("it is not a valid settings file: {why}", why=error)
-        return _ours_refused(THE_FILE, what)
-    if deeper_than(raw, _DEEPEST):
-        return _ours_refused(THE_FILE, phrase("it is nested too deeply"))
-    return read_plan(raw) if MARK in raw else _of_ours(raw)
+        return phrase("it is not a valid settings file: {why}", why=error)
+    return phrase("it is nested too deeply") if deeper_than(raw, _DEEPEST) else raw
 
 
 def _of_ours(raw: Mapping[str, object]) -> ImportResult:
@@ -173,8 +178,6 @@ def _of_ours(raw: Mapping[str, object]) -> ImportResult:
             known=SCHEMA,
         )
         return _ours_refused("schema", what)
-    if not _KNOWN & raw.keys():
-        return _unknown()
     settings, problems = settings_format.read(raw)
     safe, left = _without_powers(settings)
     return ImportResult(OURS, safe.watch, settings=safe, problems=(*problems, *left))

@@ -174,8 +174,10 @@ def _changes(row: Row, place: str) -> Iterator[Problem]:
 
 
 def _asks(row: Row, key: str) -> bool:
-    kind = _ONLY_FOR.get(key, _kind(row))
-    return kind == _kind(row) and _text(row, key) not in _NOT_ASKED
+    if _ONLY_FOR.get(key, _kind(row)) != _kind(row):
+        return False
+    value = row.get(key)  # lists and tables come as such, or as a text
+    return bool(value) if isinstance(value, list | dict) else _text(row, key) not in _NOT_ASKED
 
 
 def _probe(row: Row) -> str | None:
@@ -203,7 +205,9 @@ def _statuses(row: Row) -> tuple[int, ...]:
 
 
 def _spans(row: Row) -> list[str]:
-    accepted = row.get("accepted_statuscodes")
+    accepted = row.get("accepted_statuscodes", row.get("accepted_statuscodes_json"))
+    if isinstance(accepted, str):  # as its database has them
+        accepted = re.findall(r"[^\[\]\s\",]+", accepted)
     spans = accepted if isinstance(accepted, list) else []
     return [span.strip() for span in spans[:50] if isinstance(span, str)]
 

@@ -133,6 +133,41 @@ def test_our_own_settings_come_whole() -> None:
     assert found.watch == (Watch(service="slack"),)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'watch = [ # mine\n  { id = "a", probe = "https://a.example" },\n]\n',
+        '[["watch"]]\nid = "a"\nprobe = "https://a.example"\n',
+        "[[  watch  ]]\nid = 'a'\nprobe = 'https://a.example'",
+        '[[watch]]\nid = \'a\'\nprobe = \'https://a.example\'\nname = """\nservices: x"""\n',
+    ],
+)
+def test_settings_are_known_in_any_layout(text: str) -> None:
+    assert [watch.probe for watch in read_list(text.encode()).watch] == ["https://a.example"]
+
+
+def test_settings_of_dotted_names_are_no_list_of_hosts() -> None:
+    found = read_list(b"polling.interval_s = 30\nnotify.sound = true\n")
+
+    assert found.settings is not None
+    assert (found.settings.polling.interval_s, found.watch) == (30, ())
+
+
+def test_a_list_on_a_line_of_its_own_is_no_table_of_settings() -> None:
+    text = "endpoints:\n  - name: a\n    url: https://a.example\n    alerts:\n      [slack]\n"
+
+    assert read_list(text.encode()).source == "Gatus"
+
+
+def test_a_feed_in_two_folders_is_one() -> None:
+    feed = '<outline text="One" type="rss" xmlUrl="https://one.example/feed"/>'
+    folders = "".join(f'<outline text="{name}">{feed}</outline>' for name in "AB")
+
+    (watch,) = read_list(f"<opml><body>{folders}</body></opml>".encode()).watch
+
+    assert watch.group == "A"
+
+
 def test_two_entries_of_one_name_get_two_ids() -> None:
     found = read_list(b"a.example Same\nb.example Same\n")
 

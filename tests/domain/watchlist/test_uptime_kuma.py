@@ -42,6 +42,8 @@ def test_an_ordinary_monitor_loses_nothing() -> None:
         ({"method": "POST"}, "method POST"),
         ({"body": "hush"}, "body"),
         ({"headers": '{"X": "hush"}'}, "headers"),
+        ({"headers": {"X": "hush"}}, "headers"),
+        ({"conditions": [{"value": "hush"}]}, "conditions"),
         ({"basic_auth_user": "me", "basic_auth_pass": "hush"}, "basic_auth_user, basic_auth_pass"),
         ({"authMethod": "mtls", "tlsCert": "hush"}, "authMethod, tlsCert"),
         ({"ignoreTls": True}, "ignoreTls"),
@@ -109,6 +111,8 @@ def test_a_monitor_that_would_mean_something_else_is_left_out(
         (["200"], (200,)),
         (["401", "200-201"], (200, 201, 401)),
         (["200-599"], tuple(range(200, 600))),
+        ('["401", "200-201"]', (200, 201, 401)),  # as its database has them
+        ("[]", ()),
         ([], ()),
         (None, ()),
     ],
