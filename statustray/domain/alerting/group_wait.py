@@ -3,18 +3,21 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from msgspec import Struct
+
 from statustray.domain.model.advice import Cause
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.level import Level
+from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.monitoring.related_services import needs
 
-# A first trouble waits this long for others that are being confirmed, and for related services
-# so long that two checks of theirs can time out which began with the first failure.
 _SHORT = timedelta(seconds=8)
+# So long that two checks of a related service can time out which began with the first failure.
 _RELATED = timedelta(seconds=20)
-# So many strangers at once are found over a whole check interval, and are one alert.
+# A whole check interval.
 _INTERVAL = timedelta(seconds=60)
+# So many strangers at once are one alert.
 _MANY = 5
 # After so many alerts of strangers each further one would be one every few seconds.
 _SERIES = 3
@@ -32,27 +35,76 @@ def group_wait(
     sent: Mapping[str, str],
     now: datetime,
 ) -> timedelta:
-    """Return how long *loud* wait for others: not at all where none is in doubt.
+    """Return how long *loud* wait for others: the longest time for which there is a reason.
 
-    Where many fail without a named cause, those are waited for, too, that were not checked since;
-    and so are further ones after a series of such alerts.  *sent* are alerts by service.
+    *states* are all that is watched, *sent* the keys of standing alerts by service.
     """
-    doubted = [s.service for s in states if s.confirming or s.suspected]
-    explained = {key for cause in causes if cause.provider for key in cause.services}
-    strangers = [s for s in loud if s.id not in explained]
-    recent = {sent[s.id] for s in just_begun(states, now) if s.id in sent.keys() - explained}
-    if strangers and len(recent) >= _SERIES:
-        return _INTERVAL
-    if doubted and is_most(len(strangers) + len(doubted), len(states)):
-        return _INTERVAL
-    if len(strangers) >= _MANY and _unasked(loud, states):
-        return _INTERVAL
-    if len(doubted) > max(1, len(states) * _MOST_SHARE):
-        return _RELATED
-    shared = frozenset[str]().union(*(needs(s.service) for s in loud))
-    if any(not shared.isdisjoint(needs(service)) for service in doubted):
-        return _RELATED
-    return _SHORT if doubted else timedelta()
+    explained = frozenset(key for cause in causes if cause.provider for key in cause.services)
+    onset = _Onset(loud, states, explained, sent, now)
+    return next((wait for wait, is_reason in _WAITS if is_reason(onset)), timedelta())
+
+
+class _Onset(Struct, frozen=True):
+    """What begins to fail, among all that is watched; ``explained`` has a cause with a name."""
+
+    loud: Sequence[ServiceState]
+    states: Sequence[ServiceState]
+    explained: frozenset[str]
+    sent: Mapping[str, str]
+    now: datetime
+
+    @property
+    def strangers(self) -> list[ServiceState]:
+        """Those of ``loud`` of which nobody knows what they have in common."""
+        return [s for s in self.loud if s.id not in self.explained]
+
+    @property
+    def doubted(self) -> list[Service]:
+        """What may turn out to fail, too, within seconds."""
+        return [s.service for s in self.states if s.confirming or s.suspected]
+
+    def follows_a_series(self) -> bool:
+        """Whether several alerts of strangers were sent within the last minutes."""
+        begun = {s.id for s in just_begun(self.states, self.now)} - self.explained
+        alerts = {key for service, key in self.sent.items() if service in begun}
+        return bool(self.strangers) and len(alerts) >= _SERIES
+
+    def may_be_most(self) -> bool:
+        """Whether those in doubt would make it so many that something near is likelier."""
+        doubted = len(self.doubted)
+        return doubted > 0 and is_most(len(self.strangers) + doubted, len(self.states))
+
+    def may_be_more(self) -> bool:
+        """Whether many fail, and a service that counts as fine was not checked since."""
+        first = min((s.began_at for s in self.loud if s.began_at is not None), default=None)
+        if first is None or len(self.strangers) < _MANY:
+            return False
+        fine = (s.health.recent_checks for s in self.states if s.level is Level.OPERATIONAL)
+        return any(checks and checks[-1].at < first for checks in fine)
+
+    def much_in_doubt(self) -> bool:
+        """Whether more than one, and more than a third of the list, may fail, too."""
+        return len(self.doubted) > max(1, len(self.states) * _MOST_SHARE)
+
+    def related_in_doubt(self) -> bool:
+        """Whether something in doubt needs what one of ``loud`` needs."""
+        shared = frozenset[str]().union(*(needs(s.service) for s in self.loud))
+        return any(not shared.isdisjoint(needs(service)) for service in self.doubted)
+
+    def any_in_doubt(self) -> bool:
+        """Whether anything may fail, too."""
+        return bool(self.doubted)
+
+
+_WAITS = (
+    (_INTERVAL, _Onset.follows_a_series),
+    (_INTERVAL, _Onset.may_be_most),
+    (_INTERVAL, _Onset.may_be_more),
+    (_RELATED, _Onset.much_in_doubt),
+    (_RELATED, _Onset.related_in_doubt),
+    (_SHORT, _Onset.any_in_doubt),
+)
+"""How long is waited, and why; the longest first."""
 
 
 def is_most(failing: int, watched: int) -> bool:
@@ -73,10 +125,3 @@ def may_be_near(state: ServiceState) -> bool:
     reported = not isinstance(state.page, Failure) and state.page and state.page.level.trouble
     failed = isinstance(state.probe, Failure) and state.probe.http_status is None
     return failed and not reported
-
-
-def _unasked(loud: Iterable[ServiceState], states: Iterable[ServiceState]) -> bool:
-    """Whether a service that counts as fine was checked last before the first of *loud* failed."""
-    first = min((s.began_at for s in loud if s.began_at is not None), default=None)
-    fine = (s.health.recent_checks for s in states if s.level is Level.OPERATIONAL)
-    return first is not None and any(checks and checks[-1].at < first for checks in fine)
