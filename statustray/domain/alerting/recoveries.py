@@ -1,10 +1,15 @@
 """Which recoveries to send: once, by themselves, with what of the same trouble is still down.
 
-A recovery never replaces the notification of a trouble that goes on: that one is corrected in
-silence, and withdrawn when its last service is back.
+A problem that is over goes one of four ways:
+
+* Nothing was sent of it, and nobody asked to hear when it is back: the digest names it.
+* In quiet hours: once all of its alert is over, that is withdrawn; the recovery is sent later.
+* What was sent with it is still down: it waits a little, to be sent once for all.
+* Otherwise its recovery is sent.  That never replaces the alert of the trouble, which is withdrawn,
+  or says in silence what is left.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 
@@ -20,7 +25,6 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.monitoring.evidence import ANSWERED
 
-# A recovery waits this long for the others of the same trouble, to be sent once for all.
 _RESOLVE_WAIT = timedelta(seconds=20)
 # What failed in such a number returns over minutes: a proxy restarts, a region comes back.
 _MANY = 10
@@ -40,18 +44,45 @@ def recovery_alerts(
     over = [o for o in alerts.open if o.service in by_id and _is_over(by_id[o.service])]
     unsent = {o.service for o in over if not o.key and not alerts.mark(o.service).tell_when_back}
     alerts = _for_digest(alerts, unsent) if unsent else alerts
-    sent = [o for o in over if o.service not in unsent]
-    if not sent:
+    ended = _by_alert(alerts, [o for o in over if o.service not in unsent])
+    if not ended:
         return (replace(alerts, returning=None) if alerts.returning else alerts), ()
     if context.quiet and context.notify.enabled:
-        return _withdrawn_quietly(alerts, sent)
-    if not _complete(alerts, sent) and _waits(alerts, sent, context.now):
+        return _ended_quietly(alerts, ended)
+    if _waits(ended, alerts.returning, context.now):
         return replace(alerts, returning=alerts.returning or context.now), ()
-    events = tuple(_Over(alerts, sent, by_id, causes, context).events())
+    sender = _Sender(alerts, by_id, causes, context)
+    events = tuple(event for each in ended for event in sender.events(each))
     gone = {event.key for event in events if isinstance(event, Withdrawal)}
-    rows = tuple(replace(o, withdrawn=o.withdrawn or o.key in gone) for o in alerts.open)
-    alerts = _closed(replace(alerts, open=rows), {o.service for o in sent})
+    alerts = _closed(_withdrawn(alerts, gone), {o.service for each in ended for o in each.back})
     return replace(alerts, returning=None), events
+
+
+class _Ended(Struct, frozen=True):
+    """What is over of one alert, and what is left of it."""
+
+    key: str
+    back: tuple[OpenAlert, ...]
+    left: tuple[OpenAlert, ...]
+
+    @property
+    def shown(self) -> bool:
+        """Whether an alert stands that is to be withdrawn or corrected."""
+        return any(o.key and not o.withdrawn for o in self.back)
+
+
+def _by_alert(alerts: AlertState, over: Sequence[OpenAlert]) -> tuple[_Ended, ...]:
+    """Return what is *over* by its alert, in the order of their keys."""
+    gone = {o.service for o in over}
+    rest = [o for o in alerts.open if o.service not in gone]
+    return tuple(
+        _Ended(key, tuple(back), tuple(o for o in rest if o.key == key))
+        for key, back in groupby(sorted(over, key=_key), key=_key)
+    )
+
+
+def _key(entry: OpenAlert) -> str:
+    return entry.key or f"unsent:{entry.service}"
 
 
 def _is_over(state: ServiceState) -> bool:
@@ -77,88 +108,74 @@ def _closed(alerts: AlertState, services: set[str]) -> AlertState:
     return alerts
 
 
-def _withdrawn_quietly(
-    alerts: AlertState, sent: list[OpenAlert]
+def _withdrawn(alerts: AlertState, keys: set[str]) -> AlertState:
+    """Note that the alerts of *keys* are taken back, of what is left of them, too."""
+    rows = (replace(o, withdrawn=True) if o.key in keys else o for o in alerts.open)
+    return replace(alerts, open=tuple(rows)) if keys else alerts
+
+
+def _ended_quietly(
+    alerts: AlertState, ended: Sequence[_Ended]
 ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
     """Withdraw in quiet hours what is over; the recovery itself is sent in the morning."""
-    keys = {o.key for o in sent if o.key and not o.withdrawn and _all_over(alerts, o.key, sent)}
-    ended = {o.service for o in sent}
-    rows = tuple(
-        replace(o, withdrawn=o.withdrawn or o.key in keys, over=o.over or o.service in ended)
-        for o in alerts.open
-    )
-    events = tuple(Withdrawal(key) for key in sorted(keys))
-    for service in ended:
+    keys = {each.key for each in ended if each.shown and not each.left}
+    over = {o.service for each in ended for o in each.back}
+    rows = (replace(o, over=o.over or o.service in over) for o in _withdrawn(alerts, keys).open)
+    alerts = replace(alerts, open=tuple(rows), returning=None)
+    for service in over:
         alerts = alerts.marked(service, replace(alerts.mark(service), acknowledged=False))
-    return replace(alerts, open=rows, returning=None), events
+    return alerts, tuple(map(Withdrawal, sorted(keys)))
 
 
-def _all_over(alerts: AlertState, key: str | None, over: list[OpenAlert]) -> bool:
-    ended = {o.service for o in over}
-    return all(o.service in ended for o in alerts.open if o.key == key)
+def _waits(ended: Sequence[_Ended], since: datetime | None, now: datetime) -> bool:
+    """Whether what is left of an alert may still come back in time, waited for *since* then."""
+    failed = sum(len(each.back) + len(each.left) for each in ended)
+    limit = _RESOLVE_WAIT_MANY if failed >= _MANY else _RESOLVE_WAIT
+    return any(each.left for each in ended) and abs(now - (since or now)) < limit
 
 
-def _complete(alerts: AlertState, over: list[OpenAlert]) -> bool:
-    return all(o.key is None or _all_over(alerts, o.key, over) for o in over)
-
-
-def _waits(alerts: AlertState, sent: list[OpenAlert], now: datetime) -> bool:
-    keys = {o.key for o in sent}
-    many = sum(o.key in keys for o in alerts.open) >= _MANY
-    limit = _RESOLVE_WAIT_MANY if many else _RESOLVE_WAIT
-    return abs(now - (alerts.returning or now)) < limit
-
-
-class _Over(Struct, frozen=True):
-    """Sent troubles that are over, and what is known of the others."""
+class _Sender(Struct, frozen=True):
+    """Says what is over of alerts; ``by_id`` is how each service is now."""
 
     alerts: AlertState
-    sent: list[OpenAlert]
     by_id: Mapping[str, ServiceState]
     causes: tuple[Cause, ...]
     context: AlertContext
 
-    def events(self) -> Iterator[AlertEvent]:
-        """Yield for each notification of a trouble its correction or end, and the recovery."""
-        for key, rows in groupby(sorted(self.sent, key=_key), key=_key):
-            entries, still = list(rows), self._still(key)
-            if any(o.key == key and not o.withdrawn for o in entries):
-                yield self._corrected(key, still) if still else Withdrawal(key)
-            back = [o for o in entries if wants_recovery(self.alerts, self._now(o), self.context)]
-            if back:
-                spans = self._spans(back)
-                yield Alert(
-                    key=f"back:{key}",
-                    kind=AlertKind.BACK,
-                    at=self.context.now,
-                    states=tuple(self._now(o) for o in back),
-                    others=still,
-                    lasted=max(spans, default=None),
-                    at_most=bool(spans) and max(spans) - min(spans) > _ALIKE,
-                )
+    def events(self, ended: _Ended) -> Iterator[AlertEvent]:
+        """Yield the end of an alert, or its correction, and the recovery."""
+        left = (self._state(o) for o in ended.left if o.service in self.by_id)
+        still = tuple(s for s in left if may_interrupt(self.alerts, s, self.context))
+        if ended.shown:
+            yield self._corrected(ended.key, still) if still else Withdrawal(ended.key)
+        back = [o for o in ended.back if wants_recovery(self.alerts, self._state(o), self.context)]
+        if back:
+            spans = self._spans(back)
+            yield Alert(
+                key=f"back:{ended.key}",
+                kind=AlertKind.BACK,
+                at=self.context.now,
+                states=tuple(self._state(o) for o in back),
+                others=still,
+                lasted=max(spans, default=None),
+                at_most=bool(spans) and max(spans) - min(spans) > _ALIKE,
+            )
 
-    def _now(self, entry: OpenAlert) -> ServiceState:
+    def _state(self, entry: OpenAlert) -> ServiceState:
         return self.by_id[entry.service]
 
-    def _spans(self, back: list[OpenAlert]) -> tuple[timedelta, ...]:
+    def _spans(self, back: Iterable[OpenAlert]) -> tuple[timedelta, ...]:
         """Return how long each trouble lasted; nothing unless the beginning of each was seen.
 
         Nothing either where a clock that was set back puts a beginning behind the end.
         """
         spans = []
         for entry in back:
-            ended = self._now(entry).since or self.context.now
+            ended = self._state(entry).since or self.context.now
             if entry.began_at is None or entry.began_at > ended:
                 return ()
             spans.append(ended - entry.began_at)
         return tuple(spans)
-
-    def _still(self, key: str) -> tuple[ServiceState, ...]:
-        """Return what was sent under *key*, is not back, and may still be counted."""
-        ended = {o.service for o in self.sent}
-        rest = [o for o in self.alerts.open if o.key == key and o.service not in ended]
-        states = (self._now(o) for o in rest if o.service in self.by_id)
-        return tuple(s for s in states if may_interrupt(self.alerts, s, self.context))
 
     def _corrected(self, key: str, still: tuple[ServiceState, ...]) -> Alert:
         """Say in silence, where the trouble was sent, what is left of it."""
@@ -174,7 +191,3 @@ class _Over(Struct, frozen=True):
             advice=max(still, key=lambda s: s.level.severity).guidance.advice,
             silent=True,
         )
-
-
-def _key(entry: OpenAlert) -> str:
-    return entry.key or f"trouble:{entry.service}"

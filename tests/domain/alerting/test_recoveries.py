@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from statustray.domain.model.alert import Alert, AlertKind, Withdrawal
 from statustray.domain.model.level import Level
 from statustray.domain.model.settings import Notify
-from tests.domain.alerting.desk import CLOUD, DOWN, UP, Desk, kinds, only, state, told
+from tests.domain.alerting.desk import CLOUD, DOWN, SLOW, UP, Desk, kinds, only, state, told
 from tests.support.stage.virtual_time import START
 
 
@@ -146,3 +146,28 @@ def test_a_recovery_names_nobody_of_another_trouble() -> None:
     back = told(desk.see({"a": UP, "b": DOWN, "d": DOWN}))
 
     assert (back.services, [s.id for s in back.others]) == (("a",), ["b"])
+
+
+def test_one_that_was_not_sent_belongs_to_no_other_trouble() -> None:
+    desk = Desk()
+    desk.see({"a": DOWN, "b": DOWN})
+    desk.see({"a": UP, "b": DOWN})
+    desk.see({"a": UP, "b": DOWN})
+    desk.mark("a", snoozed_until=START + timedelta(days=1), tell_when_back=True)
+    desk.see({"a": DOWN, "b": DOWN})
+
+    back = told(desk.see({"a": UP, "b": DOWN}))
+
+    assert (back.services, back.others) == (("a",), ())
+
+
+def test_what_was_not_sent_makes_no_recovery_wait_as_long_as_many() -> None:
+    desk = Desk(Notify(from_level=DOWN))
+    mild = {f"mild{n}": SLOW for n in range(10)}
+    desk.mark("mild0", tell_when_back=True)
+    desk.see({"a": DOWN, "b": DOWN} | mild)
+    two_are_back = {"a": UP, "b": DOWN} | mild | {"mild0": UP}
+
+    desk.see(two_are_back)
+
+    assert AlertKind.BACK in kinds(desk.see(two_are_back, after_s=20))
