@@ -164,7 +164,7 @@ class SettingsRequests(QObject):
         self._context.engine.ask(write, then=then, lost=partial(then, no_answer(tr)))
 
     def _diagnose(self) -> None:
-        from statustray.gateways.doctor import (  # noqa: PLC0415 - seldom asked for
+        from statustray.gateways.doctor.subsystems import (  # noqa: PLC0415 - seldom asked for
             diagnose_all,
             diagnose_release,
         )

@@ -22,7 +22,7 @@ from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.lazy_message import phrase
 from statustray.engine.release_check import ask_release
-from statustray.gateways.doctor import diagnose_all, diagnose_release
+from statustray.gateways.doctor.subsystems import diagnose_all, diagnose_release
 from statustray.gateways.history.null_memory import NullMemory
 from statustray.gateways.support_bundle import bundle_text
 from statustray.gateways.system_environment import open_environment

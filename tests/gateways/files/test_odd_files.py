@@ -14,7 +14,7 @@ import pytest
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
 from statustray.gateways.credentials.key_origins import KeyOrigins
-from statustray.gateways.doctor import diagnose_files
+from statustray.gateways.doctor.files import diagnose_files
 from statustray.gateways.files.bounded_read import NotReadable
 from statustray.gateways.files.icon_cache import IconCache
 from statustray.gateways.files.keep_copy import keep_copy

@@ -8,7 +8,7 @@ from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.doctor import SubsystemHealth
 from statustray.domain.model.release import ReleaseCheck
 from statustray.domain.model.settings import Updates
-from statustray.gateways.doctor import diagnose_release
+from statustray.gateways.doctor.subsystems import diagnose_release
 
 ADDRESS = "https://releases.example/latest"
 NOW = datetime(2026, 11, 1, tzinfo=UTC)

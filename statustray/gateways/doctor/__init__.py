@@ -1,0 +1,1 @@
+"""What ``statustray doctor`` looks into: everything the program depends on here."""
