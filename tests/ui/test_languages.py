@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from statustray.app.translations import speak
+from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.settings import Appearance
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.theme import Theme
@@ -84,7 +85,7 @@ def test_the_windows_run_as_the_script_does(qapp: QApplication, said: Speak, lan
 
 def test_numbers_in_controls_have_the_digits_of_the_texts(qtbot: QtBot, said: Speak) -> None:
     tr = said("ar")
-    number = Number(least=0, most=100)
+    number = Number(FieldRule(most=100), step=1, suffix="")
     qtbot.addWidget(number)
 
     number.setValue(60)

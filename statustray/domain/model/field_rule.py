@@ -18,6 +18,7 @@ class FieldRule(Struct, frozen=True):
         key: The name in the file, where it differs from the field's.
         least: The smallest number accepted.
         most: The largest number accepted.
+        offered: The least and the largest number that a window offers; a file may go beyond.
         words: The only texts accepted; none means any.
         schemes: The text is an address with one of these schemes.
         path: The text is the whole path of a file; with ``schemes``, or such an address.
@@ -31,6 +32,7 @@ class FieldRule(Struct, frozen=True):
     key: str = ""
     least: int = 0
     most: int = 10**9
+    offered: tuple[int, int] | None = None
     words: tuple[str, ...] = ()
     schemes: tuple[str, ...] = ()
     sign_in: bool = False
@@ -64,6 +66,11 @@ class SettingField(Struct, frozen=True):
 def fields_of(kind: type[Struct]) -> tuple[SettingField, ...]:
     """Return the fields of a kind of settings, with a rule that accepts anything where none is."""
     return tuple(map(_field, kinds.fields(kind)))
+
+
+def rule_of(kind: type[Struct], name: str) -> FieldRule:
+    """Return the rule of the field *name*."""
+    return next(field.rule for field in fields_of(kind) if field.name == name)
 
 
 def _field(declared: kinds.FieldInfo) -> SettingField:

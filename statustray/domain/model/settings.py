@@ -32,6 +32,7 @@ SOURCE_KINDS = (
 ROLES = ("sell", "teach", "help-desk", "develop", "family")
 
 _DAY_S = 86_400
+_WEEK_MINUTES = 7 * 24 * 60
 _PROXY = ("http", "https", "socks5", "socks5h")
 
 # Three owners, three networks, no CDN and no DNS servers in common.
@@ -105,7 +106,7 @@ class Ladder(Struct, frozen=True):
     rungs: tuple[str, ...] = ()
     both_sides: tuple[str, ...] = ()
     tested: date | None = None
-    tolerable_minutes: int | None = None
+    tolerable_minutes: Annotated[int | None, FieldRule(offered=(0, _WEEK_MINUTES))] = None
     template: Annotated[str, FieldRule(lines=True)] = ""
     contacts: tuple[str, ...] = ()
 
@@ -113,8 +114,8 @@ class Ladder(Struct, frozen=True):
 class Polling(Struct, frozen=True):
     """How often to check."""
 
-    interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S)] = 60
-    page_interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S)] = 120
+    interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S, offered=(15, _DAY_S))] = 60
+    page_interval_s: Annotated[int, FieldRule(least=1, most=_DAY_S, offered=(30, _DAY_S))] = 120
     slow_on_battery: bool = True
 
 
@@ -166,7 +167,7 @@ class Appearance(Struct, frozen=True):
     icon: Annotated[str, FieldRule(words=ICONS)] = "colour"
     click: Annotated[str, FieldRule(words=CLICKS)] = "panel"
     start_at_login: bool = False
-    text_percent: Annotated[int, FieldRule(least=50, most=300)] = 100
+    text_percent: Annotated[int, FieldRule(least=50, most=300, offered=(80, 300))] = 100
     reduced_motion: bool = False
     service_icons: bool = False
 

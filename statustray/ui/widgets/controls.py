@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from statustray.domain.model.field_rule import FieldRule
 from statustray.ui.style.tokens import GAP
 from statustray.ui.widgets.control_painting import (
     arrow_box,
@@ -140,12 +141,14 @@ class Choice(_OnPage, QComboBox):
 
 
 class Number(_Steps, QSpinBox):
-    """An integer with its unit; *nothing* is what the least one says instead."""
+    """An integer with its unit, within what *rule* offers.
 
-    def __init__(
-        self, *, least: int, most: int, step: int = 1, suffix: str = "", nothing: str = ""
-    ) -> None:
+    *nothing* is what the least one says instead.
+    """
+
+    def __init__(self, rule: FieldRule, *, step: int, suffix: str, nothing: str = "") -> None:
         super().__init__()
+        least, most = rule.offered or (rule.least, rule.most)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setRange(least, most)
         self.setSingleStep(step)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, QSize, QTime
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from statustray.domain.model.field_rule import FieldRule
 from statustray.domain.model.settings import Appearance
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.card import SettingRow
@@ -42,15 +43,25 @@ def test_choices_below_each_other_have_one_edge(qtbot: QtBot, theme: Theme) -> N
 
 def test_a_number_has_room_for_its_greatest(qtbot: QtBot, theme: Theme) -> None:
     del theme
-    number = Number(least=15, most=86_400, suffix=" seconds")
+    number = Number(FieldRule(least=15, most=86_400), step=15, suffix=" seconds")
     qtbot.addWidget(number)
 
     assert number.width() > number.fontMetrics().horizontalAdvance("86400 seconds")
 
 
+def test_a_number_offers_less_than_a_file_may_say(qtbot: QtBot, theme: Theme) -> None:
+    del theme
+    number = Number(FieldRule(least=1, most=99, offered=(15, 60)), step=5, suffix=" s")
+    qtbot.addWidget(number)
+
+    assert (number.minimum(), number.maximum()) == (15, 60)
+    number.show_value(2)
+    assert number.value() == 2
+
+
 def test_a_number_has_room_for_what_its_least_says_instead(qtbot: QtBot, theme: Theme) -> None:
     del theme
-    number = Number(least=0, most=60, suffix=" min", nothing="Not specified at all")
+    number = Number(FieldRule(most=60), step=5, suffix=" min", nothing="Not specified at all")
     qtbot.addWidget(number)
 
     assert number.text() == "Not specified at all"

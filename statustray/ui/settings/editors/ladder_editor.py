@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
+from statustray.domain.model.field_rule import rule_of
 from statustray.domain.model.settings import Ladder, Settings
 from statustray.present.views.continuity.plan_form import (
     apps_of,
@@ -128,9 +129,8 @@ class LadderEditor(QWidget):
     def _build_rest(self) -> Card:
         tr = self._tr
         card = Card(heading=tr("When you need it"), parent=self)
-        self._minutes = Number(
-            least=0, most=10_080, step=5, suffix=tr(" min"), nothing=tr("Not specified")
-        )
+        rule = rule_of(Ladder, "tolerable_minutes")
+        self._minutes = Number(rule, step=5, suffix=tr(" min"), nothing=tr("Not specified"))
         card.row(tr("Can wait &for"), self._minutes, tr("After that, someone has to act."))
         self._tried = push_button(tr("Tested &today"))
         self._tested = card.row(tr("Last teste&d"), self._tried)

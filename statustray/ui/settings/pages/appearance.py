@@ -4,6 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from statustray.domain.model.field_rule import rule_of
+from statustray.domain.model.settings import Appearance
 from statustray.present.sentences.settings.options import clicks, icon_styles, languages, themes
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.language import Language
@@ -25,7 +27,7 @@ class AppearancePage(SettingsPage):
         card = self._card(tr("Theme and text"))
         row = partial(self._setting, card)
         self.theme = Choice(options=themes(tr))
-        self.text_size = Number(least=80, most=300, step=10, suffix=tr(" %"))
+        self.text_size = Number(rule_of(Appearance, "text_percent"), step=10, suffix=tr(" %"))
         self.language = Choice(options=languages(tr))
         row("appearance.theme", tr("&Theme"), self.theme)
         row(

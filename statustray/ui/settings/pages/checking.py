@@ -4,7 +4,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from statustray.domain.model.settings import CANARIES, Settings
+from statustray.domain.model.field_rule import rule_of
+from statustray.domain.model.settings import CANARIES, Polling, Settings
 from statustray.present.sentences.settings.addresses import proxy_error
 from statustray.present.sentences.settings.options import canaries_error, resolvers
 from statustray.present.views.settings.page_list import SettingsPageId
@@ -44,13 +45,13 @@ class CheckingPage(SettingsPage):
         tr = self._tr
         card = self._card(tr("Check interval"))
         row = partial(self._setting, card)
-        self.probes = Number(least=15, most=86_400, step=15, suffix=tr(" s"))
+        self.probes = Number(rule_of(Polling, "interval_s"), step=15, suffix=tr(" s"))
         self.battery = Switch()
         row("polling.interval_s", tr("Di&rect check every"), self.probes)
         row(
             "polling.page_interval_s",
             tr("Status &page check every"),
-            Number(least=30, most=86_400, step=30, suffix=tr(" s")),
+            Number(rule_of(Polling, "page_interval_s"), step=30, suffix=tr(" s")),
             tr("If a status page reports a problem, it is checked more often."),
         )
         row(
