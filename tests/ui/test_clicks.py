@@ -201,7 +201,7 @@ def test_an_own_address_takes_three_clicks(
     show(qtbot, window)
     QTest.keyClicks(finder.field.typed, "shop.example")
     QTest.keyClick(finder.field.typed, Qt.Key.Key_Return)
-    pages.services.show_detected(DetectionResult("shop.example", "https://shop.example"))
+    pages.services.finder.show_found(DetectionResult("shop.example", "https://shop.example"))
     control(finder.detection, QLineEdit, "Name").setText("My shop")
     with qtbot.waitSignal(window.settings_changed):
         mouse.button(window, "Add")

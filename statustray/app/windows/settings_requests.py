@@ -69,8 +69,8 @@ class SettingsRequests(QObject):
             self._pages.when_built(page_id, serve)
 
     def _serve_services(self, page: "ServicesPage") -> None:
-        page.detect_asked.connect(self._detect)
-        page.detect_stop_asked.connect(self._stop_detection)
+        page.finder.detect_asked.connect(self._detect)
+        page.finder.stop_asked.connect(self._stop_detection)
 
     def _serve_sources(self, page: "SourcesPage") -> None:
         page.find_asked.connect(self._find_source)
@@ -92,7 +92,7 @@ class SettingsRequests(QObject):
 
     def _detect(self, url: str) -> None:
         self._stop_detection()
-        services = self._pages.services
+        finder = self._pages.services.finder
 
         async def search(host: EngineHost) -> DetectionResult:
             from statustray.engine.detection.page_detection import detect  # noqa: PLC0415 - readers
@@ -101,8 +101,8 @@ class SettingsRequests(QObject):
             key = await key_at(url, host.services, environment)
             return await detect(url, web=environment.web, providers=environment.providers, key=key)
 
-        lost = partial(services.show_detection_lost, no_answer(self._tr))
-        self._detection = self._context.engine.work(search, then=services.show_detected, lost=lost)
+        lost = partial(finder.detection.show_failed, no_answer(self._tr))
+        self._detection = self._context.engine.work(search, then=finder.show_found, lost=lost)
 
     def _stop_detection(self) -> None:
         # Only the newest address is wanted; the old one's answer would show under the new one.

@@ -62,7 +62,7 @@ def own_service(_theme: Theme, tr: Language) -> QWidget:
     pages = build(tr)
     window = _with_all_pages(pages)
     pages.services.choose("own")
-    pages.services.show_detected(DetectionResult("https://a.example", "https://a.example"))
+    pages.services.finder.show_found(DetectionResult("https://a.example", "https://a.example"))
     pages.advanced.removed.emit(SETTINGS, tr("Everything was removed."))
     return window
 

@@ -34,9 +34,15 @@ class ServiceFinder(QObject):
     stop_asked = Signal()
 
     def __init__(
-        self, *, tr: Language, catalogue: Catalogue, find: Find, providers: Mapping[str, Provider]
+        self,
+        *,
+        tr: Language,
+        catalogue: Catalogue,
+        find: Find,
+        providers: Mapping[str, Provider],
+        parent: QObject,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)  # what is found out is dropped once its widgets are gone
         self._tr, self._catalogue = tr, catalogue
         self._watches: Sequence[Watch] = ()
         self.field = SearchBox(

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
-from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.settings import Settings, Watch
@@ -46,8 +45,6 @@ class ServicesPage(SettingsPage):
     ``find`` searches the catalogue.  ``providers`` are the page formats by id.
     """
 
-    detect_asked = Signal(str)
-    detect_stop_asked = Signal()
     test_asked = Signal(str)
 
     def __init__(
@@ -72,7 +69,7 @@ class ServicesPage(SettingsPage):
         self._snapshot, self._now = Snapshot(), _NEVER
         self._entries: tuple[ListEntry, ...] = ()
         self.finder = ServiceFinder(
-            tr=tr, catalogue=catalogue, find=self._search, providers=providers or {}
+            tr=tr, catalogue=catalogue, find=self._search, providers=providers or {}, parent=self
         )
         self._build_list(tiles)
         self._build_right()
@@ -85,14 +82,6 @@ class ServicesPage(SettingsPage):
             if isinstance(state.page, Report):
                 self.pane.editor.show_parts(state.id, state.page.components)
         self._show_entries()
-
-    def show_detected(self, found: DetectionResult) -> None:
-        """Show the result of detection at a pasted address, or that it is watched already."""
-        self.finder.show_found(found)
-
-    def show_detection_lost(self, why: str) -> None:
-        """Say why nothing can be found out about the pasted address."""
-        self.finder.detection.show_failed(why)
 
     def show_test(self, key: str, said: str, report: Report | None = None) -> None:
         """Show the result of a test of the service *key*, and offer the components of its page."""
@@ -181,8 +170,6 @@ class ServicesPage(SettingsPage):
         finder.watched.connect(self.choose)
         finder.changed.connect(self._show_panes)
         finder.searching.connect(self._make_room)
-        finder.detect_asked.connect(self.detect_asked)
-        finder.stop_asked.connect(self.detect_stop_asked)
         self.list.chosen.connect(self._choose)
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)

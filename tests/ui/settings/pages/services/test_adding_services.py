@@ -56,7 +56,7 @@ def test_beside_a_search_no_service_is_shown(page: ServicesPage, typed: str) -> 
 def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
     page.finder.field.type("status.bravo.example")
 
-    with qtbot.waitSignal(page.detect_asked) as asked:
+    with qtbot.waitSignal(page.finder.detect_asked) as asked:
         QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
 
     assert asked.args == ["status.bravo.example"]
@@ -66,7 +66,7 @@ def test_a_pasted_address_is_detected(qtbot: QtBot, page: ServicesPage) -> None:
 def test_a_detection_can_be_stopped(qtbot: QtBot, page: ServicesPage) -> None:
     page.finder.field.address_given.emit("status.bravo.example")
 
-    with qtbot.waitSignal(page.detect_stop_asked):
+    with qtbot.waitSignal(page.finder.stop_asked):
         press(page.finder.detection, "Stop checking")
 
     assert page.finder.detection.isHidden()
@@ -76,7 +76,7 @@ def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
     qtbot: QtBot, page: ServicesPage
 ) -> None:
     page.finder.field.address_given.emit("status.acme-two.example")
-    page.show_detected(FOUND)
+    page.finder.show_found(FOUND)
     control(page.finder.detection, QLineEdit, "Name").setText("Acme")
 
     with qtbot.waitSignal(page.edited) as edited:
@@ -89,7 +89,7 @@ def test_a_found_page_is_watched_under_a_name_and_an_id_of_its_own(
 
 
 def test_a_name_is_asked_for_beside_its_field(qtbot: QtBot, page: ServicesPage) -> None:
-    page.show_detected(FOUND)
+    page.finder.show_found(FOUND)
     control(page.finder.detection, QLineEdit, "Name").clear()
 
     with qtbot.assertNotEmitted(page.edited):
@@ -119,7 +119,7 @@ def test_an_address_that_is_watched_is_not_added_again(
 ) -> None:
     page.finder.field.type(typed)
 
-    with qtbot.assertNotEmitted(page.detect_asked), qtbot.assertNotEmitted(page.edited):
+    with qtbot.assertNotEmitted(page.finder.detect_asked), qtbot.assertNotEmitted(page.edited):
         QTest.keyClick(page.finder.field.typed, Qt.Key.Key_Return)
 
     assert page.list.current == "acme"
@@ -129,7 +129,7 @@ def test_an_address_that_is_watched_is_not_added_again(
 def test_an_address_that_leads_to_a_watched_page_is_not_added_again(page: ServicesPage) -> None:
     page.finder.field.address_given.emit("acme.example")
 
-    page.show_detected(
+    page.finder.show_found(
         replace(FOUND, url="https://acme.example", page="https://status.acme.example")
     )
 
@@ -152,7 +152,7 @@ def test_the_field_is_framed_when_it_has_the_keyboard_and_the_page_is_not(
 
 
 def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage) -> None:
-    page.show_detected(FOUND)
+    page.finder.show_found(FOUND)
 
     with qtbot.waitSignal(page.edited):
         QTest.keyClick(control(page.finder.detection, QLineEdit, "Name"), Qt.Key.Key_Return)
@@ -162,7 +162,7 @@ def test_enter_in_the_name_adds_what_was_found(qtbot: QtBot, page: ServicesPage)
 
 def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: ServicesPage) -> None:
     url = "https://status.bravo.example"
-    page.show_detected(DetectionResult(url, url, failure=LOCKED_OUT))
+    page.finder.show_found(DetectionResult(url, url, failure=LOCKED_OUT))
     assert not is_shown(page.finder.detection, "Word that must appear on the page")
 
     with qtbot.waitSignal(page.edited) as edited:
