@@ -45,16 +45,7 @@ class CustomersWindow(QWidget):
         self.warning = TextLabel()
         self.warning.setObjectName("error")
         self.warning.hide()
-        self.missing = QWidget()
-        self.missing.hide()
-        self.enter = push_button(tr("Enter your number"))
-        self.enter.clicked.connect(self.number_asked)
-        line_of(
-            TextLabel(f"⚠ {tr('Your own number is missing.')}"),
-            self.enter,
-            parent=self.missing,
-            spacing=GAP,
-        )
+        self._build_missing()
         self._choices = self._build_choices()
         self.message = TextToCopy(tr("Message to copy"), tr=tr, lines=7)
         self.auto_reply = TextToCopy(tr("Automatic reply"), tr=tr, lines=5)
@@ -88,6 +79,15 @@ class CustomersWindow(QWidget):
         ):
             field.show_text(text, mirrored=mirrored)
         self.sign.show_sign(view.texts.sign)
+
+    def _build_missing(self) -> None:
+        tr = self._tr
+        self.missing = QWidget()
+        self.missing.hide()
+        self.enter = push_button(tr("Enter your number"))
+        self.enter.clicked.connect(self.number_asked)
+        said = TextLabel(f"⚠ {tr('Your own number is missing.')}")
+        line_of(said, self.enter, parent=self.missing, spacing=GAP)
 
     def _build_choices(self) -> Card:
         tr = self._tr

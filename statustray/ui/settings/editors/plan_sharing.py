@@ -45,18 +45,12 @@ class PlanSharing(Card):
             parent=parent,
         )
         self._tr, self._page, self._code = tr, page, code
-        self.print, self.pdf, self.file, self.show_code, self.open, self.accept = (
-            push_button(text)
-            for text in (
-                tr("Print as one page…"),
-                tr("Save as PDF…"),
-                tr("Save as file…"),
-                tr("Show QR code"),
-                tr("Import a shared plan…"),
-                tr("Change my plan"),
-            )
-        )
-        self.accept.setProperty("kind", "primary")
+        self.print = push_button(tr("Print as one page…"))
+        self.pdf = push_button(tr("Save as PDF…"))
+        self.file = push_button(tr("Save as file…"))
+        self.show_code = push_button(tr("Show QR code"))
+        self.open = push_button(tr("Import a shared plan…"))
+        self.accept = push_button(tr("Change my plan"), kind="primary")
         self.said, self.lines = TextLabel(), TextLabel(soft=True)
         self.picture = QLabel()
         self.read_it = TextLabel(

@@ -62,8 +62,7 @@ class AccountsPage(SettingsPage):
 
     def _build_lines(self) -> None:
         tr = self._tr
-        card = self._card(tr("Your connections"))
-        row = partial(self._setting, card)
+        row = partial(self._setting, self._card(tr("Your connections")))
         self.mobile, self.broadband, self.mail = (Suggesting(options=()) for _ in range(3))
         self._bound.append(self._offer)  # before the rows, whose values stand in what is offered
         row(

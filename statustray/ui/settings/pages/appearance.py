@@ -24,11 +24,9 @@ class AppearancePage(SettingsPage):
 
     def _build_look(self) -> None:
         tr = self._tr
-        card = self._card(tr("Theme and text"))
-        row = partial(self._setting, card)
-        self.theme = Choice(options=themes(tr))
+        row = partial(self._setting, self._card(tr("Theme and text")))
+        self.theme, self.language = Choice(options=themes(tr)), Choice(options=languages(tr))
         self.text_size = Number(rule_of(Appearance, "text_percent"), step=10, suffix=tr(" %"))
-        self.language = Choice(options=languages(tr))
         row("appearance.theme", tr("&Theme"), self.theme)
         row(
             "appearance.language",

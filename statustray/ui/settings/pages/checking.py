@@ -43,8 +43,7 @@ class CheckingPage(SettingsPage):
 
     def _build_pace(self) -> None:
         tr = self._tr
-        card = self._card(tr("Check interval"))
-        row = partial(self._setting, card)
+        row = partial(self._setting, self._card(tr("Check interval")))
         self.probes = Number(rule_of(Polling, "interval_s"), step=15, suffix=tr(" s"))
         self.battery = Switch()
         row("polling.interval_s", tr("Di&rect check every"), self.probes)

@@ -65,8 +65,7 @@ class NotificationsPage(SettingsPage):
 
     def _build_what(self) -> None:
         tr = self._tr
-        card = self._card(tr("What to notify about"))
-        row = partial(self._setting, card)
+        row = partial(self._setting, self._card(tr("What to notify about")))
         self.back, self.sound = Switch(), Switch()
         self.from_level = Choice(options=levels_told(tr))
         row("notify.enabled", tr("&Notifications"), Switch())

@@ -65,9 +65,7 @@ class PlanPage(SettingsPage):
             ),
             parent=parent,
         )
-        self._catalogue = catalogue
-        self._judge = judge
-        self._propose = propose
+        self._catalogue, self._judge, self._propose = catalogue, judge, propose
         self._build_list()
         self.editor = LadderEditor(
             tr=tr, catalogue=catalogue, find=find, today=today, parent=self._inner
