@@ -2,8 +2,8 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from operator import itemgetter
@@ -14,13 +14,14 @@ from msgspec.structs import replace
 from statustray.domain.model.history import Bar, ServiceHistory, Span, Uptime, uptime
 from statustray.domain.model.level import Level
 from statustray.engine.ports import StoredHealth
-from statustray.gateways.history.schema import open_for_reading
+from statustray.gateways.history.schema import damage_named, open_for_reading
 from statustray.gateways.history.write_statements import ALIVE, milliseconds, newest_time
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)
 _WEEK = timedelta(days=7)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LATEST_MS = 4_000_000_000_000  # the year 2096
 _HOURS_SHOWN = 24
 _DAYS_SHOWN = 90
 
@@ -59,14 +60,20 @@ class HistoryQueries:
         self._db = db
 
     @classmethod
-    def beside(cls, path: Path) -> "closing[HistoryQueries]":
+    @contextmanager
+    def beside(cls, path: Path) -> "Iterator[HistoryQueries]":
         """Open the history at *path* for reading, beside its writer; a context manager.
 
         Raises:
             NewerHistoryError: a later version wrote it.
             sqlite3.Error: it is missing or damaged.
         """
-        return closing(cls(open_for_reading(path)))
+        past = cls(open_for_reading(path))
+        try:
+            with damage_named():
+                yield past
+        finally:
+            past.close()
 
     def close(self) -> None:
         """Close the connection."""
@@ -200,7 +207,10 @@ def _summed_up(rows: Sequence[Row], number: int) -> tuple[Row, ...]:
 
 def _remembered(row: tuple[str, str, str, int, int, str, str | None, str]) -> StoredHealth:
     service, level, reason, since_ms, at_ms, reached_on, _told, habits = row
-    networks = tuple(json.loads(reached_on))
+    try:
+        networks = tuple(map(str, json.loads(reached_on)))
+    except (ValueError, TypeError):  # damaged; they are learnt again
+        networks = ()
     return StoredHealth(service, level, reason, _moment(since_ms), _moment(at_ms), networks, habits)
 
 
@@ -209,7 +219,8 @@ def _number(at: datetime, step: timedelta) -> int:
 
 
 def _moment(ms: int) -> datetime:
-    return datetime.fromtimestamp(ms / 1000, UTC)
+    """Return the time of a row; one out of all bounds is damaged, and its row still counts."""
+    return datetime.fromtimestamp(min(max(ms, 0), _LATEST_MS) / 1000, UTC)
 
 
 def _end(ms: int | None) -> datetime | None:

@@ -5,6 +5,8 @@ one range; ``WITHOUT ROWID`` keeps a year of a hundred services below 35 MiB.
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from statustray.domain.text.lazy_message import phrase
@@ -81,13 +83,43 @@ PRAGMA wal_autocheckpoint = 1000;
 """
 
 _WAIT_S = 1.0
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+# The last three: our statements fit our tables and what is in them.
+_DAMAGED = {
+    sqlite3.SQLITE_CORRUPT,
+    sqlite3.SQLITE_NOTADB,
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_CONSTRAINT,
+    sqlite3.SQLITE_MISMATCH,
+}
+_COLUMNS = """
+SELECT made.name, part.name, part.type FROM sqlite_master AS made
+CROSS JOIN pragma_table_info(made.name) AS part
+"""
 # The low byte of an extended result code is the plain one.
 _PLAIN = 0xFF
 
 
 class NewerHistoryError(sqlite3.Error):
     """The file was written by a later version of the program; it is left as it is."""
+
+
+class DamagedHistoryError(sqlite3.DatabaseError):
+    """What is stored was never written so."""
+
+    sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+
+
+@contextmanager
+def damage_named() -> Iterator[None]:
+    """Let what Python raises over values that were never written be an error of SQLite's.
+
+    Raises:
+        DamagedHistoryError: in place of any such error.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, ArithmeticError) as error:
+        raise DamagedHistoryError(str(error)) from error
 
 
 def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sqlite3.Connection:
@@ -107,9 +139,10 @@ def open_for_writing(path: Path, migrations: tuple[str, ...] = MIGRATIONS) -> sq
         raise
     except OSError:  # SQLite says by a code of its own what is wrong
         pass
-    db = sqlite3.connect(path, timeout=_WAIT_S, isolation_level=None)
+    db = _plain(path)
     try:
-        _migrate(db, migrations)
+        with damage_named():
+            _migrate(db, migrations)
     except sqlite3.Error:
         db.close()
         raise
@@ -146,6 +179,17 @@ def damaged(error: sqlite3.Error) -> bool:
     return plain_code(error) in _DAMAGED
 
 
+def sound(path: Path) -> bool:
+    """Whether the file at *path* has all of our tables and SQLite finds no fault in it."""
+    try:
+        with closing(_plain(path)) as db, closing(_plain(":memory:")) as ours, damage_named():
+            ours.executescript("".join(MIGRATIONS[: _version(db, len(MIGRATIONS))]))
+            wanted, found = ({*each.execute(_COLUMNS)} for each in (ours, db))
+            return wanted <= found and db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+    except sqlite3.Error:
+        return False
+
+
 def plain_code(error: sqlite3.Error) -> int | None:
     """Return SQLite's primary result code, or None for an error raised by Python."""
     code: int | None = getattr(error, "sqlite_errorcode", None)
@@ -153,13 +197,25 @@ def plain_code(error: sqlite3.Error) -> int | None:
 
 
 def _opened(address: str) -> sqlite3.Connection:
-    db = sqlite3.connect(address, timeout=_WAIT_S, isolation_level=None, uri=True)
+    db = _plain(address, uri=True)
     try:
-        _version(db, len(MIGRATIONS))
+        with damage_named():
+            _version(db, len(MIGRATIONS))
     except sqlite3.Error:
         db.close()
         raise
     return db
+
+
+def _plain(address: str | Path, *, uri: bool = False) -> sqlite3.Connection:
+    db = sqlite3.connect(address, timeout=_WAIT_S, isolation_level=None, uri=uri)
+    db.text_factory = _text
+    return db
+
+
+def _text(stored: bytes) -> str:
+    """Read a text; one flipped bit in it costs a letter, and not the history."""
+    return stored.decode("utf-8", "replace")
 
 
 def _migrate(db: sqlite3.Connection, migrations: tuple[str, ...]) -> None:

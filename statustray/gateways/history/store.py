@@ -22,7 +22,7 @@ from statustray.gateways.history import problems as trouble
 from statustray.gateways.history.pending_writes import ALERT_STATE, PendingWrites
 from statustray.gateways.history.queries import HistoryQueries
 from statustray.gateways.history.rollup import hour_of
-from statustray.gateways.history.schema import damaged, open_for_writing
+from statustray.gateways.history.schema import damage_named, damaged, open_for_writing, sound
 from statustray.gateways.history.write_statements import (
     ALIVE,
     drop_future,
@@ -214,15 +214,16 @@ class HistoryStore:
         if _means_damage(error):
             self.close()
             error = self._trouble(act)  # a disk that fails for a moment reads as damage, too
-        if _means_damage(error):
-            error = self._begin_anew() or self._trouble(act)
+        if error is not None and _means_damage(error):
+            error = self._begin_anew(error) or self._trouble(act)
         if error is not None:
             self._stumble(error)
         return error is None
 
     def _trouble(self, act: Callable[[sqlite3.Connection], None]) -> Exception | None:
         try:
-            act(self._connected())
+            with damage_named():
+                act(self._connected())
         except (sqlite3.Error, OSError) as error:
             self._roll_back()
             return error
@@ -238,19 +239,22 @@ class HistoryStore:
             with contextlib.suppress(sqlite3.Error):  # everything pending is retried
                 self._db.execute("ROLLBACK")
 
-    def _begin_anew(self) -> OSError | None:
-        """Set a damaged file aside, so that the next attempt creates a new one.
+    def _begin_anew(self, error: Exception) -> Exception | None:
+        """Set a file that *error* calls damaged aside, so that the next attempt creates a new one.
 
-        Returns what hindered it: a disk that cannot read the file damaged nothing in it.
+        Returns what hindered it: a disk that cannot read the file damaged nothing in it, and
+        nothing is wrong with a file that SQLite finds whole.
         """
         self.close()
         failing = read_error(self._path)
         if failing is not None:
             return failing
+        if sound(self._path):
+            return error
         try:
             kept = _set_aside(self._path)
-        except OSError as error:
-            return error
+        except OSError as hindered:
+            return hindered
         self._held.requeue_all()
         self._tell(trouble.recreated(self._path, kept))
         return None

@@ -150,8 +150,8 @@ def prune(db: sqlite3.Connection, hour: int, *, keep_days: int) -> None:
 
 def newest_time(db: sqlite3.Connection) -> int | None:
     """Return the latest time that anything is stored for, in milliseconds since 1970."""
-    newest: int | None = db.execute(_NEWEST_TIME).fetchone()[0]
-    return newest
+    newest = db.execute(_NEWEST_TIME).fetchone()[0]
+    return None if newest is None else int(newest)
 
 
 def drop_future(db: sqlite3.Connection, now: datetime) -> None:

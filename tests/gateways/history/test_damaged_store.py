@@ -238,3 +238,16 @@ def test_two_programs_add_to_the_same_hour(path: Path) -> None:
         assert past.bars("acme", NOON, NOON)[0].up_s == 120
     one.close()
     other.close()
+
+
+def test_a_file_in_which_nothing_is_wrong_is_never_set_aside(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_history(path)
+    disk_fails(monkeypatch, times=9)
+    heard: list[Problem] = []
+
+    opened(path, report=heard.append).record([change(NOON, "degraded")])
+
+    assert [p.what.partition(":")[0] for p in heard] == ["history is not being saved"]
+    assert [p.name for p in path.parent.iterdir() if "damaged" in p.name] == []
