@@ -62,8 +62,8 @@ class Alternative(Struct, frozen=True):
 
     @property
     def made_for_it(self) -> bool:
-        """Whether the purpose is what the service is there for."""
-        return self.service.purposes[:1] == (self.need.purpose,)
+        """Whether the purpose is what the service is there for: a switch is for all of its own."""
+        return self.service.purposes[:1] == (self.need.purpose,) or _is_rail(self.service)
 
     @property
     def planned(self) -> bool:
@@ -174,22 +174,27 @@ class Situation(Struct, frozen=True):
                 yield way.service, _readiness(way, need.purpose)
         if need.replaceable and need.purpose not in HOLDS_OWN_THINGS:
             easy = easy_to_join(self.catalogue, need.purpose, country)
-            fitting = (s for s in self._known(easy) if _serves(s, need, country))
+            fitting = (s for s in self._known(easy) if self._stands_in(s, need))
             yield from ((s, Readiness.EASY_TO_JOIN) for s in fitting)
 
     def _stands_in(self, service: Service, need: Need) -> bool:
-        """Whether what is set up serves *need*: no way, not blocked there, no hotspot's network."""
+        """Whether a service serves *need*: no way, not blocked there, no hotspot's network."""
         if service.id in self.catalogue.ways or self.settings.me.country in service.not_in:
             return False
         if need.purpose == _ONLINE and service.id == self.graph.me.mobile_network:
             return False
-        if need.missing.category == _BANKING and _is_rail(service) and not self._has_a_bank():
+        if need.missing.category == _BANKING and _is_rail(service) and not self._has_a_bank(need):
             return False
         return _serves(service, need, self.settings.me.country)
 
-    def _has_a_bank(self) -> bool:
-        """Whether a bank that does not fail is left: a switch is used through a bank's own app."""
-        return any(s.category == _BANKING and s.id not in self.failing for s in self.mine())
+    def _has_a_bank(self, need: Need) -> bool:
+        """Whether a bank that goes on is left: a switch is used through a bank's own app."""
+        return any(
+            bank.category == _BANKING
+            and bank.id not in self.failing
+            and self._independence(bank, need) is not Independence.KNOWN_SHARED
+            for bank in self.mine()
+        )
 
     def _is_at_hand(self, way: Way, need: Need) -> bool:
         country = self.settings.me.country

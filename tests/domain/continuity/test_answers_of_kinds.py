@@ -45,6 +45,24 @@ def test_used_things_are_traded_between_people_and_not_in_a_shop(
     assert "shop-in-person" not in offered
 
 
+@pytest.mark.parametrize(
+    ("country", "missing", "for_cars"),
+    [
+        ("AU", "gumtree-au", "carsales"),
+        ("BR", "olx-brasil", "webmotors"),
+        ("DE", "kleinanzeigen", "mobile-de"),
+        ("GB", "gumtree", "auto-trader"),
+    ],
+)
+def test_who_sells_a_sofa_is_not_sent_to_a_market_for_cars(
+    country: str, missing: str, for_cars: str
+) -> None:
+    for turn in range(3):
+        offered = user(missing, me=Me(country=country)).offered(missing, turn=turn)
+
+        assert for_cars not in offered
+
+
 @pytest.mark.parametrize("missing", ["tinder", "hinge", "lovoo"])
 def test_who_looks_for_a_partner_is_not_sent_to_a_messenger(missing: str) -> None:
     offered = user(missing, "bumble", "instagram", "whatsapp", me=Me(country="DE")).offered(missing)
@@ -122,4 +140,12 @@ def test_a_switch_is_of_no_use_to_whose_only_bank_fails(
     two = user(bank, another, me=Me(country=country, have=(switch,)))
 
     assert switch not in one.offered(bank)
+    assert switch not in user(bank, me=Me(country=country)).offered(bank)
     assert another in two.offered(bank)
+
+
+def test_a_switch_is_of_no_use_to_whose_banks_fail_in_one_cloud() -> None:
+    person = user("starling", "monzo", me=Me(country="GB", have=("uk-bank-transfer",)))
+
+    assert "uk-bank-transfer" not in person.offered("starling", "aws")
+    assert "monzo" in person.offered("starling")

@@ -21,6 +21,10 @@ def _in(country: str, *have: str, **more: object) -> Me:
         ("netflix", "DE", {"bbc-iplayer", "hulu"}),
         ("usps", "US", {"royal-mail", "hermes"}),
         ("swiggy", "IN", {"uber-eats", "doordash"}),
+        ("thuisbezorgd", "NL", {"wolt", "deliveroo"}),
+        ("via-rail", "CA", {"greyhound", "amtrak"}),
+        ("australia-post", "AU", {"sendle"}),
+        ("tokopedia", "ID", {"bukalapak"}),
     ],
 )
 def test_nothing_is_offered_that_is_not_in_the_country(
@@ -108,6 +112,35 @@ def test_what_pays_or_sends_by_the_scheme_that_fails_is_no_way_out(
 
     assert carries not in offered
     assert other in offered
+
+
+@pytest.mark.parametrize(
+    ("country", "switch", "banks"),
+    [
+        ("AU", "osko", ("anz", "nab")),
+        ("CA", "interac-etransfer", ("td-bank", "rbc-royal-bank")),
+        ("GB", "uk-bank-transfer", ("lloyds", "nationwide")),
+    ],
+)
+def test_no_bank_sends_by_the_switch_that_fails(
+    country: str, switch: str, banks: tuple[str, ...]
+) -> None:
+    assert not set(user(switch, *banks, me=_in(country)).offered(switch)).intersection(banks)
+
+
+@pytest.mark.parametrize(
+    ("country", "failing", "switch"),
+    [
+        ("BR", "stone", "pix"),
+        ("GB", "visa-cards", "uk-bank-transfer"),
+        ("IN", "razorpay", "upi"),
+        ("BR", "visa-cards", "pix"),
+    ],
+)
+def test_the_switch_of_a_country_is_in_every_bank_s_app(
+    country: str, failing: str, switch: str
+) -> None:
+    assert switch in user(failing, me=_in(country)).offered(failing)
 
 
 def test_a_bank_s_own_failure_is_not_put_down_to_the_scheme_of_its_card() -> None:
@@ -205,6 +238,11 @@ def test_a_line_with_television_is_no_backup_for_a_film() -> None:
         ("coupang", "KR", {"11st", "gmarket", "ssg-com"}),
         ("takealot", "ZA", {"amazon"}),
         ("spotify", "ES", {"amazon-music", "apple-music", "deezer", "youtube-music"}),
+        ("mercari", "JP", {"rakuma", "yahoo-auctions-jp"}),
+        ("zoopla", "GB", {"openrent", "rightmove"}),
+        ("aramex", "AE", {"emirates-post", "smsa-express"}),
+        ("youtube-tv", "US", {"pluto-tv", "tubi"}),
+        ("netflix", "DE", {"ard-mediathek", "zdf"}),
     ],
 )
 def test_the_first_offer_is_what_people_of_the_country_have(
@@ -299,6 +337,12 @@ def test_the_same_house_is_never_the_backup() -> None:
         ("venmo", "paypal"),
         ("mercado-libre", "mercado-pago"),
         ("x-twitter", "grok"),
+        ("kabum", "magazine-luiza"),
+        ("darty", "fnac"),
+        ("flixbus", "greyhound"),
+        ("premiere", "globoplay"),
+        ("tou-tv", "cbc-gem"),
+        ("yodel", "inpost"),
     ]:
         offered = user(missing, never).offered(missing)
 
