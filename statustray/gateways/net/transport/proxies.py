@@ -12,6 +12,7 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 from msgspec import Struct
 
 from statustray.domain.text.lazy_pattern import LazyPattern
+from statustray.domain.text.urls import is_literal
 from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -146,7 +147,8 @@ def _lies_in(host: str, name: str) -> bool:
     if "*" in name.removeprefix("*."):
         return fnmatchcase(host, name)
     name = name.removeprefix("*").strip(".")
-    return bool(name) and (host == name or host.endswith(f".{name}") or _within(host, name))
+    below = not is_literal(host) and host.endswith(f".{name}")
+    return bool(name) and (host == name or below or _within(host, name))
 
 
 def _within(host: str, network: str) -> bool:

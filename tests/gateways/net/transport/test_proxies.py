@@ -67,6 +67,8 @@ def test_exceptions_are_names_domains_and_ports(exceptions: str, *, straight: bo
         ("10.1.2.3", "10.*", True),
         ("11.1.2.3", "10.*", False),
         ("192.168.1.2", "192.168.*.*", True),
+        ("192.168.1.2", "1.2", False),
+        ("192.168.1.2", ".2", False),
         ("2001:db8::5", "[2001:db8::]/32", True),
         ("2001:db9::5", "[2001:db8::]/32", False),
         ("acme.example.", "acme.example", True),
