@@ -67,6 +67,8 @@ _MARKS: Final = (
     b"Just a moment...",
     b"Attention Required! | Cloudflare",
 )
+# Of no standard: "request denied", by which some large services refuse programs.
+_REFUSED: Final = 999
 _DENIALS: Final = frozenset({401, 403, 405, 429, 503})
 _DOCUMENTED: Final = frozenset({*_DENIALS, 200, 202})
 
@@ -82,7 +84,7 @@ def is_challenge(status: int, headers: httpx.Headers, body: bytes) -> bool:
     Statuses alone say nothing: a service refuses and rate-limits too.
     """
     if status not in _DOCUMENTED:
-        return False
+        return status == _REFUSED
     if any(_begins(headers.get(name), value) for name, value in _HEADERS):
         return True
     if status not in _DENIALS:

@@ -7,6 +7,7 @@ import codecs
 import re
 from collections.abc import Iterator
 from typing import Final
+from unicodedata import normalize
 
 from statustray.domain.text.lazy_pattern import LazyPattern
 
@@ -25,18 +26,20 @@ _NO_ENCODINGS: Final = frozenset(
     ("idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "mbcs", "oem")
 )
 _BLANKS: Final = LazyPattern(r"\s+")
+_ESCAPE: Final = LazyPattern(r"\\u([0-9A-Fa-f]{4})")
 
 
 def says(body: bytes, words: str, content_type: str = "") -> bool:
     """Whether *body* holds *words*: as bytes, or as the text that a browser would show of it.
 
     An encoding that the page or its head declares counts beside UTF-8 and Latin-1; entities of HTML
-    are the characters they stand for, and any blanks are one.
+    and escapes of JSON are the characters they stand for, a letter and its accent are one, and so
+    are any blanks.
     """
     encodings = tuple(dict.fromkeys(_encodings(body, content_type)))
     if any(_encoded(words, code) in body for code in encodings):
         return True
-    wanted = _BLANKS.sub(" ", words)
+    wanted = _plain(words)
     return any(wanted in _shown(body, code) for code in encodings)
 
 
@@ -75,4 +78,12 @@ def _encoded(words: str, code: str) -> bytes:
 def _shown(body: bytes, code: str) -> str:
     from html import unescape  # noqa: PLC0415 - with it come the names of all letters
 
-    return _BLANKS.sub(" ", unescape(body.decode(code, "replace")))
+    text = unescape(body.decode(code, "replace"))
+    if "\\u" in text:
+        text = _ESCAPE.sub(lambda found: chr(int(found[1], 16)), text)
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")  # pairs are one
+    return _plain(text)
+
+
+def _plain(text: str) -> str:
+    return normalize("NFC", _BLANKS.sub(" ", text))

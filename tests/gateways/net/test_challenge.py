@@ -33,6 +33,7 @@ EDGES = [
     (429, {}, b"Our systems have detected unusual traffic from your computer network."),
     (403, {}, b"<form action=/showcaptcha></form>"),
     (503, {}, b"<title>imunify360-captcha</title>"),
+    (999, {}, b"request denied"),
 ]
 SERVICES = [
     (403, {"server": "cloudflare"}, b"forbidden"),

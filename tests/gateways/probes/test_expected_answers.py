@@ -79,6 +79,26 @@ def test_a_keyword_is_found_in_any_encoding(
     assert (found.expected, missing.expected) == (True, False)
 
 
+@pytest.mark.parametrize(
+    ("keyword", "body"),
+    [
+        ("grün", b'{"state": "gr\\u00fcn"}'),  # as Python writes JSON
+        ("grün", b'{"state": "gr\\u00FCn"}'),
+        ("fine 👍", b'"fine \\ud83d\\udc4d"'),
+        ("opérationnel", "ope\u0301rationnel".encode()),
+    ],
+)
+def test_a_keyword_is_found_however_its_letters_are_written(
+    site: Site, visitor: Visitor, keyword: str, body: bytes
+) -> None:
+    site.says("/", Page(body, content_type="application/json"))
+
+    answer = visitor.reach(Probe(site.url(), keyword=keyword))
+
+    assert isinstance(answer, ProbeResult)
+    assert answer.expected
+
+
 def test_question_marks_are_not_a_keyword_of_another_script(site: Site, visitor: Visitor) -> None:
     site.says("/", Page.html("really?? yes???"))
 

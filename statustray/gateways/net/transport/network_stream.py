@@ -40,11 +40,12 @@ class NetworkStream(httpcore.AsyncNetworkStream):
         self._writer = writer
         self._transport = writer.transport  # the bare one: TLS may be put upon it
         self._head: bytes | None = None
+        self._answered: int | None = None
 
     @property
     def status(self) -> int | None:
-        """The status of a response whose head has not come whole."""
-        return status_of(self._head) if self._head else None
+        """The status of the last response, whose head may not have come whole."""
+        return status_of(self._head) if self._head else self._answered
 
     @property
     def usable(self) -> bool:
@@ -65,7 +66,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             if not data or len(self._head) > LONGEST:
                 return data
             self._head += data
-        self._head = None
+        self._head, self._answered = None, found.status or None
         return found.clean + found.rest
 
     async def read_exactly(self, count: int) -> bytes:
@@ -90,7 +91,7 @@ class NetworkStream(httpcore.AsyncNetworkStream):
             httpcore.WriteError: the other side has hung up, perhaps after an answer.
         """
         del timeout
-        self._head = b""
+        self._head, self._answered = b"", None
         try:
             self._writer.write(buffer)
             await self._writer.drain()
