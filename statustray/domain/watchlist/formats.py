@@ -171,7 +171,7 @@ def _settings(text: str) -> Mapping[str, object] | str:
 
 def _of_ours(raw: Mapping[str, object]) -> ImportResult:
     schema = raw.get("schema", SCHEMA)
-    if not isinstance(schema, int) or schema > SCHEMA:
+    if isinstance(schema, int) and schema > SCHEMA:
         what = phrase(
             "version {version} needs a newer StatusTray; this one supports up to {known}",
             version=schema,

@@ -168,6 +168,15 @@ def test_a_feed_in_two_folders_is_one() -> None:
     assert watch.group == "A"
 
 
+def test_a_schema_that_is_none_is_named_and_the_rest_imported() -> None:
+    found = read_list(b'schema = "1"\n[[watch]]\nservice = "slack"\n')
+
+    assert found.watch == (Watch(service="slack"),)
+    assert [(p.place, p.what) for p in found.problems] == [
+        ("schema", "expected a whole number, found text")
+    ]
+
+
 def test_two_entries_of_one_name_get_two_ids() -> None:
     found = read_list(b"a.example Same\nb.example Same\n")
 

@@ -7,12 +7,22 @@ from statustray.gateways.files.toml.toml_tables import Tables
 
 Upgrade = Callable[[Tables], dict[str, object]]
 
+_LONGEST_SHOWN = 80
+_UPDATE = phrase("Update StatusTray, or use a different --home folder. The file was not changed.")
+
 # The first makes schema 2 of schema 1, and so on: today's schema is one more than their number.
 UPGRADES: tuple[Upgrade, ...] = ()
 
 
 class WrongSchema(ValueError):  # noqa: N818 - named for what is found, as Malformed is
-    """The file's schema is no number, or one that only a later version knows."""
+    """The file's schema is no number, or one that only a later version knows.
+
+    ``do`` says what to do about it.
+    """
+
+    def __init__(self, why: str, do: str) -> None:
+        super().__init__(why)
+        self.do = do
 
 
 def schema_of(raw: Tables) -> int:
@@ -23,8 +33,10 @@ def schema_of(raw: Tables) -> int:
     """
     schema = raw.get("schema", 1)
     if not isinstance(schema, int) or isinstance(schema, bool) or schema < 1:
+        value = repr(schema)[:_LONGEST_SHOWN]
         raise WrongSchema(
-            phrase("expected a whole number of at least 1, found {value}", value=repr(schema))
+            phrase('"schema" is {value}, not a whole number of at least 1', value=value),
+            phrase("Write {example}.", example="schema = 1"),
         )
     return schema
 
@@ -43,7 +55,8 @@ def upgraded(raw: Tables, upgrades: tuple[Upgrade, ...]) -> Tables:
                 "version {version} needs a newer StatusTray; this one supports up to {known}",
                 version=schema,
                 known=newest,
-            )
+            ),
+            _UPDATE,
         )
     for step in upgrades[schema - 1 :]:
         raw = step(raw)

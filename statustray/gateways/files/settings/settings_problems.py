@@ -66,7 +66,6 @@ def gone(path: Path) -> Problem:
 
 
 def wrong_schema(path: Path, error: WrongSchema) -> Problem:
-    """Say that the file is of another version of the program."""
+    """Say that the file is of another version of the program, or of none."""
     what = phrase("the settings can't be used: {why}; none of them apply", why=error)
-    do = phrase("Update StatusTray, or use a different --home folder. The file was not changed.")
-    return Problem(str(path), what, do)
+    return Problem(str(path), what, error.do)

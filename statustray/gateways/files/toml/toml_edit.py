@@ -4,6 +4,7 @@ tomlkit edits the text.  It does not know every layout that TOML allows, so each
 back; where it is not what was meant, the text is written anew with its comments at the top.
 """
 
+import re
 import tomllib
 from collections.abc import Iterator, Mapping, MutableMapping, MutableSequence
 from typing import Any
@@ -46,7 +47,7 @@ def edited(text: str, old: Tables, new: Merged) -> str:
         return text
     for write in (_edited, _rewritten):
         try:
-            result = write(text, old, new)
+            result = _ended_as(text, write(text, old, new))
             if same(_without_empty(tomllib.loads(result)), _without_empty(new.tables)):
                 return result
         except _NOT_EDITED:
@@ -65,6 +66,12 @@ def _edited(text: str, old: Tables, new: Merged) -> str:
 def _rewritten(text: str, _: Tables, new: Merged) -> str:
     head = "".join(f"{comment}\n" for comment in comments(text or _HEAD))
     return f"{head}{toml_text(new.tables)}"
+
+
+def _ended_as(text: str, result: str) -> str:
+    """Return *result* with the ends of lines that *text* has; tomlkit writes its own."""
+    windows = "\r\n" in text and "\n" not in text.replace("\r\n", "")
+    return re.sub(r"(?<!\r)\n", "\r\n", result) if windows else result
 
 
 def _whole_lines(text: str) -> str:

@@ -31,7 +31,11 @@ def test_a_newer_schema_is_refused_and_never_written(file: SettingsFile) -> None
 def test_a_schema_that_is_none_is_refused(file: SettingsFile, schema: str) -> None:
     write(file, f"schema = {schema}\n")
 
-    assert file.load().read_only
+    loaded = file.load()
+
+    assert loaded.read_only
+    assert '"schema" is ' in loaded.problems[0].what
+    assert loaded.problems[0].do == "Write schema = 1."
 
 
 def second_schema(raw: Tables) -> dict[str, object]:

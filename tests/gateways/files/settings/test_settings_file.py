@@ -141,6 +141,16 @@ def test_a_service_is_added_below_a_file_without_a_last_line_break(
     assert ("mine" in file.path.read_text()) == ("mine" in end)
 
 
+def test_lines_end_as_those_of_the_file_do(file: SettingsFile) -> None:
+    write(file, '[[watch]]\r\nservice = "slack"\r\n# mine')
+    settings = file.load().settings
+
+    file.save(replace(settings, watch=(*settings.watch, Watch(service="zoom"))))
+
+    text = file.path.read_bytes()
+    assert text.count(b"\n") == text.count(b"\r\n") == 5
+
+
 def test_a_service_removed_by_hand_is_not_brought_back_by_saving(file: SettingsFile) -> None:
     write(file, BY_HAND)
     settings = file.load().settings
