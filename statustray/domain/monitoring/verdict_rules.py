@@ -115,6 +115,7 @@ _DOUBTS = {
     FailureKind.CHALLENGE: Reason.CHALLENGE,
     FailureKind.GONE: Reason.GONE,
     FailureKind.NOT_FOR_THIS_PLACE: Reason.NOT_FOR_THIS_PLACE,
+    FailureKind.UNREADABLE: Reason.UNREADABLE,
 }
 
 

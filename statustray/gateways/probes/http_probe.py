@@ -198,5 +198,5 @@ class HttpProbe:
 
 _CHALLENGED: Final = (Unexpected.STATUS, "a robot challenge")
 _UNREADABLE: Final = Failure(
-    FailureKind.MALFORMED, Phase.BODY, "an encoding that was not asked for"
+    FailureKind.UNREADABLE, Phase.BODY, "an encoding that was not asked for"
 )

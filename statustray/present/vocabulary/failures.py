@@ -92,6 +92,7 @@ _KINDS: Final = {
     FailureKind.CHALLENGE: N_("it wants proof of a human visitor"),
     FailureKind.GONE: N_("address removed for good"),
     FailureKind.NOT_FOR_THIS_PLACE: N_("not available in this country or region"),
+    FailureKind.UNREADABLE: N_("response in an unknown encoding"),
 }
 
 

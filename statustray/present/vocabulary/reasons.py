@@ -154,6 +154,13 @@ REASONS: Final = {
         N_("Not available in this country or region (HTTP status 451)"),
         N_("Its server says that it isn't available where you are, for legal reasons."),
     ),
+    Reason.UNREADABLE: ReasonWords(
+        N_("Reachable, but its response can't be read"),
+        N_(
+            "It responds in an encoding that StatusTray didn't ask for and can't read, so the "
+            "expected text can't be looked for."
+        ),
+    ),
     Reason.UNSTABLE: ReasonWords(
         N_("Keeps going up and down"),
         N_(

@@ -9,11 +9,17 @@ from statustray.domain.model.service import Covers
 from statustray.domain.monitoring.evidence import Evidence
 from statustray.domain.monitoring.verdict_rules import judge
 
-_SERVER = {FailureKind.HTTP_STATUS: 503, FailureKind.GONE: 410, FailureKind.NOT_FOR_THIS_PLACE: 451}
+_SERVER = {
+    FailureKind.HTTP_STATUS: 503,
+    FailureKind.GONE: 410,
+    FailureKind.NOT_FOR_THIS_PLACE: 451,
+    FailureKind.UNREADABLE: 200,
+}
 _DOUBTS = {
     FailureKind.BLOCKED_HERE: Reason.BLOCKED_HERE,
     FailureKind.GONE: Reason.GONE,
     FailureKind.NOT_FOR_THIS_PLACE: Reason.NOT_FOR_THIS_PLACE,
+    FailureKind.UNREADABLE: Reason.UNREADABLE,
 }
 
 

@@ -25,7 +25,7 @@ _FAILURES = [
 _UNFINISHED = [
     (Fault.TRUNCATED_GZIP, FailureKind.MALFORMED),
     (Fault.BROKEN_GZIP, FailureKind.MALFORMED),
-    (Fault.UNASKED_ENCODING, FailureKind.MALFORMED),
+    (Fault.UNASKED_ENCODING, FailureKind.UNREADABLE),
     (Fault.HALF_CLOSED, FailureKind.MALFORMED),
     (Fault.RESET_IN_BODY, FailureKind.RESET),
     (Fault.SLOW_DRIP, FailureKind.TIMED_OUT),
@@ -196,6 +196,7 @@ _WIRES = [
     (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 900_000 + WELL, 200, False),
     (b"HTTP/1.1 200 OK\r\nX: cut", 200, False),
     (b"HTTP/1.1 403 Forbidden\r\n", 403, False),
+    (b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", 101, False),
 ]
 
 

@@ -28,6 +28,7 @@ class FailureKind(Enum):
     CHALLENGE = "challenge"
     GONE = "gone"
     NOT_FOR_THIS_PLACE = "not_for_this_place"
+    UNREADABLE = "unreadable"
 
     @property
     def doubtful(self) -> bool:
@@ -56,6 +57,7 @@ _DOUBTFUL = {
     FailureKind.CHALLENGE,
     FailureKind.GONE,
     FailureKind.NOT_FOR_THIS_PLACE,
+    FailureKind.UNREADABLE,
 }
 
 

@@ -35,6 +35,7 @@ class Reason(Enum):
     CHALLENGE = "challenge"
     GONE = "gone"
     NOT_FOR_THIS_PLACE = "not_for_this_place"
+    UNREADABLE = "unreadable"
     UNSTABLE = "unstable"
     SLOW = "slow"
     TOO_OLD = "too_old"
