@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from msgspec.structs import fields
+from PySide6.QtCore import QLocale
 
 from statustray.domain.model.catalogue import Catalogue, Outage, OutagePhase, Symptoms
 from statustray.domain.model.dependency import DependencyEdge, DependencyNode
@@ -234,6 +235,30 @@ def test_no_two_services_have_the_same_name(catalogue: Catalogue) -> None:
             names[squash(fold(name))].add(service.id)
 
     assert {name: ids for name, ids in names.items() if len(ids) > 1} == {}
+
+
+def test_no_name_is_told_apart_by_a_country_in_english(catalogue: Catalogue) -> None:
+    """Whoever reads another language is told it as its owner writes it there."""
+    english = QLocale(QLocale.Language.English)
+    codes = {code for s in catalogue.services.values() for code in s.countries if code != "*"}
+    countries = {english.territoryToString(QLocale.codeToTerritory(code)) for code in codes}
+    in_brackets = [
+        s.name
+        for s in catalogue.services.values()
+        if s.countries and s.name.rpartition("(")[2].removesuffix(")") in countries
+    ]
+
+    assert "Germany" in countries
+    assert in_brackets == []
+
+
+def test_a_name_made_of_words_is_said_in_every_language(
+    catalogue: Catalogue, catalogue_folder: Path
+) -> None:
+    languages = {folder.name for folder in (catalogue_folder.parent / "translations").iterdir()}
+
+    for key in ("emergency-999-112", "power-cut-105", "uk-bank-transfer", "uk-cash-machines"):
+        assert set(catalogue.services[key].names) == languages, key
 
 
 def test_no_two_services_are_the_same_page_and_the_same_place(catalogue: Catalogue) -> None:
