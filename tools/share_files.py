@@ -29,7 +29,7 @@ def texts() -> dict[Path, str]:
     tr.speak(lambda: ENGLISH)
     program, all_commands = whole_program(), commands()
     return {
-        Path("applications", ENTRY): desktop_entry(("statustray",), icon=None, at_login=False),
+        Path("applications", ENTRY): desktop_entry(("statustray",), at_login=False),
         Path("man/man1/statustray.1"): manual(program, all_commands, version=__version__),
         Path("bash-completion/completions/statustray"): completions.bash(program, all_commands),
         Path("zsh/site-functions/_statustray"): completions.zsh(program, all_commands),

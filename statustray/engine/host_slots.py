@@ -5,26 +5,27 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from weakref import WeakValueDictionary
 
+_AT_ONE_HOST = 2
+
 
 class HostSlots:
-    """At most *busy* requests at work, *open* in all, and *per_host* of them at one host.
+    """At most *busy* requests at work, *open* in all, and two of them at one host.
 
     After *busy_s* seconds a request is only waiting on I/O, so it frees its working slot.  One
     that is expected to wait from the start takes none.  So hosts that drop packets, and hold a
     connection until the deadline, never delay the others.
     """
 
-    def __init__(self, *, busy: int, open_: int, busy_s: float, per_host: int = 2) -> None:
+    def __init__(self, *, busy: int, open_: int, busy_s: float) -> None:
         self._busy = asyncio.Semaphore(busy)
         self._open = asyncio.Semaphore(open_)
         self._busy_s = busy_s
-        self._per_host = per_host
         self._hosts: WeakValueDictionary[str, asyncio.Semaphore] = WeakValueDictionary()
 
     @asynccontextmanager
     async def hold(self, host: str, *, idle: bool = False) -> AsyncIterator[None]:
         """Hold a slot while the body runs; an *idle* one counts as waiting from the start."""
-        turn = self._hosts.setdefault(host, asyncio.Semaphore(self._per_host))
+        turn = self._hosts.setdefault(host, asyncio.Semaphore(_AT_ONE_HOST))
         # The host's own turn first: what waits for it must not hold one of the few open places.
         async with turn, self._open:
             held = not idle

@@ -113,7 +113,6 @@ def replay(
     graph: DependencyGraph,
     settings: Settings,
     catalogue: Catalogue,
-    turn: int = 0,
 ) -> Replay:
     """Replay *outage* against the watched *services* and the plan."""
     stage = _Stage(outage, graph, settings, catalogue)
@@ -124,7 +123,7 @@ def replay(
     unnamed = [key for key in rest if key not in spared]
     lost = purposes_lost(unnamed, outage, graph=graph, catalogue=catalogue)
     partly = {key for each in lost for key in each.services}
-    advice = {hit.service: stage.advice(hit.service, turn) for hit in hits if hit.service in known}
+    advice = {hit.service: stage.advice(hit.service) for hit in hits if hit.service in known}
     return Replay(
         outage=outage,
         provider=graph.name(outage.provider),
@@ -213,7 +212,7 @@ class _Stage(Struct, frozen=True):
         lost = path is not None and path.weight >= FAILS_WITH
         return self.graph.steps(path) if path is not None and lost else ()
 
-    def advice(self, service_id: str, turn: int) -> tuple[Advice, ...]:
+    def advice(self, service_id: str) -> tuple[Advice, ...]:
         """Return what would have been offered."""
         down = (*affected(self.outage, self.catalogue), self.outage.provider)
         usable = frozenset(down) - self._spared()
@@ -224,7 +223,6 @@ class _Stage(Struct, frozen=True):
             graph=self.graph,
             settings=self.settings,
             catalogue=self.catalogue,
-            turn=turn,
             offline=bool(self._line()),
             healthy=frozenset(self.outage.healthy_but_blamed),
         )

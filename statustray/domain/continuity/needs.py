@@ -77,9 +77,7 @@ class Need(Struct, frozen=True):
         return not (places and self.missing.where) or not places.isdisjoint(self.missing.where)
 
 
-def needs_served(
-    service: Service, settings: Settings, mine: Iterable[Service] = ()
-) -> tuple[Need, ...]:
+def needs_served(service: Service, settings: Settings, mine: Iterable[Service]) -> tuple[Need, ...]:
     """Return what *service* is used for: what the user planned for, then the rest, by weight.
 
     *mine* is what the user has set up: who has a till sells.

@@ -69,16 +69,14 @@ class Reachability:
             found = self._paths[key] = self._find(service_id, purpose)
         return found
 
-    def path(
-        self, service_id: str, node_id: str, purpose: str | None = None
-    ) -> DependencyPath | None:
+    def path(self, service_id: str, node_id: str) -> DependencyPath | None:
         """Return the strongest path from a service to a node, None when none is known."""
-        ways = self.paths(service_id, purpose).get(self._known.resolve(node_id), ())
+        ways = self.paths(service_id).get(self._known.resolve(node_id), ())
         return max(ways, key=lambda way: way.weight, default=None)
 
-    def fails_with(self, service_id: str, node_id: str, purpose: str | None = None) -> float:
+    def fails_with(self, service_id: str, node_id: str) -> float:
         """Return how likely the failure of a node affects the service, all paths together."""
-        ways = self.paths(service_id, purpose).get(self._known.resolve(node_id), ())
+        ways = self.paths(service_id).get(self._known.resolve(node_id), ())
         return either(*(way.weight for way in ways))
 
     def ends(self, services: Collection[str]) -> frozenset[str]:

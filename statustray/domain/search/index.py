@@ -34,9 +34,7 @@ _SHORTEST_FAR = 8
 _KINDS = 3
 
 
-def find_once(
-    catalogue: Catalogue, text: str, country: str = "", limit: int = 20
-) -> tuple[Service, ...]:
+def find_once(catalogue: Catalogue, text: str, country: str, limit: int) -> tuple[Service, ...]:
     """Return what an index finds, for whoever asks once: few services are made ready for it."""
     # Whatever fits has each word of these; an address fits by parts of it, too.
     word = max(words(essential(fold(text))), key=len, default="")

@@ -44,7 +44,7 @@ async def find_source(
     kinds: Iterable[str],
     environment: Environment,
     *,
-    secret: Secret | None = None,
+    secret: Secret | None,
 ) -> SourceReading:
     """Find out what kind of source is at *address*, trying *kinds* in their order.
 

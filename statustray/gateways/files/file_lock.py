@@ -64,16 +64,16 @@ class FileLock:
 
 
 @contextmanager
-def held_folder(folder: Path, *, within_s: float = _WAIT_S) -> Iterator[None]:
+def held_folder(folder: Path) -> Iterator[None]:
     """Let one process of ours at a time change a file of *folder*, without a file to lock.
 
     A help, no promise: Windows locks no folder and some servers neither, and a process that hangs
-    is waited for no longer than *within_s* seconds.
+    is waited for no longer than two seconds.
     """
     handle: int | None = None
     with suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
-        until = time.monotonic() + within_s
+        until = time.monotonic() + _WAIT_S
         while not _locked(handle) and time.monotonic() < until:
             time.sleep(_AGAIN_S)
     try:

@@ -147,7 +147,6 @@ def _program(interpreter: Path, platform: str, *, frozen: bool) -> tuple[str, ..
 def autostart(
     command: Sequence[str],
     *,
-    icon: Path | None = None,
     platform: str = sys.platform,
     environ: Mapping[str, str] = os.environ,
     home: Path | None = None,
@@ -160,7 +159,7 @@ def autostart(
         agents = home / "Library" / "LaunchAgents"
         return AutostartFile(agents / f"{LABEL}.plist", launch_agent(command))
     folder = base_folder(environ, "XDG_CONFIG_HOME", home / ".config") / "autostart"
-    text = desktop_entry(command, icon=icon, at_login=True)
+    text = desktop_entry(command, at_login=True)
     return AutostartFile(folder / ENTRY, os.fsencode(text))
 
 

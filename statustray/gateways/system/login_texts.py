@@ -2,7 +2,6 @@
 
 import subprocess
 from collections.abc import Sequence
-from pathlib import PurePath
 
 NAME = "StatusTray"
 ENTRY = "statustray.desktop"
@@ -12,7 +11,7 @@ DESCRIPTION = "Watches the services you depend on"
 _RESERVED = " \t\n\"'\\><~|&;$*?#()`"
 
 
-def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bool) -> str:
+def desktop_entry(command: Sequence[str], *, at_login: bool) -> str:
     """Return a freedesktop entry that starts *command*.
 
     ``at_login`` makes it one for the autostart folder; else it gives notifications their icon and
@@ -27,7 +26,7 @@ def desktop_entry(command: Sequence[str], *, icon: PurePath | None, at_login: bo
         f"Comment={DESCRIPTION}",
         f"TryExec={_value(command[0])}",
         f"Exec={_value(' '.join(_argument(word) for word in command))}",
-        f"Icon={_value(str(icon) if icon else 'statustray')}",
+        "Icon=statustray",
         "Terminal=false",
         "Categories=Network;Monitor;",
         "Keywords=status;outage;uptime;monitoring;backup;",

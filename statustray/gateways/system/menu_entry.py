@@ -58,7 +58,7 @@ class ApplicationMenuEntry(Struct, frozen=True):
         return tuple(written)
 
     def _texts(self, kinds: tuple[str, ...]) -> Iterator[tuple[Path, bytes]]:
-        entry = desktop_entry(self.command, icon=None, at_login=False)
+        entry = desktop_entry(self.command, at_login=False)
         yield self.data / _ENTRY_PLACE, os.fsencode(entry)
         for path in sorted(self.share.rglob("*")):
             place = path.relative_to(self.share)

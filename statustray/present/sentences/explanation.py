@@ -43,7 +43,7 @@ def connection_text(snapshot: Snapshot, tr: Language) -> str:
     return "\n".join(_connection_block(snapshot, tr)) + "\n"
 
 
-def check_words(result: CheckResult, tr: Language, *, source: str | None = None) -> str:
+def check_words(result: CheckResult, tr: Language, *, source: str | None) -> str:
     """Say what one check brought; *source* is what was asked in the place of a status page."""
     if result.network.broken and result.page is None and result.probe is None:
         return network_words(result.network, tr)

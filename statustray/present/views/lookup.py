@@ -10,9 +10,9 @@ from statustray.present.vocabulary.offline_alternatives import way_words
 class Lookup:
     """Searches for fields in which a name is typed; indexes are built on first use."""
 
-    def __init__(self, *, catalogue: Catalogue, tr: Language, country: str = "") -> None:
+    def __init__(self, *, catalogue: Catalogue, tr: Language) -> None:
         self._catalogue = catalogue
-        self._country = country
+        self._country = ""
         self._tr = tr
         self._built: SearchIndex | None = None
 

@@ -27,7 +27,7 @@ class LevelPicture(QLabel):
         theme.changed.connect(self._paint)
         self._paint()
 
-    def show_level(self, level: Level, *, hollow: bool = False) -> None:
+    def show_level(self, level: Level, *, hollow: bool) -> None:
         """Show another level; *hollow* where only a website vouches for it."""
         if (level, hollow) != (self._level, self._hollow):
             self._level, self._hollow = level, hollow

@@ -27,7 +27,7 @@ class Glyph(Enum):
 
 
 @lru_cache(maxsize=64)
-def glyph_icon(glyph: Glyph, colour: str, *, side: int = _SIDE, mirrored: bool = False) -> QIcon:
+def glyph_icon(glyph: Glyph, colour: str, *, side: int, mirrored: bool = False) -> QIcon:
     """Return *glyph* drawn in *colour*; ``mirrored`` for scripts that run right to left."""
     icon = QIcon()
     for ratio in (1, 2, 3):

@@ -30,7 +30,7 @@ def paint_bars(
     levels: Sequence[Level | None],
     palette: Palette,
     *,
-    rtl: bool = False,
+    rtl: bool,
 ) -> None:
     """Paint *levels*, oldest first in reading direction, on the bottom of *box*."""
     if not levels:

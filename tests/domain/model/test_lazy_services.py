@@ -71,7 +71,9 @@ def test_a_search_reads_the_list_once_and_whole_services_that_it_found(shelf: Sh
 def test_who_searches_once_reads_the_whole_list_for_a_typing_error_only(
     shelf: Shelf, typed: str, found: str, lists: list[str]
 ) -> None:
-    assert [service.id for service in find_once(Catalogue(shelf.services), typed)] == [found]
+    assert [service.id for service in find_once(Catalogue(shelf.services), typed, "", 20)] == [
+        found
+    ]
     assert shelf.lists == lists
 
 

@@ -45,7 +45,7 @@ def test_a_relative_folder_in_the_environment_is_ignored(tmp_path: Path) -> None
 
 
 def test_odd_words_of_a_command_are_quoted() -> None:
-    entry = desktop_entry(PROGRAM, icon=None, at_login=True)
+    entry = desktop_entry(PROGRAM, at_login=True)
 
     (line,) = [line for line in entry.splitlines() if line.startswith("Exec=")]
     # Undo the file's own escapes, then let a shell read it: the quoting rules are alike.
@@ -60,7 +60,7 @@ def words_of(command: str) -> list[str]:
 
 
 def test_a_new_line_in_a_path_makes_no_second_key() -> None:
-    entry = desktop_entry(["/opt/x\nExec=evil"], icon=None, at_login=False)
+    entry = desktop_entry(["/opt/x\nExec=evil"], at_login=False)
 
     assert len([line for line in entry.splitlines() if line.startswith("Exec=")]) == 1
 
@@ -70,7 +70,7 @@ def test_debians_own_tool_finds_nothing_wrong_with_the_entry(tmp_path: Path) -> 
     if tool is None:
         pytest.skip("needs desktop-file-validate (Debian package desktop-file-utils)")
     path = tmp_path / "statustray.desktop"
-    path.write_text(desktop_entry(PROGRAM, icon=Path("/opt/icon.svg"), at_login=True))
+    path.write_text(desktop_entry(PROGRAM, at_login=True))
 
     answer = subprocess.run([tool, path], check=False, capture_output=True, text=True)  # noqa: S603 - Debian's
 
