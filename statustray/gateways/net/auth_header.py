@@ -1,4 +1,4 @@
-"""A key as the ``Authorization`` header has it (RFC 7617, RFC 6750)."""
+"""A key as a header has it, ``Authorization`` (RFC 7617, RFC 6750) or a service's own."""
 
 from base64 import b64encode
 from typing import Final
@@ -11,10 +11,16 @@ _TOKEN: Final = LazyPattern(r"[!-~]+")
 _CONTROL: Final = LazyPattern(r"[\x00-\x1f\x7f]")
 
 
-def authorization_of(key: Secret) -> bytes | None:
-    """Return the header's value: ``user:password`` is Basic, anything else a Bearer token.
+def authorization_of(key: Secret) -> tuple[bytes, bytes] | None:
+    """Return name and value of the header that carries *key*, None where none can hold it."""
+    value = _value(key)
+    return None if value is None else (key.header.lower().encode("ascii"), value)
 
-    A value that names its scheme stays as it is.  None: no header can hold it.
+
+def _value(key: Secret) -> bytes | None:
+    """Return the value: ``user:password`` is Basic, anything else a Bearer token.
+
+    One that names its scheme stays as it is.
     """
     text = key.text.strip()
     if key.header != USUAL_HEADER:

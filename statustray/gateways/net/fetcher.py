@@ -87,13 +87,14 @@ class HttpFetcher:
         authorization = authorization_of(key) if key else None
         if key is not None and authorization is None:
             return _UNUSABLE
-        request = first_request(url, known, private_ok=private_ok, authorization=authorization)
-        if public_only and isinstance(request, Request):
-            request = replace(request, public_only=True)
-        if key is not None and isinstance(request, Request):
-            request = replace(request, key_header=key.header.lower().encode("ascii"))
-        if most_bytes is not None and isinstance(request, Request):
-            request = replace(request, most_bytes=min(most_bytes, BODY_LIMIT))
+        request = first_request(
+            url,
+            known=known,
+            private_ok=private_ok,
+            public_only=public_only,
+            authorization=authorization,
+            most_bytes=BODY_LIMIT if most_bytes is None else min(most_bytes, BODY_LIMIT),
+        )
         left_s = within.total_seconds()
         for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):

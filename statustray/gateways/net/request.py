@@ -20,6 +20,7 @@ USER_AGENT: Final = f"StatusTray/{__version__} (desktop status monitor, a few re
 
 MOST_REDIRECTS: Final = 5
 
+Header = tuple[bytes, bytes]
 _COOKIES: Final = 8
 _LONGEST_COOKIE: Final = 1024
 # Consumer Data Standards of Australia: a request that does not name its version gets a 400.
@@ -50,9 +51,9 @@ class Request(Struct, frozen=True):
     """What to ask where.
 
     ``public_only`` refuses an address of one's own network, also behind a proxy where the address
-    itself says so.  ``cookies`` live for one chain on one
-    host: front pages that set a cookie and redirect to themselves would go round for ever.
-    ``authorization`` is the value of ``key_header``, for this origin only.
+    itself says so.  ``cookies`` live for one chain on one host: front pages that set a cookie and
+    redirect to themselves would go round for ever.
+    ``authorization`` is the header with the key, for this origin only.
     """
 
     url: httpx.URL
@@ -61,8 +62,7 @@ class Request(Struct, frozen=True):
     private_ok: bool = True
     public_only: bool = False
     cookies: tuple[str, ...] = ()
-    authorization: bytes | None = None
-    key_header: bytes = b"authorization"
+    authorization: Header | None = None
     most_bytes: int = BODY_LIMIT
 
     def __repr__(self) -> str:
@@ -70,7 +70,7 @@ class Request(Struct, frozen=True):
         return f"Request({self.url}, origin={self.origin})"
 
     @property
-    def headers(self) -> tuple[tuple[bytes, bytes], ...]:
+    def headers(self) -> tuple[Header, ...]:
         """What this request says besides the usual."""
         said = list(self.validators)
         if _CONSUMER_DATA in self.url.path:
@@ -78,7 +78,7 @@ class Request(Struct, frozen=True):
         if self.cookies:
             said.append((b"cookie", "; ".join(self.cookies).encode("latin-1", "ignore")))
         if self.authorization is not None:
-            said.append((self.key_header, self.authorization))
+            said.append(self.authorization)
         return tuple(said)
 
     def refusal(self, *, public: bool) -> Failure | None:
@@ -92,7 +92,7 @@ class Request(Struct, frozen=True):
         return None
 
     @property
-    def validators(self) -> tuple[tuple[bytes, bytes], ...]:
+    def validators(self) -> tuple[Header, ...]:
         """The headers that make the request conditional; they belong to one address only."""
         if self.known is None or self.known.url != str(self.url):
             return ()
@@ -129,13 +129,26 @@ class Request(Struct, frozen=True):
 
 
 def first_request(
-    url: str, known: Document | None, *, private_ok: bool, authorization: bytes | None = None
+    url: str,
+    *,
+    private_ok: bool,
+    known: Document | None = None,
+    public_only: bool = False,
+    authorization: Header | None = None,
+    most_bytes: int = BODY_LIMIT,
 ) -> Request | Failure:
-    """Read *url*, which people write."""
+    """Return the request for *url*, which people write."""
     found = _read_asked(url)
     if isinstance(found, Failure):
         return found
-    return Request(*found, known, private_ok=private_ok, authorization=authorization)
+    return Request(
+        *found,
+        known=known,
+        private_ok=private_ok,
+        public_only=public_only,
+        authorization=authorization,
+        most_bytes=most_bytes,
+    )
 
 
 def _read(text: str) -> tuple[httpx.URL, Origin] | Failure:

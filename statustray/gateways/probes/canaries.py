@@ -48,7 +48,7 @@ class HttpCanaries:
         return CanaryAnswer(url, healthy=_is_its_own(answer, words), answered=True)
 
     async def _answer(self, url: str) -> Response | Failure:
-        request = first_request(url, None, private_ok=True)
+        request = first_request(url, private_ok=True)
         if isinstance(request, Failure):
             return Failure(FailureKind.NAME_NOT_FOUND, Phase.DNS, request.detail)
         timing = Timing()

@@ -56,7 +56,7 @@ class DnsOverHttps:
 
     async def _ask(self, host: str, kind: int) -> bool | None:
         try:
-            request = first_request(self._address(host, kind), None, private_ok=True)
+            request = first_request(self._address(host, kind), private_ok=True)
             if not isinstance(request, Request):
                 return None
             timing = Timing()

@@ -59,7 +59,7 @@ class HttpProbe:
             StoppedError, OSError, httpcore.ProtocolError: something failed; see ``result``.
             NotAskedError: nothing was asked.
         """
-        request = first_request(self._probe.target, None, private_ok=False)
+        request = first_request(self._probe.target, private_ok=False)
         status = None
         for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):

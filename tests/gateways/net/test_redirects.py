@@ -131,7 +131,7 @@ def test_a_redirect_to_no_address_is_a_failure_and_no_crash(
 
 
 def test_redirects_that_lead_to_another_address_each_time_are_not_all_kept() -> None:
-    asked = first_request("https://acme.example/", None, private_ok=False)
+    asked = first_request("https://acme.example/", private_ok=False)
     assert isinstance(asked, Request)
     away = [httpx.Headers({"location": f"/login?state={n:0100d}"}) for n in range(2000)]
     tracemalloc.start()

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from msgspec import Struct
 
 from statustray.domain.model.checks.report import Report
+from statustray.domain.model.page_key import USUAL_HEADER
 
 Parse = Callable[[bytes], Report]
 Locate = Callable[[str], str]
@@ -45,7 +46,7 @@ class Provider(Struct, frozen=True):
     marks: tuple[str, ...] = ()
     find: Find | None = None
     server: Locate | None = None
-    key_header: str = "Authorization"
+    key_header: str = USUAL_HEADER
 
     def document(self, page: str) -> str:
         """Return the address of the document for the page at *page*.

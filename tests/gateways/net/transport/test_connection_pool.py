@@ -23,7 +23,7 @@ MANY = 1000
 def asked(visitor: Visitor, site: Site, pool: ConnectionPool) -> tuple[Origin, Connection]:
     """Ask *site* once and give the connection back to *pool*."""
     site.says("/", CALM)
-    request = first_request(site.url(), None, private_ok=True)
+    request = first_request(site.url(), private_ok=True)
     assert isinstance(request, Request)
 
     async def exchange() -> Connection:
