@@ -39,7 +39,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, *, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._type = RowFonts.of(theme)
+        self._fonts = RowFonts.of(theme)
         self._pressed: str | None = None
         self._measured: dict[str, tuple[Row, int, QSize]] = {}
         self._service_heights: dict[tuple[object, ...], int] = {}
@@ -97,8 +97,8 @@ class RowDelegate(QStyledItemDelegate):
     def button_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the rectangle of the row's button, in the view's coordinates."""
         height = self._theme.scaled(TARGET)
-        width = QFontMetrics(self._type.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
-        area = words_area(option, ends_card=row.ends_card)
+        width = QFontMetrics(self._fonts.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
+        area = words_area(option, row)
         first = row.kind is RowKind.SERVICE
         middle = self._first_line(area, row).center().y() if first else area.center().y()
         top = middle - height // 2
@@ -111,24 +111,23 @@ class RowDelegate(QStyledItemDelegate):
 
     def _first_height(self, row: Row) -> int:
         """Return the height of the line with the name, which the button may heighten."""
-        return max(self._type.name_height, self._theme.scaled(TARGET) if row.has_button else 0)
+        return max(self._fonts.name_height, self._theme.scaled(TARGET) if row.has_button else 0)
 
     def _middle(self, area: QRect, row: Row) -> int:
         """Return where the row's pictures stand: beside the first two lines of a service."""
         if row.kind is not RowKind.SERVICE:
             return area.center().y()
-        line = self._type.small_height + 2
+        line = self._fonts.small_height + 2
         return self._first_line(area, row).adjusted(0, 0, 0, line).center().y()
 
     def _dress(self) -> None:
-        self._type = RowFonts.of(self._theme)
+        self._fonts = RowFonts.of(self._theme)
         self._measured.clear()
         self._service_heights.clear()
 
     def _height(self, option: QStyleOptionViewItem, row: Row) -> int:
-        kind = self._type
         if row.kind is RowKind.SECTION:
-            return kind.small_height + 2 * GAP
+            return self._fonts.small_height + 2 * GAP
         if row.kind is RowKind.CAUSE:
             return self._cause_height(option, row)
         if row.kind is RowKind.MEMBER:
@@ -142,16 +141,17 @@ class RowDelegate(QStyledItemDelegate):
         if alike not in self._service_heights:
             if len(self._service_heights) >= _MOST_HEIGHTS:
                 self._service_heights.clear()  # of what nobody says any more
-            line = self._type.small_height + 2 if trouble else 0
-            area = words_area(option, ends_card=row.ends_card)
-            last = few_lines(said, self._type.small, area.right() - self._words_left(area, row)) + 2
+            line = self._fonts.small_height + 2 if trouble else 0
+            area = words_area(option, row)
+            room = area.right() - self._words_left(area, row)
+            last = few_lines(said, self._fonts.small, room) + 2
             self._service_heights[alike] = self._first_height(row) + line + last + 2 * GAP
         return self._service_heights[alike]
 
     def _section(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        painter.setFont(self._type.small)
+        painter.setFont(self._fonts.small)
         painter.setPen(QColor(self._theme.palette.soft))
-        area = mirrored(option, words_area(option, ends_card=row.ends_card))
+        area = mirrored(option, words_area(option, row))
         painter.drawText(area, int(start_edge(option) | Qt.AlignmentFlag.AlignVCenter), row.name)
 
     def _picture(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -159,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         colours = level_colours(self._theme.palette, row.level)
         pixmap = row_pixmap(row.level, side, ratio, colours, hollow=row.hollow)
-        area = words_area(option, ends_card=row.ends_card)
+        area = words_area(option, row)
         top = self._middle(area, row) - side // 2
         left = area.left() + (self._theme.scaled(_PICTURE) - side) // 2
         painter.drawPixmap(mirrored(option, QRect(left, top, side, side)), pixmap)
@@ -167,7 +167,7 @@ class RowDelegate(QStyledItemDelegate):
     def _face(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         if row.face is None:
             return
-        side, area = self._face_side(row), words_area(option, ends_card=row.ends_card)
+        side, area = self._face_side(row), words_area(option, row)
         ratio = painter.device().devicePixelRatioF()
         picture = self._theme.tiles.picture(row.face, side, ratio, self._theme.palette)
         left = area.left() + self._theme.scaled(_PICTURE) + GAP
@@ -183,38 +183,39 @@ class RowDelegate(QStyledItemDelegate):
         return left if row.face is None else left + self._face_side(row) + GAP_SMALL
 
     def _words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        palette, kind = self._theme.palette, self._type
-        area = words_area(option, ends_card=row.ends_card)
-        left = self._words_left(area, row)
         if row.kind is RowKind.CAUSE:
             self._cause_words(painter, option, row)
-            return
-        if row.kind is RowKind.MEMBER:
+        elif row.kind is RowKind.MEMBER:
             self._member_words(painter, option, row)
-            return
+        else:
+            self._service_words(painter, option, row)
+
+    def _service_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        palette, fonts, area = self._theme.palette, self._fonts, words_area(option, row)
+        left = self._words_left(area, row)
         beside = self._button_width(option, row)
         beside += self._bars_width(row) + GAP_WIDE if row.hours else 0
         first = self._first_line(area, row).adjusted(left - area.left(), 0, -beside, 0)
-        name = kind.strong if row.level.trouble else kind.name
+        name = fonts.strong if row.level.trouble else fonts.name
         draw_line(painter, option, first, row.name, font=name, colour=palette.text)
-        below = QRect(left, first.bottom() + 3, area.right() - left, kind.small_height)
+        below = QRect(left, first.bottom() + 3, area.right() - left, fonts.small_height)
         if row.level.trouble:
-            draw_line(painter, option, below, row.words, font=kind.small, colour=palette.text)
-            below.translate(0, kind.small_height + 2)
-        said = shortened(row.last_words, kind.small, below.width())
+            draw_line(painter, option, below, row.words, font=fonts.small, colour=palette.text)
+            below.translate(0, fonts.small_height + 2)
+        said = shortened(row.last_words, fonts.small, below.width())
         below.setBottom(area.bottom() + GAP_SMALL)
-        draw_wrapped(painter, option, below, said, font=kind.small, colour=palette.soft)
+        draw_wrapped(painter, option, below, said, font=fonts.small, colour=palette.soft)
 
     def _member_height(self, option: QStyleOptionViewItem, row: Row) -> int:
-        line = max(self._type.name_height, self._theme.scaled(_SMALL_PICTURE))
-        second = 0 if self._in_one_line(option, row) else self._type.small_height + 2
+        line = max(self._fonts.name_height, self._theme.scaled(_SMALL_PICTURE))
+        second = 0 if self._in_one_line(option, row) else self._fonts.small_height + 2
         return line + second + GAP + 2 + (GAP if row.ends_card else 0)
 
     def _in_one_line(self, option: QStyleOptionViewItem, row: Row) -> bool:
         """Return whether the states of a card's members have room beside their names."""
         room = self._member_box(option, row).width()
         said = ((row.name, row.why), row.longest)
-        return all(sum(self._type.member_widths(*words)) <= room for words in said)
+        return all(sum(self._fonts.member_widths(*words)) <= room for words in said)
 
     def _bars_width(self, row: Row) -> int:
         """Return the width of the bars: whole pixels for each hour, so that all look alike."""
@@ -222,24 +223,24 @@ class RowDelegate(QStyledItemDelegate):
 
     def _member_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a member's words, beside its bars."""
-        area = words_area(option, ends_card=row.ends_card)
+        area = words_area(option, row)
         bars = self._bars_width(row) + GAP if row.hours else 0
         return area.adjusted(self._words_left(area, row) - area.left(), 0, -bars, 0)
 
     def _member_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         """Write name and state in one line, or in two where one would cut the state."""
-        palette, kind = self._theme.palette, self._type
+        palette, fonts = self._theme.palette, self._fonts
         box = self._member_box(option, row)
         name, rest = QRect(box), QRect(box)
         if self._in_one_line(option, row):
-            name.setWidth(self._type.member_widths(row.name, row.why)[0])
+            name.setWidth(self._fonts.member_widths(row.name, row.why)[0])
             rest.setLeft(name.right() + 1)
         else:  # the lower line has the width below the bars, too
-            name.setHeight(kind.name_height)
+            name.setHeight(fonts.name_height)
             rest = QRect(box.left(), name.bottom() + 3, inner(option).right() - box.left(), 0)
-            rest.setHeight(kind.small_height)
-        draw_line(painter, option, name, row.name, font=kind.strong, colour=palette.text)
-        draw_line(painter, option, rest, row.why, font=kind.small, colour=palette.soft)
+            rest.setHeight(fonts.small_height)
+        draw_line(painter, option, name, row.name, font=fonts.strong, colour=palette.text)
+        draw_line(painter, option, rest, row.why, font=fonts.small, colour=palette.soft)
 
     def _cause_height(self, option: QStyleOptionViewItem, row: Row) -> int:
         # Never elided: the sentence wraps and the row grows with it.
@@ -249,24 +250,23 @@ class RowDelegate(QStyledItemDelegate):
 
     def _cause_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the column of a cause's words."""
-        area = words_area(option, ends_card=row.ends_card)
+        area = words_area(option, row)
         left = self._words_left(area, row)
         right = area.right() - self._button_width(option, row)
         return QRect(left, area.top(), right - left, area.height())
 
     def _cause_lines(self, row: Row, width: int) -> tuple[int, int]:
         """Return the heights of name and reason, wrapped to *width*."""
-        kind = self._type
-        name = wrapped_height(row.name, kind.strong, width)
-        return name, wrapped_height(row.why, kind.small, width) + 2 if row.why else 0
+        name = wrapped_height(row.name, self._fonts.strong, width)
+        return name, wrapped_height(row.why, self._fonts.small, width) + 2 if row.why else 0
 
     def _cause_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        palette, kind, box = self._theme.palette, self._type, self._cause_box(option, row)
+        palette, fonts, box = self._theme.palette, self._fonts, self._cause_box(option, row)
         name, why = self._cause_lines(row, box.width())
         top = box.center().y() - (name + why) // 2
         for text, font, colour, y, height in (
-            (row.name, kind.strong, palette.text, top, name),
-            (row.why, kind.small, palette.soft, top + name + 2, why),
+            (row.name, fonts.strong, palette.text, top, name),
+            (row.why, fonts.small, palette.soft, top + name + 2, why),
         ):
             place = QRect(box.left(), y, box.width(), height)
             draw_wrapped(painter, option, place, text, font=font, colour=colour)
@@ -278,11 +278,11 @@ class RowDelegate(QStyledItemDelegate):
             paint_bars(painter, box, row.hours, self._theme.palette, rtl=rtl)
         if row.has_button:
             box = QRectF(self.button_box(option, row))
-            paint_button(painter, box, row, self._theme.palette, self._type.small)
+            paint_button(painter, box, row, self._theme.palette, self._fonts.small)
 
     def bars_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the rectangle of the row's bars: beside the name alone if words need the width."""
-        area = words_area(option, ends_card=row.ends_card)
+        area = words_area(option, row)
         one_line = row.kind is RowKind.MEMBER and self._in_one_line(option, row)
         beside = area if one_line else self._first_line(area, row)
         wide, high = self._bars_width(row), min(self._theme.scaled(_BARS_HEIGHT), beside.height())

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from statustray.present.views.panel.rows import Row
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW, TextRole
 from statustray.ui.widgets.text import draw_lines, elided, wrapped_height
@@ -61,9 +62,9 @@ def inner(option: QStyleOptionViewItem) -> QRect:
     return option.rect.adjusted(MARGIN, GAP_SMALL, SCROLL_BAR_NARROW - MARGIN, -GAP_SMALL)
 
 
-def words_area(option: QStyleOptionViewItem, *, ends_card: bool) -> QRect:
-    """Return where the words of a row stand: above the lower end of its card."""
-    return inner(option).adjusted(0, 0, 0, -GAP if ends_card else 0)
+def words_area(option: QStyleOptionViewItem, row: Row) -> QRect:
+    """Return where the words of *row* stand: above the lower end of its card."""
+    return inner(option).adjusted(0, 0, 0, -GAP if row.ends_card else 0)
 
 
 def mirrored(option: QStyleOptionViewItem, box: QRect) -> QRect:
