@@ -6,7 +6,7 @@ one always counts, its default where none is given.  Rows of lists are added to 
 and replace them where the list is locked.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -36,7 +36,12 @@ class Managed(Struct, frozen=True):
 
     def locks(self, name: str) -> bool:
         """Whether *name* (``table.key``, or a list) may not be changed."""
-        return name in self.locked or name.partition(".")[0] in self.locked
+        return is_locked(name, self.locked)
+
+
+def is_locked(name: str, locked: Collection[str]) -> bool:
+    """Whether *name*, ``table.key`` or a list, or the table that it is of, is among *locked*."""
+    return name in locked or name.partition(".")[0] in locked
 
 
 def read_managed(raw: Mapping[str, object]) -> tuple[Managed, tuple[Problem, ...]]:

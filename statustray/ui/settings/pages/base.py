@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from statustray.domain.config.managed import is_locked
 from statustray.domain.model.settings import Settings
 from statustray.present.views.settings.page_list import SettingsPageId, page_title
 from statustray.present.vocabulary.language import Language
@@ -118,7 +119,7 @@ class SettingsPage(QScrollArea):
         self._changers.extend((name, part) for part in parts)
 
     def _is_locked(self, name: str) -> bool:
-        return name in self._set_by_admin or name.partition(".")[0] in self._set_by_admin
+        return is_locked(name, self._set_by_admin)
 
     def _set(self, name: str, value: object) -> None:
         """Put *value* for the setting *name*, ``table.key``."""
