@@ -56,6 +56,7 @@ class _Found(Struct, frozen=True):
     """The file on disk: its text, and its tables as today's schema has them.
 
     ``damaged`` says what is wrong with a text that is not TOML; the text is then left out.
+    ``gone``: it held settings that are still in use.
     """
 
     text: str = ""
@@ -64,10 +65,15 @@ class _Found(Struct, frozen=True):
     damaged: ValueError | None = None
     problems: tuple[Problem, ...] = ()
     read_only: bool = False
+    gone: bool = False
 
     @property
     def empty(self) -> bool:
         return not self.text.strip()
+
+    @property
+    def unusable(self) -> bool:
+        return self.read_only or self.gone or self.damaged is not None
 
 
 class SettingsFile:
@@ -99,15 +105,10 @@ class SettingsFile:
         """
         with self._lock:
             self._stamp = _stamp(self.path)
-            found = self._find()
-            if found.damaged is not None:
-                found = self._with_copy(found, found.damaged, running=running)
-            unusable = found.read_only or found.damaged is not None
-            if running and not unusable and self._lost(found):
-                found, unusable = replace(found, problems=(problem.gone(self.path),)), True
+            found = self._find_to_use(running=running)
             settings, problems = settings_format.read(found.tables)
             known = self._known
-            if not (running and unusable):
+            if not (running and found.unusable):
                 self._known = settings
             if unsaved is not None:
                 settings = _with_unsaved(found.tables, known, self._own_part(unsaved))
@@ -118,7 +119,7 @@ class SettingsFile:
                 self._applied(settings),
                 (*found.problems, *problems, *theirs),
                 found.read_only,
-                unusable,
+                found.unusable,
                 self._managed,
                 _left_out(found.tables, settings),
             )
@@ -191,6 +192,14 @@ class SettingsFile:
     def _lost(self, found: _Found) -> bool:
         """Whether the settings in use have gone with the file."""
         return found.empty and self._known != Settings()
+
+    def _find_to_use(self, *, running: bool) -> _Found:
+        found = self._find()
+        if found.damaged is not None:
+            return self._with_copy(found, found.damaged, running=running)
+        if running and not found.read_only and self._lost(found):
+            return replace(found, problems=(problem.gone(self.path),), gone=True)
+        return found
 
     def _find(self) -> _Found:
         try:
