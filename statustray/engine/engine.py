@@ -172,15 +172,15 @@ class Engine:
         if (await self._connectivity.check()).broken:
             self._outage.begin()
         for _ in range(self._registry.rules().failures_needed + 1):
-            monitors = [s for s in self._registry if self._unsettled(s)]
-            wait = min((s.due for s in monitors), default=0.0) - self._now()
+            monitors = [m for m in self._registry if self._unsettled(m)]
+            wait = min((m.due for m in monitors), default=0.0) - self._now()
             await asyncio.sleep(max(0.0, wait))
             self._checker.pages.forget()
             for monitor in monitors:
                 monitor.due_now(self._now())
             self._start_due()
             # An error of one check is logged there; the round goes on with the others.
-            tasks = (s.task for s in self._registry if s.task is not None)
+            tasks = (m.task for m in self._registry if m.task is not None)
             await asyncio.gather(*tasks, return_exceptions=True)
         await self._views.wait()
         return self._publisher.now()
@@ -222,7 +222,7 @@ class Engine:
 
     async def close(self) -> None:
         """Cancel what is running, and store what must be kept."""
-        own = [s.task for s in self._registry]
+        own = [m.task for m in self._registry]
         tasks = [task for task in (*own, self._outage.task) if task is not None]
         # All first, then their end is awaited: each one gives back its slots and connections, and
         # another that waits for those would begin a request that nobody wants any more.

@@ -189,9 +189,9 @@ def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> Service
     if must_hold(health, raw, result.at):
         health = replace(health, pending=pending)
         return _display(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), result.at)
-    return _transition(
-        health if raw.level is not Level.UNKNOWN else _end_trouble(health, result), raw, result.at
-    )
+    if raw.level is Level.UNKNOWN:
+        health = _end_trouble(health, result.at)
+    return _transition(health, raw, result.at)
 
 
 def _brings_news(health: ServiceHealth, result: CheckResult) -> bool:
@@ -247,10 +247,10 @@ def _is_settled(health: ServiceHealth, verdict: Verdict) -> bool:
     return shown and (same or verdict.level is Level.UNKNOWN)
 
 
-def _end_trouble(health: ServiceHealth, result: CheckResult) -> ServiceHealth:
+def _end_trouble(health: ServiceHealth, at: datetime) -> ServiceHealth:
     """End a problem that only the probe found, though what comes after it is not certain."""
     return replace(
-        came_back(health, result.at),
+        came_back(health, at),
         certain=Level.UNKNOWN,
         certain_reason=Reason.NOT_CHECKED_YET,
         certain_since=None,

@@ -120,7 +120,7 @@ class MonitorRegistry(Struct):
 
     def next_due(self, *, local_only: bool) -> float | None:
         """Return when the next check is due, None when nothing is scheduled."""
-        dues = (s.due for s in self if not s.running and (s.service.local or not local_only))
+        dues = (m.due for m in self if not m.running and (m.service.local or not local_only))
         return min(dues, default=None)
 
     def check_others_now(self, monitor: Monitor, now: float, at: datetime) -> None:
