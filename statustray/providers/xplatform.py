@@ -9,12 +9,14 @@ Quirks:  nothing about X as people use it.  A sentence in ``<Warning>`` above th
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Report
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import Malformed
+from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.urls import bare
 from statustray.providers.families.feeds.sentences import speaks_of_trouble
 
@@ -29,11 +31,15 @@ _LEVEL = {
     "maintenance": Level.MAINTENANCE,
     "under maintenance": Level.MAINTENANCE,
 }
-_GROUP = re.compile(r"<CardGroup\b[^>]*>(.*?)</CardGroup>", re.DOTALL)
-_CARD = re.compile(r'<Card\s[^>]*?title="([^"<>]+)"[^>]*>(.*?)</Card>', re.DOTALL)
+# Of a few hundred characters each, so that a page of a thousand beginnings is read in one pass.
+_GROUP = re.compile(r"<CardGroup\b[^<>]{0,500}>")
+_CARD = re.compile(r'<Card\s[^<>]{0,500}?title="([^"<>]{1,200})"[^<>]{0,500}>')
 _OPENED = re.compile(r"<Card\s")
-_TIP = re.compile(r'<Tooltip\s[^>]*?tip="([^"]*)"')
-_WARNING = re.compile(r"<Warning>\s*(.*?)\s*</Warning>", re.DOTALL)
+_TIP = re.compile(r'<Tooltip\s[^<>]{0,500}?tip="([^"]{0,200})"')
+_WARNING = re.compile(r"<Warning>")
+_Found = tuple[re.Match[str], str]
+
+_MOST, _LONGEST = 200, 1_000  # of what words are searched in
 
 _PAGE, _TEXT, _CARDS = "the page", "text in UTF-8", "a <CardGroup> with whole cards"
 
@@ -47,14 +53,18 @@ def parse(body: bytes) -> Report:
     text = _text(body)
     parts = tuple(_components(text))
     level = aggregate(part.level for part in parts)
-    warned = [said for said in _WARNING.findall(text) if speaks_of_trouble(said)]
+    said = _few(_between(text, _WARNING, "</Warning>"))
+    told = (prose(inside, _LONGEST) for _, inside in said)
+    warned = [words for words in told if speaks_of_trouble(words)]
     if warned and not level.trouble:
         level = worst((level, Level.DEGRADED))
     named = tuple(part.name for part in parts if part.level.trouble)
     return Report(
         level=level,
         components=parts,
-        incidents=tuple(Incident(title=said, level=level, components=named) for said in warned),
+        incidents=tuple(
+            Incident(title=one_line(words), level=level, components=named) for words in warned
+        ),
     )
 
 
@@ -66,14 +76,29 @@ def _text(body: bytes) -> str:
 
 
 def _components(text: str) -> Iterator[Component]:
-    groups = _GROUP.findall(text)
     opened = len(_OPENED.findall(text))
-    cards = [card for group in groups for card in _CARD.findall(group)]
+    groups = _between(text, _GROUP, "</CardGroup>")
+    cards = _few(card for _, group in groups for card in _between(group, _CARD, "</Card>"))
     if not cards or len(cards) != opened:
         raise Malformed(_PAGE, _CARDS)
     for title, inside in cards:
         tip = _TIP.search(inside)
-        yield Component(title.strip(), _level(tip[1] if tip else ""))
+        yield Component(one_line(title[1]), _level(tip[1] if tip else ""))
+
+
+def _between(text: str, opening: re.Pattern[str], closing: str) -> Iterator[_Found]:
+    """Yield each *opening* of *text* with what stands between it and the next *closing*."""
+    *parts, _ = text.split(closing)
+    for part in parts:
+        if (start := opening.search(part)) is not None:
+            yield start, part[start.end() :]
+
+
+def _few(found: Iterable[_Found]) -> list[_Found]:
+    few = list(islice(found, _MOST + 1))
+    if len(few) > _MOST:
+        raise Malformed(_PAGE, f"at most {_MOST} cards and warnings")
+    return few
 
 
 def _level(said: str) -> Level:

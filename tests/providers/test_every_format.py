@@ -10,12 +10,16 @@ The rule by which a green reading of a damaged page is judged:
 """
 
 import contextlib
+import json
+import re
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import Struct
 
 from statustray import providers
 from statustray.domain.model.checks.provider import Provider
@@ -30,6 +34,10 @@ from tests.support.formats.recorded import FOLDER, Page, Recorded, Scale, record
 RECORDED = recorded()
 # Documented: the dashboard of AWS answers an empty list when nothing is wrong.
 CALM_WHEN_EMPTY = {("aws", "an empty list")}
+
+# What moves a terminal's cursor, turns a line round or begins another, as text and as bytes of old.
+UNSEEN = "\x1b]0;x\x07\x1b[2J\x9b31m\u202e\u2066\u2028\u200f"
+UNSEEN_IN_XML = "&#27;[2J&#x9b;31m\u202e\u2066\u2028\u200f"
 
 every_format = pytest.mark.parametrize("provider", providers.FORMATS.values(), ids=lambda p: p.id)
 every_recorded = pytest.mark.parametrize("pages", RECORDED, ids=lambda r: r.provider.id)
@@ -74,6 +82,19 @@ def changed(page: Page) -> list[tuple[str, bytes]]:
     return [(what, page.encode(new)) for what, new in mutations.of_json(value)]
 
 
+def texts_of(value: object) -> Iterator[str]:
+    """Yield every text in *value*, a report or a part of one; those of prose line by line."""
+    match value:
+        case str():
+            yield from value.split("\n")
+        case Struct():
+            for field in value.__struct_fields__:
+                yield from texts_of(getattr(value, field))
+        case tuple() | list() | frozenset():
+            for part in value:
+                yield from texts_of(part)
+
+
 def body_of(page: Page | None) -> bytes | None:
     return page.body if page is not None else None
 
@@ -111,6 +132,19 @@ def test_a_huge_body_is_refused_in_linear_time(provider: Provider, name: str) ->
             assert provider.parse(body).level is not Level.OPERATIONAL
 
     assert is_linear(refuse)
+
+
+@every_recorded
+def test_nothing_unseen_comes_through(pages: Recorded) -> None:
+    for page, also in ((pages.calm, pages.calm_also), (pages.outage, pages.outage_also)):
+        text = page.body.decode()
+        unseen = UNSEEN_IN_XML if page.is_xml else UNSEEN
+        words = [found.end() for found in re.finditer(r"[A-Za-z]{3,}", text)]
+        for at in words[:: len(words) // 60 + 1]:
+            for signs in (unseen, json.dumps(unseen)[1:-1]):
+                with contextlib.suppress(Malformed):
+                    report = pages.read(f"{text[:at]}{signs}{text[at:]}".encode(), body_of(also))
+                    assert all(told.isprintable() for told in texts_of(report))
 
 
 @every_recorded

@@ -9,9 +9,6 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from statustray.domain.text.lazy_pattern import LazyPattern
-
-_NAMED = LazyPattern(r"\s*([^<>]*?)\s*<\s*([^<>]*?)\s*>\s*")
 # Ways that need no app: what is noted in this form survives the failure of any messenger.
 PHONE, TEXT, MAIL = "tel", "sms", "mailto"
 _KEPT_OUTSIDE = frozenset({PHONE, TEXT, MAIL})
@@ -46,8 +43,9 @@ class Contact(Struct, frozen=True):
 
 def contact_of(text: str) -> Contact:
     """Read a contact from the settings; what has no scheme is kept as a bare address."""
-    named = _NAMED.fullmatch(text)
-    name, link = named.groups() if named else ("", text.strip())
+    link, name = text.strip(), ""
+    if link.endswith(">") and link.count("<") == link.count(">") == 1:
+        name, _, link = (part.strip() for part in link[:-1].partition("<"))
     way, colon, to = link.partition(":")
     return Contact(name, way, to) if colon else Contact(name, "", link)
 

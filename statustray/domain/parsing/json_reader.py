@@ -29,7 +29,7 @@ _LONGEST_WORD = 80
 _LONGEST_NUMBER = 32
 
 _SEPARATORS = re.compile(r"[\s_-]+")
-_JSONP = re.compile(rb"\s*[A-Za-z_$][A-Za-z0-9_$.]{0,63}\((.*)\)\s*;?\s*", re.DOTALL)
+_JSONP = re.compile(rb"[A-Za-z_$][A-Za-z0-9_$.]{0,63}\((.*)\)(?:\s*+;)?", re.DOTALL)
 
 
 class Malformed(Exception):  # noqa: N818 - named for what the page is
@@ -230,7 +230,7 @@ def read_jsonp(body: bytes) -> JsonValue:
     Raises:
         Malformed: as ``read_json``.
     """
-    wrapped = _JSONP.fullmatch(body)
+    wrapped = _JSONP.fullmatch(body.strip())
     return read_json(wrapped[1] if wrapped else body)
 
 

@@ -46,7 +46,7 @@ _TOML = re.compile(
 # Lines by which a configuration or a list of targets is known.
 _YAML = re.compile(
     r"[\"']?(?:endpoints|services|external-endpoints|suites|scrape_configs|modules)[\"']?[ \t]*:.*"
-    r"|[ \t]*- *\{? *[\"']?targets[\"']? *:.*"
+    r"|[ \t]*- *(?:\{ *)?[\"']?targets[\"']? *:.*"
 )
 _OUR_NAMES = frozenset(("schema", MARK, *(field.key for field in fields_of(Settings))))
 

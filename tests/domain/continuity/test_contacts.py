@@ -3,6 +3,7 @@
 import pytest
 
 from statustray.domain.continuity.contacts import Contact, contact_of, first_link, only_inside
+from tests.support.effort import is_linear
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,13 @@ def test_a_contact_is_read_as_a_mailbox_is_written(text: str, contact: Contact) 
 @pytest.mark.parametrize("text", ["tel:+4416", "Ann <tel:+4416>", "Ann <whatsapp:>", "Ann"])
 def test_a_contact_is_written_as_it_was_read(text: str) -> None:
     assert contact_of(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["<" + " " * 200_000, "a<" * 100_000 + ">", "\n" * 200_000 + "<>x"]
+)
+def test_a_crafted_contact_takes_no_long_time(text: str) -> None:
+    assert is_linear(lambda: contact_of(text))
 
 
 def test_the_first_contact_of_a_way_counts() -> None:

@@ -7,6 +7,7 @@ import pytest
 from statustray.domain.model.settings import Watch
 from statustray.domain.watchlist.blackbox_exporter import write_modules
 from statustray.domain.watchlist.formats import WRITERS, read_list
+from tests.support.effort import is_linear
 
 OPML = """<?xml version="1.0"?>
 <opml version="2.0"><head><title>mine</title></head><body>
@@ -204,3 +205,8 @@ def test_nothing_to_write_is_still_a_file() -> None:
     assert WRITERS["gatus"](()) == "endpoints: []\n"
     assert WRITERS["targets"](()) == "[]\n"
     assert write_modules(()) == "modules: {}\n"
+
+
+@pytest.mark.parametrize("line", ["-" + " " * 200_000, "- {" + " " * 200_000, "[a" * 100_000])
+def test_a_crafted_line_takes_no_long_time(line: str) -> None:
+    assert is_linear(lambda: read_list(f"{line}x\nhttps://a.example\n".encode()))

@@ -65,5 +65,20 @@ HEAVY: Mapping[str, Callable[[], bytes]] = {
     "a list of numbers": lambda: b"[" + b"7," * (4 * MEGABYTE) + b"7]",
     "a list of empty objects": lambda: b"[" + b"{}," * (8 * MEGABYTE // 3) + b"{}]",
     "one long text": lambda: b'"' + b"x" * (8 * MEGABYTE) + b'"',
+    "a call with blanks": lambda: b"a()" + b"\n" * (8 * MEGABYTE) + b"x",
+    "half calls": lambda: b"a(" + b") " * (4 * MEGABYTE),
+    "open cards": lambda: b'<Card title="x">' * (MEGABYTE // 2),
+    "open groups": lambda: b"<CardGroup>" * (8 * MEGABYTE // 11),
+    "half cards": lambda: b"<CardGroup>" + b"<Card " * MEGABYTE + b"</CardGroup>",
+    "half titles": lambda: (
+        b"<CardGroup><Card " + b'title="x" ' * (MEGABYTE // 2) + b"</Card></CardGroup>"
+    ),
+    "many cards": lambda: (
+        b"<CardGroup>"
+        + (b'<Card title="x"><Tooltip tip="' + b"a" * 200 + b'"></Card>') * (MEGABYTE // 32)
+        + b"</CardGroup>"
+    ),
+    "many warnings": lambda: (b"<Warning>" + b"a" * 5_000 + b"</Warning>") * (MEGABYTE // 640),
+    "open warnings": lambda: b"<Warning> " * (8 * MEGABYTE // 10),
     "one element": lambda: b"<rss>" + b"x" * (3 * MEGABYTE) + b"</rss>",
 }

@@ -16,6 +16,7 @@ from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import rung_name
 
 _NUMBER = re.compile(r"\+?[\d\s()/.-]{3,}")
+_LONGEST = 500  # characters of what is typed for one contact
 _MAILBOX = re.compile(r"[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+")
 # Before a bare number, whose sign would stand behind it in Arabic.
 _LEFT_TO_RIGHT = "\u200e"
@@ -78,6 +79,8 @@ def contact_texts(
 
 def _contact_text(typed: str, apps: Mapping[str, str]) -> str | None:
     text = typed.strip()
+    if len(text) > _LONGEST:
+        return None
     written = contact_of(text)
     if written.way in (PHONE, TEXT, MAIL) or (written.name and written.inside_one_app):
         return written.text

@@ -72,6 +72,7 @@ def test_both_sides_are_noted_and_taken_back() -> None:
         ("javascript:alert(1)", None),
         ("Ada", None),
         ("<b>Ada +44 20", None),
+        pytest.param("Ada," + " " * 100_000 + "x", None, id="too long"),
         ("", None),
     ],
 )
