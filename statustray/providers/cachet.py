@@ -6,7 +6,7 @@ Source:  https://github.com/cachethq/cachet/tree/2.x, https://github.com/cacheth
 Scale:   components 0 or 5 unknown, 1 operational, 2 performance issues, 3 partial, 4 major outage,
          6 under maintenance; in version 3 as {"human", "value"}.  Incidents 0 scheduled, 1 to 3
          open (3 is watched), 4 fixed.
-Quirks:  in version 2 an incident's "status" keeps its first value, "latest_status" is today's; in
+Quirks:  "meta" may be a list or null.  In version 2 an incident's "status" keeps its first value, "latest_status" is today's; in
          version 3 "latest_status" includes what incidents and maintenance say.  Times are in the
          server's own unnamed zone and are taken as UTC.  Of a list of components longer than one
          page the rest is not seen, so that it never reads as calm.
@@ -43,7 +43,7 @@ def parse(body: bytes) -> Report:
         Malformed: not JSON, no ``meta`` or ``data``, or a component without ``status``.
     """
     page = read_json(body)
-    page["meta"].pairs()
+    page["meta"]
     rows = page["data"].rows()
     if any(row.maybe("message") for row in rows):
         return _incidents(page)
@@ -59,7 +59,7 @@ def parse_both(components: bytes, incidents: bytes) -> Report:
         Malformed: as ``parse``; or the second is without ``meta`` or a list.
     """
     parts, page = parse(components), read_json(incidents)
-    page["meta"].pairs()
+    page["meta"]
     listed = _incidents(page)
     seen = _whole(page) or _is_newest_first(page)
     readable = seen and all(_status(row) is not None for row in page.listed("data"))

@@ -7,6 +7,8 @@ Scale:   none overall: an incident without a readable ``timestamps.resolved`` is
          DEGRADED < OFFLINE; without them its severity counts, SEV1 the worst.
 """
 
+from datetime import datetime
+
 from msgspec import structs
 
 from statustray.domain.model.checks.provider import Provider
@@ -63,12 +65,14 @@ def _is_work(row: JsonValue) -> bool:
 
 def _level(row: JsonValue, names: dict[str, str]) -> Level:
     by_severity = _SEVERITY.get(row.said("severitySlug"), Level.DEGRADED)
-    if _is_work(row):
-        return by_severity
     return worst((by_severity, *_conditions(row, names).values()))
 
 
 def _conditions(row: JsonValue, names: dict[str, str]) -> dict[str, Level]:
+    """Return the levels of the components of *row*; work takes them offline as announced."""
+    if _is_work(row):
+        now = Level.OPERATIONAL if _begun(row) is None else Level.MAINTENANCE
+        return dict.fromkeys(row.labels("components", each="id"), now)
     return {
         part.label("id"): _CONDITION.get(names.get(part.label("condition"), ""), Level.UNKNOWN)
         for part in row.shown("components")
@@ -95,7 +99,7 @@ def _incident(row: JsonValue, level: Level) -> Incident:
     return Incident(
         title=row.label("title"),
         level=level,
-        started_at=row.timestamp("timestamps", "started"),
+        started_at=_begun(row),
         updates=tuple(sorted(notes, key=lambda u: u.at.timestamp() if u.at else 0)),
         components=row.labels("components", each="name"),
     )
@@ -106,8 +110,12 @@ def _update(note: JsonValue) -> Update:
 
 
 def _work(row: JsonValue) -> Maintenance:
-    begun = row.timestamp("timestamps", "started")
+    begun = _begun(row)
     return Maintenance(row.label("title"), begun, active=begun is not None)
+
+
+def _begun(row: JsonValue) -> datetime | None:
+    return row.timestamp("timestamps", "started")
 
 
 PROVIDER = Provider(

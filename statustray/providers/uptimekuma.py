@@ -104,10 +104,11 @@ def _newest(key: str, beats: tuple[JsonValue, ...]) -> Component:
 
 
 def _pinned(page: JsonValue) -> tuple[JsonValue, ...]:
-    """Return the incident of version 1 and those of later versions."""
+    """Return the incident of version 1 and those of later versions, unless they were taken down."""
     single = page.maybe("incident")
     singles = (single,) if single is not None and single.is_object else ()
-    return (*singles, *page.shown("incidents"))
+    rows = (*singles, *page.shown("incidents"))
+    return tuple(row for row in rows if not (row.is_false("pin") or row.is_false("active")))
 
 
 def _incident(row: JsonValue) -> Incident:

@@ -73,14 +73,20 @@ def _aged(report: Report, now: datetime) -> Report:
     aged = report  # itself where nothing can age: a copy would be kept for each service
     if parts is not report.components or report.incidents or report.maintenance:
         aged = replace(report, components=parts, incidents=incidents, maintenance=works_now)
+    ended = bool(report.maintenance) and not works_now
     if report.basis is Basis.WORD:
-        ended = report.level is Level.MAINTENANCE and report.maintenance and not works_now
-        return replace(aged, level=Level.UNKNOWN) if ended else aged
-    calm = _calm(report, parts, now)
+        level = _unless_ended(report.level, ended=ended)
+        return aged if level is report.level else replace(aged, level=level)
+    calm = _unless_ended(_calm(report, parts, now), ended=ended)
     running = [Level.MAINTENANCE for work in works_now if work.active]
     notes = {Level.UNKNOWN} if report.basis is Basis.PARTS else set()
     counted = (i.level for i in incidents if i.level not in notes)
     return replace(aged, level=worst((calm, *counted, *running)), calm=calm)
+
+
+def _unless_ended(level: Level, *, ended: bool) -> Level:
+    """Return *level*, UNKNOWN for a page at work of which all is over."""
+    return Level.UNKNOWN if ended and level is Level.MAINTENANCE else level
 
 
 def _calm(report: Report, parts: tuple[Component, ...], now: datetime) -> Level:

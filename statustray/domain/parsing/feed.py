@@ -15,6 +15,8 @@ from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 
 _CATEGORIES = 20
+# RSS 2.0's own, Dublin Core's, Atom's, and one that many misspell.
+_ITEM_DATES = ("pubDate", "date", "published", "pubdate")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 
@@ -114,8 +116,9 @@ def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
 
 
 def _dated_item(item: XmlElement) -> _Dated:
-    published = parse_timestamp(item.text("pubDate")) or parse_timestamp(item.text("date"))
-    return _Dated(item, published, published)
+    given = (parse_timestamp(item.text(name)) for name in _ITEM_DATES)
+    published = next((at for at in given if at), None)
+    return _Dated(item, published, parse_timestamp(item.text("updated")) or published)
 
 
 def _dated_entry(entry: XmlElement) -> _Dated:

@@ -16,6 +16,7 @@ _LEVEL = {
         (
             *("available", "operational", "serviceoperational", "normalservice", "resolved"),
             *("servicerestored", "falsepositive", "postincidentreportpublished", "information"),
+            *("postincidentreviewpublished", "resolvedexternal", "mitigatedexternal"),
             *("informational", "advisory", "mitigated"),
         ),
         Level.OPERATIONAL,
@@ -24,6 +25,7 @@ _LEVEL = {
         (
             *("servicedegradation", "degraded", "investigating", "restoringservice", "issue"),
             *("extendedrecovery", "verifyingservice", "investigationsuspended", "confirmed"),
+            "reported",
         ),
         Level.DEGRADED,
     ),
