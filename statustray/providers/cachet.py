@@ -6,10 +6,10 @@ Source:  https://github.com/cachethq/cachet/tree/2.x, https://github.com/cacheth
 Scale:   components 0 or 5 unknown, 1 operational, 2 performance issues, 3 partial, 4 major outage,
          6 under maintenance; in version 3 as {"human", "value"}.  Incidents 0 scheduled, 1 to 3
          open (3 is watched), 4 fixed.
-Quirks:  "meta" may be a list or null.  In version 2 an incident's "status" keeps its first value, "latest_status" is today's; in
-         version 3 "latest_status" includes what incidents and maintenance say.  Times are in the
-         server's own unnamed zone and are taken as UTC.  Of a list of components longer than one
-         page the rest is not seen, so that it never reads as calm.
+Quirks:  in version 2 "meta" may be a list, and an incident's "status" keeps its first value,
+         "latest_status" is today's; in version 3 that includes what incidents and maintenance say.
+         Times are in the server's own unnamed zone and are taken as UTC.  Of a list of components
+         longer than one page the rest is not seen, so that it never reads as calm.
 """
 
 from collections.abc import Iterable

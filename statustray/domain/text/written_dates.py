@@ -20,18 +20,18 @@ _MONTHS: Final = {
     name: number
     for number, names in enumerate(
         (
-            ("jan", "ene", "gen"),
-            ("feb", "fev", "fév"),
-            ("mar", "mär", "mrz"),
-            ("apr", "avr", "abr"),
-            ("may", "mai"),
-            ("jun", "juin"),
-            ("jul", "juil"),
-            ("aug", "aou", "aoû", "ago"),
-            ("sep", "set"),
-            ("oct", "okt", "out"),
-            ("nov",),
-            ("dec", "déc", "dez", "dic"),
+            ("jan", "jän", "ene", "gen", "stycz", "ocak"),
+            ("feb", "fev", "fév", "lute", "şub"),
+            ("mar", "mär", "mrz", "mrt", "maart"),
+            ("apr", "avr", "abr", "kwie", "nisa"),
+            ("may", "mai", "maj", "mei", "magg"),
+            ("jun", "juin", "giu", "czerw", "hazi"),
+            ("jul", "juil", "lugl", "lipc", "temm"),
+            ("aug", "aou", "aoû", "ago", "sierp", "ağu"),
+            ("sep", "set", "wrz", "eyl"),
+            ("oct", "okt", "out", "ottob", "paź", "ekim"),
+            ("nov", "listop", "kası"),
+            ("dec", "déc", "dez", "dic", "grud", "aralı"),
         ),
         start=1,
     )
@@ -45,12 +45,12 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(
-    r"(?P<year>\d{4})[-/.年]\s?(?P<month>\d{1,2})[-/.月]\s?(?P<day>\d{1,2})(?:[T,.\s日]|$)"
+    r"(?P<year>\d{4})[-/.年년]\s?(?P<month>\d{1,2})[-/.月월]\s?(?P<day>\d{1,2})(?:[T,.\s日일]|$)"
     r"|(?P<day_1>\d{1,2})(?P<sign>[./-])\s?(?P<month_1>\d{1,2})(?P=sign)\s?"
     r"(?P<year_1>\d{4}|\d\d)(?:[,\s]|$)",
 )
-# How a month's name begins, as a pattern.
-MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
+# How a month's name begins, as a pattern; "3 major outages" has none.
+MONTH: Final = f"(?:{'|'.join(sorted(_MONTHS, key=len, reverse=True))})(?!or|age|put)"
 # A month's name with the day and the year at its sides; a year may also close the text.
 _NAMED: Final = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{MONTH})"

@@ -52,6 +52,8 @@ NINE = datetime(2026, 3, 1, 9, 0, 5, tzinfo=UTC)
         "1 de marzo de 2026 09:00:05",
         "2026/03/01 09:00:05",
         "2026年3月1日 09:00:05",
+        "2026년 3월 1일 09:00:05",
+        "zo, 01 mrt 2026 09:00:05",
         "20260301T090005Z",
         "2026-W09-7T09:00:05Z",
         "2026-060T09:00:05Z",
@@ -101,6 +103,27 @@ def test_what_is_no_moment_is_none(written: object) -> None:
 )
 def test_a_day_alone_is_its_midnight_in_utc(written: str) -> None:
     assert parse_timestamp(written) == datetime(2026, 3, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("written", "month"),
+    [
+        *(("1 stycznia 2026", 1), ("1 lutego 2026", 2), ("1 maja 2026", 5), ("1 lipca 2026", 7)),
+        *(("1 października 2026", 10), ("1 grudnia 2026", 12), ("1 Ocak 2026", 1)),
+        *(("1 Şubat 2026", 2), ("1 Temmuz 2026", 7), ("1 Kasım 2026", 11), ("1 Aralık 2026", 12)),
+        *(("1 maggio 2026", 5), ("1 luglio 2026", 7), ("1 ottobre 2026", 10), ("1 mei 2026", 5)),
+        *(("1 maj 2026", 5), ("1. Jänner 2026", 1)),
+    ],
+)
+def test_months_have_names_in_many_languages(written: str, month: int) -> None:
+    assert parse_timestamp(written) == datetime(2026, month, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "text", ["3 major outages", "5 outages", "10 outputs", "7 temporary nodes"]
+)
+def test_a_number_of_things_is_no_day(text: str) -> None:
+    assert parse_day_and_clock(text, NINE) is None
 
 
 @pytest.mark.parametrize(

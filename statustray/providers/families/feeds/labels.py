@@ -35,6 +35,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "mitigated|pir|post-incident report|post-incident review|post incident report",
         "post incident review|incident report published|recovery service alert|recovery host alert",
         "service ok|host up|opérationnels|rfo|reason for outage|completed maintenance",
+        "passing|passed|check passing|check passed",
         "green|grün|renewed|resolution|résolution|resolución|resolução|superado|superada|repaired",
         "reinstated|resumed|lifted|no known issues|no issues|all good|all clear now",
         # German
@@ -65,13 +66,17 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Arabic
         "تم الحل|تم حلها|تم حله|محلول|محلولة|تم الإصلاح|تمت الاستعادة",
         "تمت استعادة الخدمة|مكتمل|مكتملة|اكتمل|انتهى|انتهت|مغلق|تم الإغلاق|تعمل",
+        # Korean
+        "해결됨|해결|해결 완료|해결되었습니다|복구|복구됨|복구 완료|복구완료|복구되었습니다|정상화",
+        "정상화 완료|조치 완료|조치완료|완료|완료됨|종료|종료됨|점검 완료|점검완료|점검 종료|정상",
+        "정상 작동|정상 운영|회복|장애 복구|장애 해소|해소",
         # Dutch, Italian
         "opgelost|verholpen|hersteld|afgerond|afgesloten|gereed|beëindigd|voltooid|gesloten",
         "risolto|risolta|ripristinato|ripristinata|terminata|concluso|conclusa|chiuso|chiusa",
         "operativi|completato|completata",
         # Polish
         "rozwiązany|rozwiązane|rozwiązana|rozwiązano|naprawiono|usunięto|usunięta|usunięte",
-        "zakończone|zakończono|zakończony|przywrócono|działa",
+        "zakończone|zakończono|zakończony|przywrócono|przywrócony|przywrócona|działa",
         # Swedish, Danish, Norwegian
         "löst|åtgärdat|åtgärdad|avslutad|avslutat|klart|återställd|återställt|løst|avsluttet",
         "afsluttet|rettet|utbedret|gjenopprettet|genoprettet",
@@ -87,6 +92,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "service critical|service warning|host down",
         "partially resolved|down|is down|critical|confirmed",
         "down alert|monitor is down|monitor down|offline|unreachable|not responding|unhealthy",
+        "failing|failed|check failing|check failed",
         "triggered|firing|alert triggered|incident started|outage started|new outage",
         "degraded|degraded performance|unavailable",
         "performance issues|partial outage|major outage|minor outage|looking into it|new incident",
@@ -114,11 +120,19 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Arabic
         "قيد التحقيق|جارٍ التحقيق|جاري التحقيق|يجري التحقيق|تم التحديد",
         "تم تحديد السبب|قيد المراقبة|مراقبة|مفتوح|مستمر|متوقف|غير متاح",
+        # Korean
+        "조사 중|조사중|확인 중|확인중|원인 파악 중|원인 파악|원인 확인|식별됨|확인됨|모니터링",
+        "모니터링 중|모니터링중|장애 발생|대응 중|대응중|복구 중|복구중|복구 작업 중|조치 중",
+        "조치중|처리 중|처리중|지연|중단|다운",
         # Dutch, Italian, Polish
         "in onderzoek|wordt onderzocht|in behandeling|geïdentificeerd|lopend|onbeschikbaar",
-        "in analisi|in lavorazione|identificata|in monitoraggio|monitoraggio|aperta|in corso",
-        "w trakcie analizy|w toku|badamy|zidentyfikowano|monitorowanie|otwarty|otwarte|trwa",
+        "onderzoek|onderzoeken|oorzaak gevonden|bezig met oplossen|wordt gemonitord|monitoren",
+        "in analisi|in corso di analisi|in corso di risoluzione|indagine in corso|in lavorazione",
+        "identificata|in monitoraggio|monitoraggio|aperta|in corso",
+        "w trakcie analizy|w trakcie naprawy|analizujemy|w toku|badamy|zidentyfikowano",
+        "monitorowanie|otwarty|otwarte|trwa",
         # Swedish, Danish, Norwegian, Turkish
+        "undersöker|utreder|utredning pågår|övervakar",
         "undersöks|utreds|pågår|pågående|identifierad|övervakas|under utredning|öppen|undersøges",
         "undersøkes|pågår nå|inceleniyor|araştırılıyor|tespit edildi|izleniyor|devam ediyor",
     ),
@@ -128,6 +142,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "problème|problema|ticket|beeinträchtigung|einschränkung|coupure|dégradation|interruption",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
+        "장애|장애 안내|장애 공지|서비스 장애|오류",
         "storing|verstoring|disservizio|guasto|awaria|usterka|driftstörning|störning|driftsforstyrrelse",
         "kesinti|arıza|sorun|segnalazione",
     ),
@@ -135,12 +150,13 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "re|aw|update|updated|information|info|notice",
         "aktualisierung|meldung|mise à jour|actualización",
         "atualização|更新|続報|最新情報|お知らせ|تحديث|final update|last update|latest update",
+        "업데이트|안내|공지|알림",
         "aggiornamento|aktualizacja|uppdatering|opdatering|oppdatering|güncelleme|bijgewerkt",
     ),
     Label.REOPENED: (
         "reopened|re-opened|reopen|recurring|recurred|wieder geöffnet|erneut aufgetreten|rouvert",
         "rouverte|reabierto|reabierta|reaberto|reaberta",
-        "再発|再オープン|重新打开|再次发生|أعيد فتحه",
+        "再発|再オープン|重新打开|再次发生|أعيد فتحه|재발|재발생",
     ),
     Label.PLANNED: (
         "scheduled|planned|upcoming|announced|upcoming change|planned change|upcoming maintenance",
@@ -148,6 +164,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "geplant|angekündigt|geplante wartung|planifié|planifiée|prévu|prévue|programmé|programmée",
         "programado|programada|planificado|agendado|agendada|planejado",
         "予定|実施予定|計画|计划中|已计划|已安排|مجدول|مجدولة|مخطط",
+        "예정|예정됨|점검 예정|점검 안내|정기 점검|사전 안내",
         "gepland|aangekondigd|programmato|programmata|pianificato|zaplanowane|planowane|planerad",
         "planerat|planlagt|planlı|planlandı",
     ),
@@ -157,6 +174,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "läuft|in arbeit|wartung läuft|begonnen|en cours",
         "maintenance en cours|en progreso|em andamento",
         "実施中|作業中|メンテナンス中|进行中|维护中|قيد التنفيذ|قيد التقدم|تحت الصيانة",
+        "진행 중|진행중|점검 중|점검중|작업 중|유지보수 중",
         "in uitvoering|bezig|gestart|w trakcie|rozpoczęte|påbörjat|påbörjad|başladı",
     ),
 }
@@ -167,6 +185,12 @@ _LABELLED: Final = {
     for label in line.split("|")
 }
 _LONGEST: Final = max(map(len, _LABELLED)) + 20
+SINGLE: Final = frozenset(
+    word
+    for word, label in _LABELLED.items()
+    if " " not in word and label in (Label.OVER, Label.OPEN, Label.KIND)
+)
+"""What an incident is, or became, in one word."""
 # Without those that another begins or ends.
 _REOPENED: Final = tuple(
     word
@@ -191,6 +215,7 @@ AMBIGUOUS: Final = frozenset(
         *("fixed", "open", "closed", "active", "up", "ok", "normal", "available", "online"),
         *("complete", "completed", "done", "over", "ended", "recovery", "critical", "confirmed"),
         *("operational", "operativo", "operacional", "正常", "特定", "終了", "完成"),
+        *("정상", "완료", "종료", "중단", "지연"),
     )
 )
 # Lights, which are labels behind "Status:" only.
@@ -214,6 +239,7 @@ PREFIXES: Final = frozenset(
         *("outage status", "maintenance status", "overall status", "new state", "status update"),
         *("störungsstatus", "statut de l'incident", "estado de la incidencia", "対応状況"),
         *("estado del incidente", "status do incidente", "事件状态", "故障状态", "حالة الحادث"),
+        *("상태", "현재 상태", "진행 상태", "처리 상태"),
         *("estado actual", "statut actuel", "ステータス", "状態", "状況", "状态", "狀態"),
         *("الحالة", "حالة"),
     )

@@ -85,8 +85,11 @@ def _unmarked(text: str) -> str:
 
 
 def straight(text: str) -> str:
-    """Return *text* with typewriter apostrophes, as the phrases have them."""
-    return text.replace("\u2019", "'")
+    """Return *text* with the apostrophes that phrases have, and no dot on a capital I.
+
+    In lower case the Turkish letter is two characters otherwise.
+    """
+    return text.replace("\u2019", "'").replace("\u0130", "I")
 
 
 def sentences(lines: Iterable[str]) -> str:

@@ -35,7 +35,7 @@ _DATE: Final = (
     rf"(?:{MONTH}[^\W\d_]{{0,7}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s{MONTH}[^\W\d_]{{0,7}}\.?(?:,?\s\d{{4}})?"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    r"|\d{4}\u5e74\s?\d{1,2}\u6708\s?\d{1,2}\u65e5(?:\s?[(\uff08]\w[)\uff09])?)"
+    r"|\d{4}[\u5e74\ub144]\s?\d{1,2}[\u6708\uc6d4]\s?\d{1,2}[\u65e5\uc77c](?:\s?[(\uff08]\w[)\uff09])?)"
 )
 # "02:00-04:00" is a range, unless it stands in ISO 8601 or behind the zone's name.
 _CLOCK: Final = (
@@ -64,7 +64,7 @@ _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = "0123456789"
 # A digit beside what a day needs besides it: a word of a month, or another number.
 _DAY: Final = re.compile(
-    r"\d(?:(?<=[^\W\d_][\s-]\d)|(?<=[^\W\d_]\.[\s-]\d)|[-/.\u5e74]\s?\d"
+    r"\d(?:(?<=[^\W\d_][\s-]\d)|(?<=[^\W\d_]\.[\s-]\d)|[-/.\u5e74\ub144]\s?\d"
     r"|(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?[^\W\d_])",
     re.IGNORECASE,
 )

@@ -34,8 +34,17 @@ _QUESTIONS: Final = ("?", "\uff1f", "\u061f")
 _NEXT_UPDATE: Final = re.compile(r"\W*(?:update\b|\d{1,4}[:./-]\d)", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r",?\s(?:and|so)\s|;\s", re.IGNORECASE)
 _FIXED_BEHIND: Final = 2
-_TICKED: Final = re.compile("[\u2705\u2714\U0001f7e2]\ufe0f?\\s*$")
-_SENTENCE: Final = re.compile(r"(?<=[.!?\u3002\uff01\uff1f\u061f])\s*|\n")
+_TICKED: Final = re.compile("^\\s*[\u2705\u2714\U0001f7e2]|[\u2705\u2714\U0001f7e2]\ufe0f?\\s*$")
+_SHORTENED: Final = (
+    *("ca", "circa", "approx", "aprox", "appr", "env", "kl", "ok", "godz", "bijv", "e.g", "i.e"),
+    *("z.b", "d.h", "nr"),
+)
+# A point within a number, or behind such a word, ends no sentence: "by approx. 18.30".
+_SENTENCE: Final = re.compile(
+    r"(?<=[!?\u3002\uff01\uff1f\u061f])\s*|\n|(?<=\.)(?!\d)"
+    + "".join(rf"(?<!\b(?i:{re.escape(word)})\.)" for word in _SHORTENED)
+    + r"\s*"
+)
 
 
 def speaks_of_trouble(text: str) -> bool:

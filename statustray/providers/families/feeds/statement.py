@@ -23,7 +23,7 @@ from statustray.providers.families.feeds.label_finder import (
     labels_of,
     without_labels,
 )
-from statustray.providers.families.feeds.labels import Label, label_of
+from statustray.providers.families.feeds.labels import SINGLE, Label, label_of
 from statustray.providers.families.feeds.lines import plain_lines, sentences, straight
 from statustray.providers.families.feeds.phrases.announcements import PLANNED_WORK, WORK
 from statustray.providers.families.feeds.phrases.titles import (
@@ -287,7 +287,7 @@ def _subject(title: str, labels: Sequence[Labelled]) -> str:
     "[shop] [Down] timed out" and "[shop] [Up] 200".
     """
     named = _NAMED_FIRST.match(title)
-    if named is not None and labels:
+    if named is not None and labels and label_of(_key(named[1])) is None:
         return _key(named[1])
     bare = without_labels(title) if labels else title
     message = UP.search(bare) or (None if labels else DOWN.search(bare))
@@ -295,6 +295,6 @@ def _subject(title: str, labels: Sequence[Labelled]) -> str:
         bare = bare[: message.start()]
     bare = bare if labels else without_labels(bare)
     words = re.findall(r"\w+", bare.casefold())
-    first = next((n for n, word in enumerate(words) if word not in PHASE), 0)
-    last = next((n for n in range(len(words), 0, -1) if words[n - 1] not in PHASE), len(words))
+    told = [n for n, word in enumerate(words) if word not in PHASE and word not in SINGLE]
+    first, last = (told[0], told[-1] + 1) if told else (0, len(words))
     return " ".join(words[first:last])

@@ -51,6 +51,8 @@ PLANNED_WORK: Final = (
         r"""
         (?:计划|定期|例行|系统|預定)(?:内|性)?(?:的)?(?:维护|維護|停机)
         |维护(?:通知|公告|计划)
+        |(?:정기|예정된|사전|시스템|서버|서비스)\s?(?:점검|유지\s?보수|작업)
+        |(?:점검|유지\s?보수)\s?(?:안내|예정|공지|일정)
         """
     ),
     parts(
@@ -65,7 +67,7 @@ PLANNED_WORK: Final = (
     parts(
         r"""
         (?:planowan|zaplanowan)\w+\s(?:\w+\s)?(?:prac|przerw|konserwac)\w*
-        |prace\s(?:konserwacyjn|serwisow|planow)\w+|okno\sserwisowe
+        |prace\s(?:konserwacyjn|serwisow|planow)\w+|okno\sserwisowe|przerwa\s(?:techniczna|serwisowa)
         |(?:planerat|planlagt|planerade)\s(?:\w+\s)?
           (?:underhåll|arbete|driftstopp|vedligehold|vedlikehold|arbeid)\w*
         |servicefönster|servicevindue
@@ -84,7 +86,7 @@ WORK: Final = parts(
     r"""
     \bmaintenance\b|\b(?:upgrade|migration|reboot|restart)s?\b|\bwartung|mantenimiento|manutenção
     |onderhoud|manutenzione|konserwacj|underhåll|vedligehold|vedlikehold|\bbakım|メンテナンス|维护
-    |維護|صيانة
+    |維護|점검|유지\s?보수|صيانة
     """
 )
 
@@ -185,6 +187,10 @@ ALL_WELL: Final = (
         |(?:所有|全部)?(?:系统|服务|系統|服務)(?:均|都|皆)?(?:运行|運作|運行)?正常
           (?:运行|運作|運行)?
         |一切正常
+        |(?:현재\s)?(?:모든|전체)\s(?:시스템|서비스)(?:[이가은는]|들이)?\s정상(?:적으로)?\s?
+          (?:작동|운영|가동|동작|이용|제공)?\s?(?:중|가능|합니다|됩니다|되고\s있습니다|하고\s있습니다)?
+          (?:입니다)?
+        |(?:현재\s)?(?:보고된|알려진|진행\s중인|발생한)?\s?(?:장애|문제|이슈|사고|오류)[가는이은]\s없습니다
         """
     ),
     parts(

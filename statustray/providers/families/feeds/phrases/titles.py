@@ -30,6 +30,7 @@ STORY: Final = parts(
 RELEASE: Final = parts(
     r"""
     ^\W*(?:release|version|v)\s?\d|release\snotes|changelog|what's\snew
+    |^\W*(?:new|neue|nouvelle|nueva|nova|nuova|nieuwe|ny)\s(?:version|versión|versão|versie)
     |^(?!.*\b(?:am|vom|ab|on|of|du|le|del|dia|op|den)\s\d)\W*(?:[^\W\d_][\w.-]*\s){0,3}v?\d{1,3}\.
       \d{1,3}(?:\.\d{1,4}){0,2}(?:[-.]?(?:rc|beta|alpha)\W?\d*)?(?:\sreleased)?\W*$
     """
@@ -77,7 +78,7 @@ DOWN: Final = parts(
         (?:\s(?:disponible|operativ[oa]|accesible|disponível|acessível|no\sar))?
     )\b
     |(?-i:\s(?:DOWN|Down))(?=\W*$)
-    |(?:が|は)(?:停止|ダウン)(?:し(?:ました|ています)|中)
+    |(?:が|は)(?:(?:停止|ダウン)(?:し(?:ました|ています)|中)|異常です)
     |已?(?:宕机|下线|无法访问)|\s?متوقف(?:ة)?\b
     """
 )
@@ -103,18 +104,24 @@ UP: Final = parts(
     )(?:\s(?:again|now|anymore))?(?=\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from)\s)
     |^\W*(?:health\s?)?(?:check|test|probe)\b.{1,80}\spassed(?=\W*$)
     |\s[-\u2013\u2014|:]\s(?-i:UP|Up)(?=\s?\()|(?-i:\sUP)(?=\W*$)
-    |(?:が|は)(?:復旧|回復)し(?:ました|ています)(?=\W*$)
-    |已恢复(?:正常)?(?=\W*$)|\sعاد(?:ت)?(?:\ للعمل)?(?=\W*$)
+    |(?:が|は)(?:(?:復旧|回復)し(?:ました|ています)|正常です)(?=\W*$)
+    |(?<!正在)(?<!逐步)(?<!逐渐)(?:已恢复(?:正常)?|恢复正常)(?=\W*$)|\sعاد(?:ت)?(?:\ للعمل)?(?=\W*$)
     """  # noqa: RUF001 - Arabic
 )
-# Words that tell a phase and no subject, at the ends of a title.
+# Words that tell a phase and no subject, at the ends of a title; single labels are others.
 PHASE: Final = frozenset(
     (
-        *("is", "are", "was", "has", "been", "now", "still", "again", "back", "no"),
-        *("longer", "not", "up", "down", "ok", "critical", "warning", "failing"),
-        *("failed", "healthy", "unhealthy", "online", "offline", "available"),
-        *("unavailable", "reachable", "unreachable", "responding", "recovered"),
-        *("restored", "resolved", "started", "ended", "over", "outage", "incident", "of"),
-        *("for", "on", "at", "in", "the", "working", "operational", "opened", "closed"),
+        *("is", "are", "was", "has", "have", "been", "now", "still", "again", "back", "no"),
+        *("longer", "not", "failed", "has", "started", "of", "for", "on", "at", "in", "the"),
+        *("working", "opened", "failing", "warning", "down", "up", "reachable", "responding"),
+        *("ist", "sind", "wieder", "nicht", "mehr", "läuft", "laufen", "funktioniert", "da"),
+        *("ausgefallen", "erreichbar", "gestört", "est", "de", "nouveau", "en", "ligne", "n'est"),
+        *("pas", "plus", "rétablie", "panne", "está", "no", "nuevo", "línea", "caída", "fuera"),
+        *("servicio", "não", "novamente", "voltou", "caiu", "fora", "do", "ar", "è", "non", "di"),
+        *("nuovo", "nuovamente", "raggiungibile", "disponibile", "weer", "niet", "werkt"),
+        *("bereikbaar", "onbereikbaar", "jest", "nie", "znowu", "znów", "ponownie", "niedostępny"),
+        *("niedostępna", "är", "er", "nere", "nede", "uppe", "oppe", "igen", "igjen", "inte"),
+        *("ikke", "fungerar", "fungerer", "tekrar", "yeniden", "çalışmıyor", "erişilemiyor"),
+        *("다운되었습니다", "다운됐습니다", "복구되었습니다", "복구됐습니다", "정상화되었습니다"),
     )
 )

@@ -26,6 +26,7 @@ TROUBLE: Final = (
           |time-?outs?|timing\sout
           |fix\s(?:has\sbeen\s|was\s)?(?:implemented|deployed|applied)
           |implemented\sa\sfix|continue\sto\smonitor
+          |rolling\sout\s(?:a|the)\s(?:\w+\s)?(?:fix|patch)
           |working\sto\s(?:fix|restore|resolve|get\sth?is)
           |not\sbe\sable\sto|[45]xx|backlog|not\sdelivered|issues?|problems?|incidents?|trouble
           |impair\w*|intermittent\w*|elevated|drop(?:s|ped|ping)?|loss|lost|stuck|broken|crash\w*
@@ -53,7 +54,7 @@ TROUBLE: Final = (
         |beste(?:ht|hen)\s(?:fort|weiter)|(?:lösung|behebung)\swird\s|\w-probleme?n?\b
         |\bprobleme?\s(?:mit|bei|beim|im|in|am|auf|an)\b
         |noch\snicht\s|instabil|störung|ausfall|ausgefallen|gestört|\w+probleme?\b
-        |nicht\s(?:erreichbar|zur\sverfügung|verfügbar|möglich)
+        |verspätung|nicht\s(?:erreichbar|zur\sverfügung|verfügbar|möglich)
         |beeinträchtig|verzöger|\bfehler|langsam|unterbr
         |arbeite\w*\s(?:\w+\s){0,5}(?:lösung|behebung|wiederherstellung)
         |einschränk|eingeschränkt
@@ -73,7 +74,7 @@ TROUBLE: Final = (
         ser[áa]n?\s(?:restablecid|resuelt|solucionad)|se\s(?:restablecer|resolver|solucionar)án?\b|caíd|\bcortes?\sde\b
         |trabaja\w*\spara\s(?:restablecer|solucionar|resolver|recuperar)
         |incidencia|\bavería|\bfall[ao]s?\b|no\s(?:está\s)?disponible|problema|intermiten|retras
-        |interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)
+        |fuera\sde\sservicio|interrupci|lentitud|sin\s(?:servicio|acceso|conexión|señal)
         |no\s(?:funcion|pueden?\b|es\sposible|se\spuede)
         """
     ),
@@ -83,7 +84,7 @@ TROUBLE: Final = (
         |instabil|oscila[çc]
         |(?:atuando|trabalhando|trabalha)\s(?:\w+\s)?para\s
           (?:normalizar|restabelecer|resolver|solucionar)
-        |indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid
+        |\bcaiu\b|\bcaíram\b|indispon|falha|\bqueda|interrup|\berros?\b|\batras|fora\sdo\sar|lentid
         |sem\s(?:serviço|acesso|conexão|sinal)|não\s(?:está\s)?(?:funcion|dispon|consegu)
         """
     ),
@@ -102,18 +103,31 @@ TROUBLE: Final = (
     ),
     parts(
         r"""
+        장애|오류|중단|지연|불가|다운|느려|느립|느린|끊김|끊기|불안정|이상\s?현상|문제가
+        |(?:할|될|하실|볼)\s?수\s?없|되지\s?않|하지\s?않|안\s?(?:됩니다|되는|돼)|실패
+        |(?:조사|확인|파악|복구|대응|조치)(?:\s?작업)?(?:을|를)?\s?(?:중|하고\s있)|복구\s?예정|복구까지
+        """
+    ),
+    parts(
+        r"""
         \bstoring|verstoord|\buitval|uitgevallen|vertraging|onbereikbaar
-        |niet\s(?:bereikbaar|beschikbaar|mogelijk|bereiken)
-        |problemen|\bhinder\b|traag|disservizi|\bguast[oi]\b|rallentament
+        |niet\s(?:bereikbaar|beschikbaar|mogelijk|bereiken)|geen\s(?:internet|verbinding|toegang|stroom)
+        |(?:lukt|lukken)\s(?:\w+\s){0,4}niet|(?:werkt|werken)\s(?:\w+\s){0,3}niet
+        |problemen|\bhinder\b|traag|\btrage\b|(?:sarà|saranno|verrà|verranno)\s(?:ripristinat|risolt)
+        |disservizi|\bguast[oi]\b|rallentament
         |non\s(?:è\s)?(?:disponibil|raggiungibil|funzion)
-        |irraggiungibil|\bmalfunzion|difficoltà|\bproblem[ai]\b|\bblocc(?:o|hi|ato)\b|interruzion
+        |non\s(?:riesc|si\sriesc|è\spossibile|poss)\w+|al\slavoro\sper|irraggiungibil|\bmalfunzion|difficoltà|\bproblem[ai]\b|\bblocc(?:o|hi|ato)\b|interruzion
         """
     ),
     parts(
         r"""
         \bawari|\busterk|\bprzerw[aęy]\b|zakłóceni|niedostępn|nie\sdziała|\bbłęd|\bbłąd|opóźnieni
-        |spowolnieni|utrudnieni|trudności|störning|avbrott|\bfel\b|långsam|fungerar\sinte
-        |\bproblem\b|otillgänglig|fördröjning|\bnere\b|driftsforstyrrelse|nedbrud|nedetid|\bfejl\b
+        |\bbrak\s(?:dostępu|internetu|prądu|zasięgu|łączności|połączenia)|nie\s(?:można|mogą)\s
+        |nie\s(?:jest|są)\s(?:\w+\s)?(?:dostęp|dostarcz|realizowan|możliw|przetwarz)
+        |spowolnieni|utrudnieni|trudności|störning|avbrott|\bfel\b|långsam
+        |(?:fungerar|fungerer|virker)\s(?:\w+\s){0,2}(?:inte|ikke)|m[ıiuü]yor|(?:mamaktadır|memektedir)
+        |går\s(?:det\s)?(?:\w+\s)?(?:inte|ikke)|kan\s(?:\w+\s)?(?:inte|ikke)\s
+        |\bproblem(?:y|ów|ami|er)?\b|otillgänglig|fördröjning|\bnere\b|driftsforstyrrelse|nedbrud|nedetid|\bfejl\b
         |\bfeil\b|forsinkelse|utilgjengelig|utilgængelig|ustabil|kesinti|\barıza|\bsorun|yavaşl
         |erişilem|aksaklık|gecikme|\bhata\b|erişim\ssağlanam
         """
@@ -167,6 +181,9 @@ NO_TROUBLE: Final = parts(
     |(?:障害|不具合|異常|遅延|エラー)[^。、\n]{0,12}(?:ません|なし|無し)
     |停止(?:いた)?します
     |(?:没有|无|未发现|暂无)(?:任何)?(?:故障|中断|异常|问题|错误)
+    |(?:장애|오류|중단|지연|문제|영향)(?:[가이는은도]|\s){0,3}(?:없습니다|없이|없음|발생하지\s않)
+    |\b\w{1,30}\s(?:\w{1,30}\s)?etkile\w*m[ei](?:yor|mekte)\w*|etkile\w*m[ei](?:yor|mekte)\w*|gerekm\w+
+    |중단(?:될|되며|됩니다)
     |将(?:会|于)?[^\uff0c\u3002\n]{0,16}(?:中断|无法|不可用|停止)
     |لا\ توجد\ (?:أي\ )?(?:أعطال|انقطاعات|مشاكل|مشكلات)
     |س(?:ت|ي)توقف
@@ -180,7 +197,7 @@ PARTLY: Final = parts(
       |partiellement|parcialmente|gedeeltelijk|deels|grotendeels|parzialmente|częściowo|delvis
       |kısmen
     )\b
-    |一部|部分|جزئي
+    |一部|部分|일부|부분|جزئي
     """
 )
 # Behind these a title's last word is no end.
@@ -213,7 +230,9 @@ GOES_ON: Final = words(
     |fortfarande|fortsat|fortsatt|hâlâ|hala
     """
 )
-GOES_ON_IN_SIGNS: Final = parts(r"引き続き|依然|いまだ|仍|依旧|لا\ ?[يت]زال|ما\ ?زال")
+GOES_ON_IN_SIGNS: Final = parts(
+    r"引き続き|依然|いまだ|仍|依旧|여전히|아직|계속|لا\ ?[يت]زال|ما\ ?زال"
+)
 PAST: Final = words(
     r"""
     was|were|had|did|saw|apolog\w+|sorry|thank\w*|if|monitor\w*|war|waren|hatten?|était|étaient
@@ -226,7 +245,7 @@ REPAIRED: Final = parts(
     resol|resum|fix|restor|recover|repair|back|behob|gelöst|beseitigt|wieder|résol|rétabl|corrig
     |répar|resuelt|solucion|restablec|resolv|normaliz|opgelost|verholpen|hersteld|risolt|ripristin
     |usuni|napraw|przywr|åtgärd|löst|løst|gideril|çözül|解決|復旧|解消|回復|修复|恢复|解决|修復
-    |恢復|حل|إصلاح|استعادة
+    |恢復|해결|복구|정상화|해소|حل|إصلاح|استعادة
     """
 )
 AGAIN: Final = words(
@@ -241,5 +260,13 @@ AGAIN: Final = words(
     |(?:seeing|experiencing|receiving)\s(?:\w+\s){0,4}again
     |(?:are|is)\sagain\s(?:seeing|experiencing|receiving|down|failing|unavailable)
     |resurfaced|did\snot\shold|(?:happening|occurring)\sagain|reopened|erneut\saufgetreten
+    |(?:problem|störung|fehler|ausfall)\w*\s(?:ist|sind)\s(?:\w+\s)?(?:wieder\sda|zurück)
+    |(?:problème|panne|incident|perturbation|erreur)s?\s(?:est|sont)\s
+      (?:de\sretour|réapparue?s?|revenue?s?(?!\sà))
+    |(?:problema|fallo|incidencia|avería|error)(?:e?s)?\s(?:ha|han)\s(?:vuelto(?!\sa)|reaparecido)
+    |(?:problema|falha|erro|instabilidade|incidente)s?\s(?:voltou|voltaram|retornou)(?!\sao)
+    |(?:problema|disservizio|guasto|errore)\s(?:è\s(?:tornato|ricomparso)|si\sè\sripresentato)
+    |(?:storing|probleem)\sis\s(?:weer\s)?terug|(?:problem|awaria)\sp?o?wróci[łl]\w?
+    |(?:problemet|felet|feilen|fejlen)\s(?:är|er)\stil(?:l)?ba[kg]a?e?|sorun\stekrarla\w+
     """
 )

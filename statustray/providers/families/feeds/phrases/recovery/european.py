@@ -33,6 +33,8 @@ EUROPEAN: Final = (
             |(?:wird|werden)\s(?:jetzt\s|nun\s)?wieder\s
               (?:normal|regulär|zuverlässig|pünktlich|ohne\s\w+)\s\w+
             |wieder\snormal\s\w+
+            |(?:sind|wurden)\s(?:inzwischen|mittlerweile|nun|jetzt|alle)\s(?:alle\s)?
+              (?:zugestellt|verarbeitet|versendet|verschickt|ausgeliefert|verbucht)
             |wieder\s(?:ohne\s\w+|in\svollem\s\w+|vollumfänglich|reibungslos)\s
               (?:möglich|verfügbar|nutzbar|erreichbar)
             """
@@ -47,7 +49,8 @@ EUROPEAN: Final = (
             r"""
             teilweise|zum\steil|einem\steil|einen\steil|bleib(?:t|en)\s(?:\w+\s)?(?:gestört|nicht)
             |größtenteils|weitgehend|meisten|mehrheit|aber|außer|weiterhin|einige\w*
-            |noch\snicht|fast|voraussichtlich|erwartet|lediglich|jedoch
+            |noch\snicht|fast|voraussichtlich|erwarte\w*|rechnen|gehen\sdavon\saus|geschätzt|vermutlich
+            |lediglich|jedoch
             """
         ),
     ),
@@ -85,7 +88,7 @@ EUROPEAN: Final = (
             r"""
             partiellement|une\spartie|reste(?:nt)?\s(?:perturb|indispon|inaccess|ralenti)\w+|majorité|plupart|mais|sauf|encore|toujours|quelques|certaine?s
             |pas\sencore|presque|prév\w+|attendue?s?|estimée?s?|d'ici|seulement|uniquement
-            |espéré\w*|demain|bientôt
+            |espéré\w*|demain|bientôt|prévoyons|comptons|devrai(?:t|ent)|estim\w+
             """
         ),
     ),
@@ -109,7 +112,7 @@ EUROPEAN: Final = (
             |ya\sno\shay\s(?:problemas|incidencias|errores|retrasos|fallos)
             |ya\s(?:es\sposible|se\spuede|pueden?|funcionan?)
             |ya\sestán?\s(?:disponible|operativ|accesible|funcionando)\w*
-            |vuelto\sa\sla\snormalidad
+            |vuelto\sa\sla\snormalidad|(?:operativ|disponible|activ)\w*\sde\snuevo|ya\sfunciona\w*
             |(?:vuelven?|ha\svuelto|han\svuelto)\sa\s
               (?:funcionar|estar\s(?:operativ[oa]s?|disponibles?))
             """
@@ -122,7 +125,7 @@ EUROPEAN: Final = (
         unless=words(
             r"""
             parcialmente|una\sparte|siguen?\s(?:sin|caíd|afectad|con)\w*|mayoría|pero|excepto|salvo|algun[oa]s|aún\sno|todavía\sno|casi
-            |previst[oa]s?|se\sespera|estimad[oa]s?|solamente|únicamente|solo|sólo|pronto|en\sbreve
+            |previst[oa]s?|prev[eé]\w*|se\sespera|estima\w*|confiamos|calcula\w*|solamente|únicamente|solo|sólo|pronto|en\sbreve
             """
         ),
     ),
@@ -140,7 +143,7 @@ EUROPEAN: Final = (
             |(?:energia|acesso|sinal|sistema|rede|serviço)\s(?:totalmente\s)?
               (?:restabelecid|normalizad)[oa]
             |volt(?:ou|aram)\s(?:ao\s(?:normal|ar)|a\s(?:funcionar|operar))
-            |de\svolta\sao\sar
+            |de\svolta\sao\sar|(?:já\s)?está\s(?:já\s)?normal
             |serviços?\s(?:restabelecid|normalizad|restaurad)os?
             |(?:incidente|falha|instabilidade|problema|queda|interrupção|lentidão|manutenção)\s
               (?:já\s)?(?:resolvid|solucionad|encerrad|finalizad|corrigid|concluíd|normalizad)[oa]
@@ -155,7 +158,7 @@ EUROPEAN: Final = (
         unless=words(
             r"""
             parcialmente|(?:uma\s)?parte\sd[oae]s?|continuam?\s(?:com|sem|fora|instáve|indispon)\w*|maioria|mas|exceto|alguns|algumas|ainda\snão|quase|previs\w+|estimad[oa]s?
-            |esperad[oa]s?|apenas|somente|amanhã|em\sbreve
+            |esperad[oa]s?|expectativa|prevê\w*|prevemos|estimativa|apenas|somente|amanhã|em\sbreve
             """
         ),
     ),
@@ -178,7 +181,8 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            gedeeltelijk|een\sdeel|meeste|deels|grotendeels|maar|behalve|sommige|enkele|nog\sniet|bijna
+            rekenen|hopelijk|verwachting
+            |gedeeltelijk|een\sdeel|meeste|deels|grotendeels|maar|behalve|sommige|enkele|nog\sniet|bijna
             |verwacht\w*|binnenkort|morgen|echter|alleen
             """
         ),
@@ -204,7 +208,8 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            parzialmente|maggior|in\sparte|ma|tranne|eccetto|alcun[ei]|non\sancora|quasi
+            prev[ei]\w+|contiamo|ipotizz\w+
+            |parzialmente|maggior|in\sparte|ma|tranne|eccetto|alcun[ei]|non\sancora|quasi
             |previst[oaie]|stimat[oaie]|domani|presto|breve|tuttavia|solo|soltanto
             """
         ),
@@ -225,7 +230,8 @@ EUROPEAN: Final = (
         unless_before=words(r"nie|gdy|kiedy|po|dopóki|zanim|będzie|będą|jeśli|jeszcze|tylko"),
         unless=words(
             r"""
-            częściowo|większoś\w+|ale|oprócz|niektór\w+|część|jeszcze|prawie|planowan\w+
+            spodziew\w+|szacun\w+|szacow\w+
+            |częściowo|większoś\w+|ale|oprócz|niektór\w+|część|jeszcze|prawie|planowan\w+
             |przewidywan\w+|wkrótce|jutro|jednak|tylko
             """
         ),
@@ -236,12 +242,13 @@ EUROPEAN: Final = (
             (?:\w*störning(?:en|ar)?|\w*forstyrrelse[nr]?|avbrott(?:et)?|fejl(?:en)?|feil(?:en)?)\s
               (?:åtgärdad|löst|avhjälpt|avslutad|løst|rettet|utbedret|avsluttet)\w*
             |(?:är|er|har|blev|ble)\s(?:nu\s|nå\s|helt\s|åter\s|blivit\s|blevet\s|blitt\s){0,3}(?:
-              åtgärdat?|åtgärdade|löst[a]?|avhjälpt|återställda?|återställt|avslutat?|avslutade
+              åtgärda(?:d|t|de)|löst[a]?|avhjälpt|återställda?|återställt|avslutat?|avslutade
               |løst|rettet|utbedret|afhjulpet|genoprettet|gjenopprettet|afsluttet|avsluttet|över
               |forbi|over
             )
             |(?:fungerar|fungerer|virker)\s(?:nu\s|nå\s|åter\s|allt\s|igen\s|igjen\s)*
               (?:normalt|som\s(?:vanligt|normalt|vanlig|det\sska|det\sskal)|igen|igjen)
+            |(?:uppe|oppe)\s(?:igen|igjen)|går\s(?:nu|nå|åter)\s(?:\w+\s){0,7}(?:igen|igjen)
             |(?:åter|igen|igjen)\s
               (?:i\sdrift|tillgänglig\w*|tilgængelig\w*|tilgjengelig\w*|uppe|oppe)
             """
@@ -254,7 +261,8 @@ EUROPEAN: Final = (
         ),
         unless=words(
             r"""
-            delvis|flesta|fleste|men|utom|vissa|några|enkelte|nogle|noen|nästan|næsten|förväntas
+            räknar|regner|beräkna\w*|forvente\w*|uppskatta\w*|prognos\w*|hoppas|håber|håper
+            |delvis|flesta|fleste|men|utom|vissa|några|enkelte|nogle|noen|nästan|næsten|förväntas
             |forventes|snart|imorgon|dock|bara
             """
         ),
@@ -265,7 +273,7 @@ EUROPEAN: Final = (
             (?:
               giderildi|giderilmiştir|çözüldü|çözülmüştür|düzeltildi|düzeltilmiştir|tamamlandı
               |tamamlanmıştır|sona\serdi|sona\sermiştir|normale\sdöndü|normale\sdönmüştür
-              |sorunsuz\sçalış\w+
+              |sorunsuz\sçalış\w+|düzeldi|düzelmiştir
               |(?:yeniden|tekrar)\s(?:hizmet\w*|erişil\w+|çalış\w+|kullanıl\w+)
             )
             """
@@ -274,7 +282,7 @@ EUROPEAN: Final = (
         unless=words(
             r"""
             ancak|çoğu|fakat|hariç|bazı|kısmen|henüz|yakında|yarın|ediliyor|bekleniyor
-            |\w+(?:acak|ecek)(?:tır|tir)?
+            |\w+(?:acak|ecek)(?:tır|tir)?|öngör\w+|tahmin\w*|planlan\w+|umu\w*|hedefl\w+
             """
         ),
     ),

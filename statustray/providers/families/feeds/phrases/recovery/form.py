@@ -10,11 +10,13 @@ from msgspec import Struct
 from statustray.domain.text.lazy_pattern import LazyPattern
 from statustray.providers.families.feeds.phrases.pattern import parts
 
-# "for 80 % of customers" and "in 3 of 5 regions" are not all.
+# "for 80 % of customers" and "in 3 of 5 regions" are not all, nor what lasts elsewhere.
 NOT_ALL: Final = parts(
     r"""
     (?<!\d)(?!100)\d{1,2}(?:[.,]\d+)?\s?[%\uff05]|(?<!\d)\d{1,2}\spercent\b
     |\b\d+\s(?:out\s)?of\s(?:the\s)?\d+\b
+    |\b(?:dauer[nt]|hält|halten)\s(?:\w+\s){0,3}an\b|\bkvarstår\b|\bpersist\w+|houdt\s(?:\w+\s)?aan\b
+    |\butrzymuj\w+|\bdevam\sediyor\b
     """
 )
 
