@@ -172,7 +172,7 @@ class Situation(Struct, frozen=True):
         for way in self.catalogue.ways.values():
             if self._is_at_hand(way, need):
                 yield way.service, _readiness(way, need.purpose)
-        if need.replaceable and need.purpose not in HOLDS_OWN_THINGS:
+        if need.replaceable and need.purpose not in HOLDS_OWN_THINGS and self._can_join(need):
             easy = easy_to_join(self.catalogue, need.purpose, country)
             fitting = (s for s in self._known(easy) if self._stands_in(s, need))
             yield from ((s, Readiness.EASY_TO_JOIN) for s in fitting)
@@ -186,6 +186,10 @@ class Situation(Struct, frozen=True):
         if need.missing.category == _BANKING and _is_rail(service) and not self._has_a_bank(need):
             return False
         return _serves(service, need, self.settings.me.country)
+
+    def _can_join(self, need: Need) -> bool:
+        """Whether what is opened today is of use: money reaches it from a bank that goes on."""
+        return need.missing.category != _BANKING or self._has_a_bank(need)
 
     def _has_a_bank(self, need: Need) -> bool:
         """Whether a bank that goes on is left: a switch is used through a bank's own app."""

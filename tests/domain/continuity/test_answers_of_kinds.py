@@ -144,6 +144,17 @@ def test_a_switch_is_of_no_use_to_whose_only_bank_fails(
     assert another in two.offered(bank)
 
 
+@pytest.mark.parametrize(("country", "bank"), [("EG", "cib-egypt"), ("US", "chase")])
+def test_whose_only_bank_fails_opens_no_empty_account(country: str, bank: str) -> None:
+    assert user(bank, me=Me(country=country)).offered(bank) == ("cash",)
+
+
+@pytest.mark.parametrize("missing", ["coinbase", "steam", "yahoo-mail"])
+def test_nothing_of_another_trade_stands_in(missing: str) -> None:
+    assert user(missing, me=Me(country="US")).offered(missing) == ()
+    assert meanwhile(catalogue().services[missing], catalogue().meanwhile, "US")
+
+
 def test_a_switch_is_of_no_use_to_whose_banks_fail_in_one_cloud() -> None:
     person = user("starling", "monzo", me=Me(country="GB", have=("uk-bank-transfer",)))
 
