@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from statustray.app.context import Latest
 from statustray.app.engine_host import EngineHost
 from statustray.app.settings.preferences import Preferences
-from statustray.domain.alerting.snooze import SnoozeLength, snooze_end
+from statustray.domain.alerting.snooze import USUAL, SnoozeLength, snooze_end
 from statustray.domain.continuity.safe_links import is_safe_link
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.checks.report import Report
@@ -95,7 +95,7 @@ class UserCommands(QObject):
     def snooze_these(self, services: Iterable[str]) -> None:
         """Silence *services* for the usual time."""
         for service_id in services:
-            self.snooze(service_id, SnoozeLength.TWO_HOURS)
+            self.snooze(service_id, USUAL)
 
     def remove(self, service_id: str) -> None:
         """Watch a service no longer; its history is kept."""

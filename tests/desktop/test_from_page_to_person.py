@@ -23,7 +23,7 @@ def test_a_page_turns_red_and_the_person_is_told_and_helped(
     told = desktop.notification("Acme is down")
     wait_for_level(desktop, Level.MAJOR_OUTAGE)
     desktop.picture("2-icon-red-and-notification")
-    assert desktop.buttons(told) == ["Use Signal", "Details", "Snooze"]
+    assert desktop.buttons(told) == ["Use Signal", "Details", "Snooze for 2 hours"]
 
     desktop.press_in_notification("Use Signal")
 

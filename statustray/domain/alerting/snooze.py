@@ -18,6 +18,9 @@ class SnoozeLength(Enum):
     UNTIL_MORNING = "until_morning"
 
 
+USUAL = SnoozeLength.TWO_HOURS  # of a notification's button
+
+
 _SPANS = {
     SnoozeLength.HALF_AN_HOUR: timedelta(minutes=30),
     SnoozeLength.TWO_HOURS: timedelta(hours=2),

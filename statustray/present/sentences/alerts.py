@@ -7,12 +7,14 @@ from typing import assert_never
 
 from msgspec import Struct
 
+from statustray.domain.alerting.snooze import USUAL
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.alert import Alert, AlertKind
 from statustray.present.sentences.advice import use_label
 from statustray.present.sentences.outage import BODY_NAMES, trouble_body, trouble_title
 from statustray.present.sentences.page_notes import page_note_words
 from statustray.present.sentences.recovery import recovery_body, recovery_title, still_words
+from statustray.present.sentences.snooze import snooze_command
 from statustray.present.vocabulary.enumeration import enumeration, left_out, title_names, together
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.states import sentence
@@ -87,7 +89,7 @@ def _buttons(alert: Alert, tr: Language) -> tuple[AlertButton, ...]:
     return (
         *((AlertButton(AlertAction.BACKUP, use_label(backup, tr)),) if backup else ()),
         AlertButton(AlertAction.DETAILS, tr("Details")),
-        AlertButton(AlertAction.SNOOZE, tr("Snooze")),
+        AlertButton(AlertAction.SNOOZE, snooze_command(USUAL, tr)),
     )
 
 

@@ -24,7 +24,7 @@ def test_an_outage_names_the_service_and_offers_the_backup_first() -> None:
         "Checks from here fail: no response in time.\n"
         "Signal: ready and working now, doesn't share the cause."
     )
-    assert [b.label for b in said.buttons] == ["Use Signal", "Details", "Snooze"]
+    assert [b.label for b in said.buttons] == ["Use Signal", "Details", "Snooze for 2 hours"]
     assert said.buttons[0].action is AlertAction.BACKUP
 
 

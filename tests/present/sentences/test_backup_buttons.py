@@ -25,7 +25,7 @@ def test_a_backup_that_shares_the_cause_is_not_offered() -> None:
     said = trouble(state("X"), advice=(MESSENGER,))
 
     assert "Messenger" not in said.body
-    assert [b.label for b in said.buttons] == ["Details", "Snooze"]
+    assert [b.label for b in said.buttons] == ["Details", "Snooze for 2 hours"]
     assert advice_line(MESSENGER, ENGLISH) == "Messenger: ready, but also depends on Meta."
 
 
