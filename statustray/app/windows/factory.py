@@ -57,11 +57,13 @@ class Windows(QObject):
             self._say_hopeless()
 
     def set_snapshot(self, snapshot: Snapshot) -> None:
-        """Tell the open windows: what became of a test, and of a service customers are told of."""
+        """Tell the open windows: what became of a test, and of the services they tell of."""
         if "_settings" in self.__dict__:
             self._settings.set_snapshot(snapshot)
         if "_customers" in self.__dict__:
             self._customers.refresh()
+        if "_history" in self.__dict__:
+            self._history.set_snapshot(snapshot)
 
     def set_problems(self, problems: tuple[Problem, ...]) -> None:
         """Keep *problems* where they can be looked up: on the settings' last page."""

@@ -11,7 +11,9 @@ from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.model.history import Span, known_states
+from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
+from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.files.csv_table import write_table
 from statustray.present.json_output.history import csv_rows
 from statustray.present.views.history.timeline import TimelineData
@@ -27,11 +29,20 @@ class HistoryController(QObject):
     def __init__(self, context: AppContext) -> None:
         super().__init__()
         self._context = context
+        self._levels: tuple[tuple[str, Level], ...] = ()
         self._window = SingleWindow(self._create, name="history", places=context.places)
 
     def open(self) -> None:
         """Show the history, read afresh."""
         self._ask(self._window.open().days)
+
+    def set_snapshot(self, snapshot: Snapshot) -> None:
+        """Read the open history afresh where a service fails or recovers."""
+        before = self._levels
+        self._levels = tuple((state.id, state.level) for state in snapshot.services)
+        window = self._window.window
+        if window is not None and self._levels != before:
+            self._ask(window.days)
 
     def _create(self) -> HistoryWindow:
         window = HistoryWindow(tr=self._context.tr, theme=self._context.theme)

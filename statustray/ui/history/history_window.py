@@ -56,6 +56,8 @@ class HistoryWindow(QWidget):
         self._tr = tr
         self._theme = theme
         self._past: TimelineData | None = None
+        self._opened: TimeRange | None = None
+        self._first_said = ""
         self._unfolded = False
         self.setWindowTitle(tr("History"))
         open_with(self, 1040, 640)
@@ -71,20 +73,22 @@ class HistoryWindow(QWidget):
         return int(self.range.value)
 
     def show_past(self, past: TimelineData) -> None:
-        """Show the recorded history."""
-        same = self._past is not None and self.view.time_range is not None
-        self._past = past
-        whole = TimeRange.of(past.now, timedelta(days=self.days))
-        old = self.view.time_range
-        keep = same and old is not None and old.last - old.first == whole.last - whole.first
-        if keep and old is not None:
-            self._show_rows(old if not old.whole else whole)
-            return
-        first = opening(past, timedelta(days=self.days))
-        self._show_rows(first)
+        """Show the recorded history where its problems are; what somebody looks at stays there."""
+        before, shown = self._past, self.view.time_range
+        moved = before is not None and shown != self._opened
+        self._past, self._opened = past, opening(past, timedelta(days=self.days))
+        keep = moved or self.view.block is not None
+        self._show_rows(shown.until(past.now) if keep and shown is not None else self._opened)
+        if before is None or self.said.text() == self._first_said:
+            self._say_first(past)
+
+    def _say_first(self, past: TimelineData) -> None:
+        """Say what is most worth knowing before anything is selected."""
         joined = [column.text for column in columns(past, self._tr)[-1:]]
-        said = (*joined, before_words(first, past.now, self._tr))
-        self.said.setText(" ".join(filter(None, said)) or self._first_words(past))
+        left_out = [before_words(self._opened, past.now, self._tr)] if self._opened else []
+        said = " ".join(filter(None, (*joined, *left_out)))
+        self._first_said = said or self._first_words(past)
+        self.said.setText(self._first_said)
 
     def show_unavailable(self, why: str) -> None:
         """Say why there is no history to show."""

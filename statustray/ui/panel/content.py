@@ -91,9 +91,10 @@ class PanelContent(QWidget):
     @Slot(object)
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Keep *snapshot*, and draw it if the panel is visible."""
-        self._snapshot = snapshot
+        before, self._snapshot = self._snapshot, snapshot
         if self._shown:
             self._draw()
+            self._renew_history(before)
 
     @Slot(object)
     def show_histories(self, histories: Mapping[str, ServiceHistory]) -> None:
@@ -199,6 +200,14 @@ class PanelContent(QWidget):
         self.list.field.setVisible(bool(self._snapshot.services))
         if came:
             self.list.field.setFocus()  # it was not there when the panel opened
+
+    def _renew_history(self, before: Snapshot) -> None:
+        """Ask for the history of the service in the details, once it was checked again."""
+        shown = self.details.service_id if self._shows_details else None
+        checks = [one.state(shown or "") for one in (before, self._snapshot)]
+        old, new = (state and state.health.recent_checks for state in checks)
+        if shown and old != new:
+            self.history_asked.emit((shown,))
 
     def _nothing_to_list(self) -> PanelMessage:
         stopped = self._snapshot.stopped

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -210,3 +211,24 @@ def test_where_nothing_happened_that_is_said(window: HistoryWindow) -> None:
     assert first_cells(window) == [
         "▸  6 services without recorded problems: Chatter, Babble, Coin Bank and 3 more"
     ]
+
+
+def test_what_happens_meanwhile_is_shown_and_what_is_looked_at_stays(window: HistoryWindow) -> None:
+    window._past = None
+    calm = TimelineData(PAST.names, (), NOW, {})
+    window.show_past(calm)
+    later = replace(PAST, now=NOW + HOUR)
+
+    window.show_past(later)
+
+    assert "2 services failed together" in window.said.text()
+    assert first_cells(window)[:2] == ["Chatter", "Babble"]
+
+    press(window, "Earlier")
+    looked_at = window.view.time_range
+    window.show_past(replace(PAST, now=NOW + 2 * HOUR))
+
+    assert looked_at is not None
+    assert window.view.time_range is not None
+    assert window.view.time_range.start == looked_at.start
+    assert window.view.time_range.last == NOW + 2 * HOUR

@@ -52,6 +52,12 @@ class TimeRange(Struct, frozen=True):
         """Return the range moved by a share of its length."""
         return self._within(self.start + self.length * share, self.length)
 
+    def until(self, last: datetime) -> "TimeRange":
+        """Return the range in a record that now ends at *last*; at its end it stays at its end."""
+        grown = TimeRange(self.start, self.end, self.first + (last - self.last), last)
+        start = last - self.length if self.end == self.last else self.start
+        return grown._within(start, self.length)
+
     def showing(self, at: datetime) -> "TimeRange":
         """Return the range, moved if necessary so that it contains *at*."""
         if self.start <= at <= self.end:

@@ -8,7 +8,7 @@ from msgspec import Struct
 from statustray.domain.model.checks.check_result import CheckResult, ProbeResult
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.history import ServiceHistory
-from statustray.domain.model.level import Level
+from statustray.domain.model.level import Level, worst
 from statustray.domain.model.settings import Ladder
 from statustray.domain.model.snapshot import ServiceState, Snapshot
 from statustray.present.sentences.advice import advice_line, use_label
@@ -58,11 +58,11 @@ class DetailsEntry(Struct, frozen=True):
 
 
 class CheckText(Struct, frozen=True):
-    """One check: when, and what it brought with its phases."""
+    """One check: when, what it brought with its phases, and the level of that."""
 
     when: str
     words: str
-    good: bool
+    level: Level
 
 
 class Chart(Struct, frozen=True):
@@ -218,15 +218,22 @@ def _work(work: Maintenance, now: datetime, tr: Language) -> DetailsEntry:
 
 
 def _check_text(result: CheckResult, state: ServiceState, tr: Language) -> CheckText:
-    probe = result.probe
-    good = (isinstance(probe, ProbeResult) and probe.expected) or (
-        probe is None and isinstance(result.page, Report)
-    )
     return CheckText(
         f"{result.at.astimezone():%H:%M:%S}",
         check_words(result, tr, source=state.service.source_id),
-        good,
+        _level_of(result),
     )
+
+
+def _level_of(result: CheckResult) -> Level:
+    """Return the worse of what was read and what was reached; a page that failed says nothing."""
+    levels = [result.page.level] if isinstance(result.page, Report) else []
+    if isinstance(result.probe, ProbeResult):
+        levels.append(Level.OPERATIONAL if result.probe.expected else Level.MAJOR_OUTAGE)
+    elif result.probe is not None and not result.network.broken:
+        levels.append(Level.MAJOR_OUTAGE)
+    known = [level for level in levels if level is not Level.UNKNOWN]
+    return worst(known) if known else Level.UNKNOWN
 
 
 def _chart(past: ServiceHistory, tr: Language) -> Chart | None:

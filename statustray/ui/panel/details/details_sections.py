@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from statustray.domain.model.level import Level
 from statustray.present.views.history.bars import Strip
 from statustray.present.views.panel.details import CheckText, DetailsEntry, DetailsPart
 from statustray.present.vocabulary.language import Language
@@ -139,6 +138,6 @@ class ChecksSection(Section):
 
 def _set_check(cells: tuple[Dot, QLabel, QLabel], check: CheckText) -> None:
     dot, when, words = cells
-    dot.set_level(Level.OPERATIONAL if check.good else Level.MAJOR_OUTAGE)
+    dot.set_level(check.level)
     set_text(when, check.when)
     set_text(words, check.words)

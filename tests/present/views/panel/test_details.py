@@ -3,7 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
+from statustray.domain.model.checks.check_result import CheckResult, Network, ProbeResult
+from statustray.domain.model.checks.failures import Failure, FailureKind, Phase
 from statustray.domain.model.checks.report import Component, Report
 from statustray.domain.model.checks.verdict import Reason
 from statustray.domain.model.history import Bar, ServiceHistory
@@ -14,6 +17,8 @@ from statustray.present.vocabulary.language import ENGLISH
 from statustray.present.vocabulary.reasons import rule
 from tests.support.services.snapshots import NOON, calm, down, service, snapshot, troubled_page
 from tests.support.services.states import state_of
+
+TIMED_OUT = Failure(FailureKind.TIMED_OUT, Phase.CONNECT)
 
 
 def test_incident_updates_come_in_time_order() -> None:
@@ -118,7 +123,28 @@ def test_the_newest_check_comes_first() -> None:
 
     shown = details(state, snapshot((state,)), ENGLISH, now=NOON)
 
-    assert [look.good for look in shown.recent_checks] == [False, True]
+    levels = [check.level for check in shown.recent_checks]
+    assert levels == [Level.MAJOR_OUTAGE, Level.OPERATIONAL]
+
+
+def test_a_check_that_read_of_an_outage_is_not_marked_as_fine() -> None:
+    """Whatever level the page states, and whether or not the service answered beside it."""
+    reached = ProbeResult(total_ms=90)
+    read = {level: Report(level) for level in Level}
+
+    def marked(page: Report | Failure | None, probe: ProbeResult | Failure | None) -> Level:
+        result = CheckResult(NOON, Network.ONLINE, page, probe)
+        state = calm("acme")
+        state = replace(state, health=replace(state.health, recent_checks=(result,)))
+        return details(state, snapshot((state,)), ENGLISH, now=NOON).recent_checks[0].level
+
+    assert {level: marked(report, None) for level, report in read.items()} == {
+        level: level for level in Level
+    }
+    assert marked(read[Level.MAJOR_OUTAGE], reached) is Level.MAJOR_OUTAGE
+    assert marked(read[Level.OPERATIONAL], TIMED_OUT) is Level.MAJOR_OUTAGE
+    assert marked(TIMED_OUT, reached) is Level.OPERATIONAL
+    assert marked(TIMED_OUT, None) is Level.UNKNOWN
 
 
 @pytest.mark.parametrize("reason", Reason)
