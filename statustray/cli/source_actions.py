@@ -128,7 +128,7 @@ def _found(session: Session, wanted: Wanted, secret: Secret | None) -> SourceRea
             await environment.web.renew()
 
     with StatusLine() as line:
-        line.show(tr("Finding out what answers there"))
+        line.show(tr("Finding out what answers there…"))
         return run_async(search())
 
 

@@ -57,8 +57,10 @@ class DrillPlayer(QWidget):
         self.slider.setValue(step)
         self.slider.blockSignals(False)
         self.slider.setAccessibleDescription(view.clock)
-        self._back.setEnabled(step > 0)
-        self.next.setEnabled(step < self.slider.maximum())
+        for button, there in ((self._back, step > 0), (self.next, step < self.slider.maximum())):
+            if not there and button.hasFocus():
+                self.slider.setFocus()  # Qt would hand the keyboard to what the next Enter presses
+            button.setEnabled(there)
         self._happened.show_lines(
             [line.what for line in view.happened], [line.when for line in view.happened]
         )

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QHelpEvent,
     QKeyEvent,
@@ -29,7 +27,7 @@ from statustray.present.views.history.timeline import Block, Column, Lane
 from statustray.ui.history.timeline_delegate import TimelineDelegate
 from statustray.ui.history.timeline_model import LANE, TimelineModel
 from statustray.ui.style.theme import Theme
-from statustray.ui.widgets.text import describe, plain_tip
+from statustray.ui.widgets.text import announce, describe, plain_tip
 
 _ZOOM = 1.6
 _PAN = 0.25
@@ -263,8 +261,7 @@ class TimelineView(QTableView):
     def _tell(self, text: str) -> None:
         self.viewport().update()
         self.setAccessibleDescription(text)
-        changed = QAccessible.Event.DescriptionChanged
-        QAccessible.updateAccessibility(QAccessibleEvent(self, changed))
+        announce(self, text)
         self.chosen.emit(text)
 
     def _block_at(self, at: QPoint) -> Block | None:

@@ -91,6 +91,11 @@ class EmptyPage(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
 
+    @property
+    def title(self) -> str:
+        """The title that is shown."""
+        return self._title.text()
+
     def show_message(self, message: PanelMessage) -> None:
         """Show *message*."""
         self._title.setText(message.title)

@@ -40,7 +40,7 @@ class PanelHeader(QWidget):
         """Show the overall level with *title*; *hollow* where only websites vouch for it."""
         self._picture.show_level(level, hollow=hollow)
         if self._title.text() != title:
-            self._title.setText(title)
+            self._title.say(title)
 
 
 def _tool(command: Command, theme: Theme) -> GlyphButton:

@@ -23,6 +23,7 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, MARGIN, SCROLL_BAR_NARROW
 from statustray.ui.widgets.boxes import column_of
 from statustray.ui.widgets.scrolling import keep_room
 from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import ENTER, announce
 
 _STEPS = {
     Qt.Key.Key_Up,
@@ -32,7 +33,6 @@ _STEPS = {
 }
 # Beside banners on the smallest screens; with less the panel would reach beyond the screen.
 _LEAST_PX = 40
-_CONFIRM = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class _RowsView(QListView):
@@ -136,6 +136,7 @@ class ServiceList(QWidget):
         field = SearchField(self._tr("Find a service"), tr=self._tr)
         field.installEventFilter(self)
         field.textChanged.connect(self.query_changed)
+        field.textChanged.connect(self._say_found)
         return field
 
     def _make_view(self) -> _RowsView:
@@ -167,10 +168,11 @@ class ServiceList(QWidget):
         if event.key() in _STEPS:
             if not self._choose_one():
                 self.view.keyPressEvent(event)
+            self._say(self.current())
             return True
-        if event.key() in _CONFIRM:
+        if event.key() in ENTER:
             self._choose_one()
-            self._open(self.view.currentIndex())
+            self._open_by_key()
             return True
         return False
 
@@ -190,9 +192,26 @@ class ServiceList(QWidget):
         self._choose_one()
         self._context_menu(self.view.visualRect(self.view.currentIndex()).center())
 
-    def _key_in_view(self, event: QKeyEvent) -> bool:
-        if event.key() in _CONFIRM:
+    def _open_by_key(self) -> None:
+        """Open the details of the chosen service; a common cause has none, but a menu."""
+        row = self.current()
+        if row is not None and row.kind is RowKind.CAUSE:
+            self._open_menu()
+        else:
             self._open(self.view.currentIndex())
+
+    def _say_found(self, typed: str) -> None:
+        """Have the first match read aloud, or that there is none; the keyboard is in the field."""
+        if typed:
+            found = (self.model.row(self.model.index(n)) for n in range(self.model.rowCount()))
+            self._say(next((row for row in found if row is not None and row.service), None))
+
+    def _say(self, row: Row | None) -> None:
+        announce(self.view, self._empty.title if row is None else row.accessible)
+
+    def _key_in_view(self, event: QKeyEvent) -> bool:
+        if event.key() in ENTER:
+            self._open_by_key()
             return True
         if event.text().isprintable() and event.text().strip() and not _commanding(event):
             self.field.setFocus()

@@ -14,7 +14,6 @@ _FIELD: dict[int, Callable[[Row], object]] = {
     int(Qt.ItemDataRole.DisplayRole): attrgetter("name"),
     int(Qt.ItemDataRole.ToolTipRole): lambda row: plain_tip(row.tooltip),
     int(Qt.ItemDataRole.AccessibleTextRole): attrgetter("accessible"),
-    int(Qt.ItemDataRole.AccessibleDescriptionRole): attrgetter("tooltip"),
 }
 
 

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_WIDE, MARGIN, RADIUS_CARD
 from statustray.ui.widgets.boxes import line_of
+from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 
 
@@ -18,10 +19,9 @@ class UndoBar(QWidget):
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
         self._said = TextLabel()
-        self._undo = QPushButton(tr("Undo"))
+        self._undo = push_button(tr("Undo"))
         self._undo.clicked.connect(self.undo_asked)
-        self._close = QPushButton(tr("Dismiss"))
-        self._close.setFlat(True)
+        self._close = push_button(tr("Dismiss"))
         self._close.clicked.connect(self.hide)
         line_of(
             (self._said, 1),
@@ -34,12 +34,9 @@ class UndoBar(QWidget):
 
     def offer(self, what: str) -> None:
         """Show the bar for what was removed, and announce it to screen readers."""
-        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415 - dear, seldom used
-
-        self._said.setText(what)
         self.setAccessibleName(what)
         self.show()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        self._said.say(what)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bar as a raised sheet."""

@@ -1,6 +1,6 @@
 """The style sheet for Fusion: flat, low contrast, on a four-pixel grid.
 
-Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``;
+Windows set ``property("kind")``: of a button ``primary``, ``quiet`` or ``link``, and ``busy``;
 of a frame ``card``; of a scroll area ``flush``, without room for a focus frame; of a list ``bare``,
 which shows what lies behind it, or ``rows``, with a narrow scroll bar.  No widget has a style sheet
 of its own: Qt would keep what it worked out for the last one, of windows long closed, too.
@@ -32,10 +32,14 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $selected; }
 QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 ${p1}px; min-height: ${h2}px; }
-QPushButton:disabled { color: $edge; border-color: $line; background: transparent; }
+QPushButton:disabled, QPushButton[busy="true"] {
+  color: $edge; border-color: $line; background: transparent;
+}
 QPushButton[kind="primary"] { color: $on_accent; background: $accent; border-color: $accent; }
 QPushButton[kind="primary"]:focus { border: 2px solid $text; }
-QPushButton[kind="primary"]:disabled { color: $edge; background: $line; border-color: $line; }
+QPushButton[kind="primary"]:disabled, QPushButton[kind="primary"][busy="true"] {
+  color: $edge; background: $line; border-color: $line;
+}
 QPushButton[kind="quiet"], QPushButton[kind="link"] {
   background: transparent; border-color: transparent;
 }

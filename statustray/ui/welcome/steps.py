@@ -18,7 +18,7 @@ from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.chips import Chips
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import announce, describe
 
 
 class PurposeStep(WelcomeStep):
@@ -128,11 +128,16 @@ class NotifyStep(WelcomeStep):
 
     def show_test_result(self, said: str) -> None:
         """Show which backend delivered the test notification, or why none did."""
-        self.test.setEnabled(True)
+        self.test.show_busy(False)
         self.test_row.show_hint(said)
+        announce(self.test, said)
+
+    def focus_first(self) -> None:
+        """Focus the switch, so that the next Enter goes on and sends no notification."""
+        self.login.setFocus()
 
     def _ask(self) -> None:
-        self.test.setEnabled(False)
+        self.test.show_busy(True)
         self.test_row.show_hint(self._tr("Sending…"))
         self.test_asked.emit()
 
@@ -177,4 +182,4 @@ class FindingStep(WelcomeStep):
     def show_finding(self, text: str) -> None:
         """Show the finding."""
         self.bar.hide()
-        self.finding.setText(text)
+        self.finding.say(text)

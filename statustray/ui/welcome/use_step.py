@@ -84,10 +84,10 @@ class UseStep(WelcomeStep):
 
     def show_programs(self, found: Sequence[str]) -> None:
         """Select the services whose programs were found on this computer."""
-        self.find_apps.setEnabled(True)
+        self.find_apps.show_busy(False)
         for key in found:
             self._chosen[key] = None
-        self.apps_found.setText(
+        self.apps_found.say(
             self._tr.plural(
                 "{n} app found and selected.", "{n} apps found and selected.", len(found)
             )
@@ -131,7 +131,7 @@ class UseStep(WelcomeStep):
         self._common_of_kind.show_entries(others, self._chosen)
 
     def _ask(self) -> None:
-        self.find_apps.setEnabled(False)
+        self.find_apps.show_busy(True)
         self.apps_found.setText(self._tr("Checking…"))
         self.apps_found.show()
         self.programs_asked.emit()

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QStackedWidget, QWidget
 
 from statustray.domain.model.catalogue import Catalogue
 from statustray.domain.model.settings import Settings
@@ -19,7 +19,7 @@ from statustray.ui.welcome.use_step import UseStep
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import ENTER, announce, describe
 from statustray.ui.widgets.window_size import open_with
 
 
@@ -87,6 +87,9 @@ class WelcomeWindow(QWidget):
         self.next.setText(self._tr("&Done") if last else self._tr("&Next"))
         self.skip.setVisible(not last)
         self._steps[number].focus_first()
+        if last:
+            self.next.setFocus()
+        announce(self, f"{self.progress.text()}. {self._steps[number].accessibleName()}")
 
     def show_programs(self, found: tuple[str, ...]) -> None:
         """Select the services whose programs were found on this computer."""
@@ -144,6 +147,10 @@ class WelcomeWindow(QWidget):
         self.tell.test_asked.connect(self.test_asked)
         self.finding.plan_asked.connect(self._open_plan)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
+        for key in ENTER:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(self._enter)
 
     def _prepare(self, number: int) -> None:
         match self._steps[number]:
@@ -169,6 +176,16 @@ class WelcomeWindow(QWidget):
             self.done.emit()
         else:
             self.show_step(self.step + 1)
+
+    def _enter(self) -> None:
+        """Press the button or take the result that has the keyboard; else go on."""
+        match self.focusWidget():
+            case QListView() as results:
+                results.activated.emit(results.currentIndex())
+            case QPushButton() as button:
+                button.click()
+            case _:
+                self.next.click()
 
     def _skip_step(self) -> None:
         self._steps[self.step].drop()

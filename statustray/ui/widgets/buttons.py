@@ -1,8 +1,11 @@
 """Buttons, with a glyph that follows the theme's colours or with text."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QPushButton,
     QSizePolicy,
@@ -16,16 +19,33 @@ from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP_SMALL, GAP_WIDE, ICON, TextRole, scaled_font
 from statustray.ui.widgets.label import FONT_CHANGES
-from statustray.ui.widgets.text import plain_tip
+from statustray.ui.widgets.text import ENTER, describe, plain_tip
+
+if TYPE_CHECKING:
+    _Button = QAbstractButton
+else:
+    _Button = object  # Qt allows one of its classes among the bases only
 
 
-class GlyphButton(QToolButton):
-    """A tool button with a glyph, a tooltip and an accessible name."""
+class _Pressed(_Button):
+    """Is pressed by Enter as by the space bar, which is all that Qt takes on some desktops."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it."""
+        if event.key() not in ENTER:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
+class GlyphButton(_Pressed, QToolButton):
+    """A tool button with a glyph, a tooltip and an accessible name; *key* presses it, too."""
 
     def __init__(self, glyph: Glyph, *, name: str, theme: Theme, key: str = "") -> None:
         super().__init__()
         self._glyph, self._theme = glyph, theme
-        self.setAccessibleName(name)
+        # Without a description Qt reads the tooltip aloud after the name: the same words again.
+        describe(self, name, key or name)
         self.setToolTip(plain_tip(f"{name} ({key})" if key else name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.changed.connect(self._restyle)
@@ -42,19 +62,19 @@ class GlyphButton(QToolButton):
 
 def push_button(
     text: str, *, kind: str = "", role: TextRole = TextRole.BODY, after: Glyph | None = None
-) -> QPushButton:
+) -> "PushButton":
     """Return a button; *kind* is ``primary``, ``quiet``, ``link`` or empty for an ordinary one.
 
     ``&`` marks a mnemonic.  *after* is drawn behind the words.
     """
-    button = _PushButton(text, role) if after is None else _GlyphAfter(text, role, after)
+    button = PushButton(text, role) if after is None else _GlyphAfter(text, role, after)
     button.setAutoDefault(False)
     button.setProperty("kind", kind)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button
 
 
-class UnfoldButton(QPushButton):
+class UnfoldButton(_Pressed, QPushButton):
     """A link that unfolds what lies below it, and folds it again."""
 
     def __init__(self, text: str) -> None:
@@ -83,19 +103,31 @@ class UnfoldButton(QPushButton):
 
 def show_kind(button: QPushButton, kind: str) -> None:
     """Let *button* look like one of another *kind*, as ``push_button`` names them."""
-    if button.property("kind") != kind:
-        button.setProperty("kind", kind)
+    _style_by(button, "kind", kind)
+
+
+def _style_by(button: QPushButton, name: str, value: object) -> None:
+    if button.property(name) != value:
+        button.setProperty(name, value)
         button.style().unpolish(button)
         button.style().polish(button)
 
 
-class _PushButton(QPushButton):
+class PushButton(_Pressed, QPushButton):
     """A button whose font follows the application's, in the size of *role*."""
 
     def __init__(self, text: str, role: TextRole) -> None:
         super().__init__(text)
         self._role = role
         self._resize_font()
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - the state itself
+        """Rest while *busy*: look disabled and hear no click.
+
+        A disabled button loses the keyboard to its neighbour, which the next Enter would press.
+        """
+        self.blockSignals(busy)
+        _style_by(self, "busy", busy)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size."""
@@ -108,7 +140,7 @@ class _PushButton(QPushButton):
             self.setFont(scaled_font(QApplication.font(), self._role))
 
 
-class _GlyphAfter(_PushButton):
+class _GlyphAfter(PushButton):
     """A button with a glyph behind its words, as high as their line."""
 
     def __init__(self, text: str, role: TextRole, glyph: Glyph) -> None:

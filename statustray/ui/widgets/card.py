@@ -10,7 +10,7 @@ from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRol
 from statustray.ui.widgets.boxes import column_of, show_if, sides
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import announce, describe
 
 _CHOICE_CHARACTERS = 24
 
@@ -75,6 +75,8 @@ class SettingRow(QWidget):
             self._error.setObjectName("error")
             self._grid.addWidget(self._error, 2, 0, 1, self._grid.columnCount())
         if self._error is not None:
+            if error and error not in self._error.text():
+                announce(self._spoken, error)
             self._error.setText(f"⚠ {error}" if error else "")
             show_if(self._error, error)
         self._spoken.setAccessibleDescription(error or self._hint)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 
 from statustray.present.views.watchlist import ListEntry
 from statustray.ui.style.check_box import draw_check_box
@@ -71,7 +71,8 @@ class Chips(QWidget):
     def __init__(self, *, heading: str = "") -> None:
         super().__init__()
         self.chips: dict[str, Chip] = {}
-        box = QWidget()
+        box = QFrame()  # a panel, whose name is said before that of its first chip
+        box.setAccessibleName(heading)
         self._flow = FlowLayout(box)
         column = column_of(parent=self, spacing=GAP)
         if heading:

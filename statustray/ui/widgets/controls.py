@@ -5,7 +5,7 @@ from datetime import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, QRect, QRectF, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -28,7 +28,7 @@ from statustray.ui.widgets.control_painting import (
     draw_edge,
     draw_sheet,
 )
-from statustray.ui.widgets.text import widest
+from statustray.ui.widgets.text import ENTER, widest
 
 if TYPE_CHECKING:
     _Control = QWidget
@@ -92,6 +92,13 @@ class Choice(_OnPage, QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_options(options)
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list by Enter, too, as only some desktops do."""
+        if event.key() in ENTER:
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return the size of the longest label with its margins and the arrow."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy
 
 from statustray.ui.style.tokens import TextRole, scaled_font
-from statustray.ui.widgets.text import draw_lines, runs_leftward
+from statustray.ui.widgets.text import announce, draw_lines, runs_leftward
 
 # Qt sends no ``ApplicationFontChange`` while there is a style sheet; the theme sets a new one.
 FONT_CHANGES = frozenset({QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange})
@@ -60,6 +60,11 @@ class TextLabel(QLabel):
         """Show *text*, with room above it for what stands on its capitals."""
         super().setText(text)
         self._make_headroom()
+
+    def say(self, text: str) -> None:
+        """Show *text*, news or the answer to what was pressed, and have it read aloud."""
+        self.setText(text)
+        announce(self, text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a new text size and a new reading direction."""

@@ -14,12 +14,13 @@ from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.entry_model import ID, EntryModel
 from statustray.ui.widgets.lists.two_line_list import TwoLineDelegate
 from statustray.ui.widgets.search_field import SearchField
-from statustray.ui.widgets.text import describe
+from statustray.ui.widgets.text import announce, describe
 
 Find = Callable[[str, int], Sequence[ListEntry]]
 
 _MOST = 8
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class SearchBox(QWidget):
@@ -106,6 +107,8 @@ class SearchBox(QWidget):
         self._mark(-1, 1)
         self.searching.emit(self.busy)
         self._nothing.setVisible(self.busy and not entries and bool(self._nothing.text()))
+        if not self._nothing.isHidden():
+            announce(self._nothing, self._nothing.text())
 
     def _height(self, rows: int) -> int:
         return sum(self._list.sizeHintForRow(row) for row in range(rows)) + 4
@@ -116,6 +119,7 @@ class SearchBox(QWidget):
         while 0 <= row < self.model.rowCount():
             if self.model.flags(self.model.index(row)) & Qt.ItemFlag.ItemIsSelectable:
                 self._list.setCurrentIndex(self.model.index(row))
+                announce(self._list, str(self._list.currentIndex().data(_SPOKEN)))
                 return
             row += step
 

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QToolButton
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph, glyph_icon
 from statustray.ui.style.tokens import GAP, ICON
-from statustray.ui.widgets.text import describe, plain_tip
+from statustray.ui.widgets.text import ENTER, describe, plain_tip
 
+_CLEARING = frozenset({Qt.Key.Key_Escape})
+_OWN = _CLEARING | ENTER
 _LENS_AT = 7
 _FRAME = 4  # on each side of the text, besides the padding of the sheet
 
 
 class SearchField(QLineEdit):
     """A line edit with a lens; while something is typed, a button clears it, and so does Escape.
+
+    Enter is its own then, too.
 
     The pictures are our own: Qt takes them from the desktop's icon theme, and looking that
     up takes longer than all else of a window.
@@ -45,15 +49,15 @@ class SearchField(QLineEdit):
         return words + room.left() + room.right() + 2 * (GAP + _FRAME)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window, which it would close, while something is typed."""
-        if event.type() is QEvent.Type.ShortcutOverride and self._clears(event):
+        """Keep Escape and Enter, which close or go on, from the window while something is typed."""
+        if event.type() is QEvent.Type.ShortcutOverride and self._takes(event, _OWN):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take no letter that was meant for a button: Qt writes it while the button is disabled."""
-        if self._clears(event):
+        if self._takes(event, _CLEARING):
             self.clear()
             return
         alone = event.modifiers() == Qt.KeyboardModifier.AltModifier
@@ -79,9 +83,8 @@ class SearchField(QLineEdit):
         if event.type() is QEvent.Type.PaletteChange:
             self._clear.setIcon(self._picture(Glyph.CLOSE))
 
-    def _clears(self, event: QEvent) -> bool:
-        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        return escape and bool(self.text())
+    def _takes(self, event: QEvent, keys: frozenset[Qt.Key]) -> bool:
+        return isinstance(event, QKeyEvent) and event.key() in keys and bool(self.text())
 
     def _make_room(self) -> None:
         """Let the text begin after the lens, which is as high as a line."""

@@ -9,16 +9,33 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
 from statustray.domain.text.plain_text import escaped
 
+ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _FEW = 50
 _ISOLATE = "\u2068"  # FIRST STRONG ISOLATE: the text after it runs as its first letter does
 
 
 def describe(widget: QWidget, name: str, description: str = "") -> None:
-    """Set the accessible name and description of *widget*, and of the field that it types in."""
+    """Set the accessible name and description of *widget*, and of the field that it types in.
+
+    A box of choices is described by its name, too, where there is nothing else to say: on Linux
+    Qt names it by what is chosen.
+    """
+    name, box = name.replace("&", ""), isinstance(widget, QComboBox)
     field = widget.lineEdit() if isinstance(widget, QComboBox) else None
     for each in filter(None, (widget, field)):
-        each.setAccessibleName(name.replace("&", ""))
-        each.setAccessibleDescription(description)
+        each.setAccessibleName(name)
+        each.setAccessibleDescription(description or (name if box else ""))
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have screen readers say *words*, which came up in *widget* away from the keyboard."""
+    from PySide6.QtGui import (  # noqa: PLC0415 - dear, seldom used
+        QAccessible,
+        QAccessibleAnnouncementEvent,
+    )
+
+    if words and widget.window().isVisible():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def plain_tip(text: str) -> str:

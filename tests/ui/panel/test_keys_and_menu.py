@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from statustray.domain.alerting.snooze import SnoozeLength
 from statustray.domain.model.snapshot import Snapshot
+from statustray.present.views.panel.rows import RowKind
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.actions import Actions
 from statustray.ui.panel.panel_window import PanelWindow
@@ -261,3 +262,35 @@ def test_a_list_that_gets_the_focus_shows_it(panel: PanelWindow) -> None:
     chosen = panel.content.list.current()
     assert chosen is not None
     assert chosen.service
+
+
+def test_what_is_found_and_chosen_from_the_field_is_said(
+    panel: PanelWindow, announced: list[str]
+) -> None:
+    field = panel.content.list.field
+
+    QTest.keyClicks(field, "glob")
+    press(panel, Qt.Key.Key_Down)
+    field.setText("nobody")
+
+    row = panel.content.list.model.row(panel.content.list.model.index(0))
+    assert row is None
+    assert announced[-1] == panel.content.list._empty.title
+    assert all(said.startswith("Globex") for said in announced[-3:-1])
+
+
+def test_enter_on_a_common_cause_opens_its_menu(panel: PanelWindow) -> None:
+    index = next(
+        panel.content.list.model.index(number)
+        for number in range(panel.content.list.model.rowCount())
+        if (row := panel.content.list.model.row(panel.content.list.model.index(number)))
+        and row.kind is RowKind.CAUSE
+    )
+    panel.content.list.view.setCurrentIndex(index)
+    asked = []
+    panel.content.list.menu_asked.disconnect()
+    panel.content.list.menu_asked.connect(lambda row, _at: asked.append(row.kind))
+
+    press(panel, Qt.Key.Key_Return)
+
+    assert asked == [RowKind.CAUSE]

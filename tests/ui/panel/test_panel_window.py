@@ -206,3 +206,31 @@ def test_the_title_of_a_message_stays_heavy_in_another_theme(
         each for each in panel.findChildren(QLabel) if each.text().startswith("StatusTray lives")
     )
     assert title.font().weight() >= QFont.Weight.DemiBold
+
+
+def test_what_changes_while_it_is_open_is_said(panel: PanelWindow, announced: list[str]) -> None:
+    """Once each: the state of the whole, and in the details that of the service."""
+    panel.content.show_snapshot(WORLD)
+    assert announced == []
+    panel.content.show_details("acme")
+
+    panel.content.show_snapshot(snapshot([calm("acme"), calm("s1")]))
+
+    assert "2 services, no problems" in announced
+    assert any(said.startswith("Working. ") for said in announced)
+    assert len(announced) == 2
+
+
+def test_an_open_service_is_shown_with_its_newest_history(qtbot: QtBot, panel: PanelWindow) -> None:
+    panel.content.show_details("acme")
+    state = WORLD.state("acme")
+    assert state is not None
+    checks = state.health.recent_checks
+    later = replace(state, health=replace(state.health, recent_checks=checks[:-1]))
+
+    with qtbot.waitSignal(panel.content.history_asked) as asked:
+        panel.content.show_snapshot(replace(WORLD, services=(later, *WORLD.services[1:])))
+    assert asked.args == [("acme",)]
+
+    with qtbot.assertNotEmitted(panel.content.history_asked):
+        panel.content.show_snapshot(replace(WORLD, services=(later, *WORLD.services[1:])))

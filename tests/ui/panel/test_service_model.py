@@ -108,4 +108,9 @@ def test_a_name_that_looks_like_markup_is_no_markup_in_a_tooltip(model: ServiceM
     shown = str(model.index(0).data(Qt.ItemDataRole.ToolTipRole))
 
     assert evil not in shown
-    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == evil
+
+
+def test_nothing_of_a_row_is_read_aloud_twice(model: ServiceModel) -> None:
+    model.show_rows((replace(A, tooltip="a is operational"),))
+
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) is None

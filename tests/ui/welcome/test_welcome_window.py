@@ -249,3 +249,64 @@ def test_what_changed_elsewhere_meanwhile_stays(window: WelcomeWindow) -> None:
 
     (settings,) = finished
     assert [watch.key for watch in settings.watch] == ["coin", "whisper"]
+
+
+def test_enter_goes_on_from_wherever_the_keyboard_is(window: WelcomeWindow, qtbot: QtBot) -> None:
+    """But takes what is typed first, and presses no button on the way to the last step."""
+    qtbot.waitUntil(window.isActiveWindow)
+    asked = []
+    window.test_asked.connect(lambda: asked.append("test"))
+    window.plan_asked.connect(lambda: asked.append("plan"))
+
+    def enter() -> int:
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+        return window.step
+
+    assert enter() == 1
+    QTest.keyClicks(window.use.finder.typed, "whis")
+    assert enter() == 1
+    assert window.use.value == ("whisper",)
+    assert [enter(), enter(), enter(), enter()] == [2, 3, 4, 5]
+    enter()
+    assert not window.isVisible()
+    assert asked == []
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(
+    window: WelcomeWindow, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_step(1)
+    window.back.setFocus()
+
+    QTest.keyClick(window.back, Qt.Key.Key_Return)
+
+    assert window.step == 0
+
+
+def test_each_step_and_what_is_found_is_said(window: WelcomeWindow, announced: list[str]) -> None:
+    window.next.click()
+    QTest.keyClicks(window.use.finder.typed, "whis")
+    window.use.finder.typed.clear()
+    window.show_programs(())
+
+    assert announced[0] == "Step 2 of 6. Which services do you use?"
+    assert any(said.startswith("Whisper") for said in announced[1:])
+    assert announced[-1] == "No known apps were found."
+
+
+def test_a_button_that_waits_keeps_the_keyboard(window: WelcomeWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+    window.show_step(4)
+    window.tell.test.setFocus()
+    asked = []
+    window.test_asked.connect(lambda: asked.append("test"))
+
+    window.tell.test.click()
+    window.tell.test.click()
+    assert window.focusWidget() is window.tell.test
+    assert asked == ["test"]
+
+    window.show_test_result("Sent.")
+    window.tell.test.click()
+    assert asked == ["test", "test"]

@@ -35,7 +35,7 @@ from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.buttons import GlyphButton, push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
-from statustray.ui.widgets.text import align_lines
+from statustray.ui.widgets.text import align_lines, announce
 
 
 class DetailsPane(QWidget):
@@ -80,8 +80,8 @@ class DetailsPane(QWidget):
         """Show *details*, from the top if they are of another service."""
         if details == self._details:
             return
-        same = self.service_id == details.id
-        self._details = details
+        before, self._details = self._details, details
+        same = before is not None and before.id == details.id
         self._picture.show_level(details.level, hollow=details.hollow)
         set_text(self._name, details.name)
         set_text(self._words, details.words)
@@ -89,6 +89,8 @@ class DetailsPane(QWidget):
         self._set_sections(details)
         if not same:
             self._scroll.verticalScrollBar().setValue(0)
+        elif before is not None and (before.words, before.why) != (details.words, details.why):
+            announce(self, f"{details.words}. {self._why.text()}")
 
     def _set_sections(self, details: Details) -> None:
         set_text(self._why, sentence(details.why, self._tr))
@@ -210,10 +212,11 @@ class _ExplanationSection(Section):
         self._theme = theme
         self._text = _WholeText()
         self._text.setAccessibleName(tr("Why this status"))
-        copy = push_button(tr("Copy"))
-        copy.clicked.connect(self._copy)
+        self._tr = tr
+        self._copy = push_button(tr("Copy"))
+        self._copy.clicked.connect(self._take_copy)
         self.column.addWidget(self._text)
-        self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -221,6 +224,7 @@ class _ExplanationSection(Section):
         """Show *text*; what is selected stays so."""
         if text == self._text.toPlainText():
             return
+        self._copy.setText(self._tr("Copy"))
         cursor = self._text.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
         self._text.setPlainText(text)
@@ -229,8 +233,9 @@ class _ExplanationSection(Section):
         cursor.setPosition(min(position, len(text)), QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
 
-    def _copy(self) -> None:
+    def _take_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copy.setText(self._tr("Copied"))
 
     def _restyle(self) -> None:
         self._text.setFont(self._theme.font(TextRole.SMALL))

@@ -51,6 +51,9 @@ class SecretField(QWidget):
     def _give(self) -> None:
         secret = self.field.text()
         self.field.clear()
-        if secret:
+        if not secret:
+            self.said.say(self._tr("Enter a key."))
+            self.field.setFocus()
+        else:
             self.show_state(SecretState.WAITING)
             self.given.emit(self._id, secret)

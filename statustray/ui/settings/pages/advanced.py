@@ -19,7 +19,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
-from statustray.ui.widgets.text import align_lines, describe
+from statustray.ui.widgets.text import align_lines, announce, describe
 
 
 class AdvancedPage(SettingsPage):
@@ -69,9 +69,11 @@ class AdvancedPage(SettingsPage):
 
     def show_diagnostics(self, text: str) -> None:
         """Show what works here and what does not, as text to copy."""
-        self.diagnose.setEnabled(True)
+        self.diagnose.show_busy(False)
         self.report.setPlainText(text)
         self.report.show()
+        announce(self.report, text)
+        self._copy.setText(self._tr("&Copy"))
         self._copy.show()
 
     def _build_problems(self) -> None:
@@ -132,10 +134,7 @@ class AdvancedPage(SettingsPage):
         tr = self._tr
         card = self._card(
             tr("System check"),
-            tr(
-                "Tray, notifications, password store, network and files. Contains no "
-                "keys or addresses."
-            ),
+            tr("Tray, notifications, password store, network and files. Contains no keys."),
         )
         box = QWidget()
         self.diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
@@ -166,7 +165,7 @@ class AdvancedPage(SettingsPage):
         )
 
     def _ask(self) -> None:
-        self.diagnose.setEnabled(False)
+        self.diagnose.show_busy(True)
         self.report.setPlainText(self._tr("Checking…"))
         self.report.show()
         self.diagnostics_asked.emit()

@@ -48,8 +48,8 @@ class NotificationsPage(SettingsPage):
 
     def show_test_result(self, said: str) -> None:
         """Show which backend delivered the test notification, or why none did."""
-        self.test.setEnabled(True)
-        self.test_result.setText(said)
+        self.test.show_busy(False)
+        self.test_result.say(said)
 
     def _fill(self, settings: Settings) -> None:
         notify = settings.notify
@@ -156,7 +156,7 @@ class NotificationsPage(SettingsPage):
         self._set("notify.certificate_days", numbers)
 
     def _take_test(self) -> None:
-        self.test.setEnabled(False)
+        self.test.show_busy(True)
         self.test_result.setText(self._tr("Sending…"))
         self.test_asked.emit()
 

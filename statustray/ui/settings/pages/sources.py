@@ -66,8 +66,8 @@ class SourcesPage(SettingsPage):
 
     def show_reading(self, reading: SourceReading) -> None:
         """Show what was found at an address, or at a source that is there."""
-        self._find.setEnabled(True)
-        self.said.setText(source_state_words(reading, self._tr))
+        self._find.show_busy(False)
+        self.said.say(source_state_words(reading, self._tr))
         self.said.show()
         self._reading = None if reading.failure is not None else reading
         self._checks_card.setVisible(self._reading is not None)
@@ -85,8 +85,8 @@ class SourcesPage(SettingsPage):
 
     def show_lost(self, why: str) -> None:
         """Say why nothing can be found out about a source."""
-        self._find.setEnabled(True)
-        self.said.setText(why)
+        self._find.show_busy(False)
+        self.said.say(why)
 
     def _fill(self, settings: Settings) -> None:
         entries = [source_entry(source, settings, self._tr) for source in settings.source]
@@ -103,7 +103,7 @@ class SourcesPage(SettingsPage):
         self.key.setEchoMode(QLineEdit.EchoMode.Password)
         for field in (self.url, self.key):
             field.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
-        card.row(tr("&Address of the monitoring system"), self.url, wide=True)
+        self._url_row = card.row(tr("&Address of the monitoring system"), self.url, wide=True)
         card.row(
             tr("&Key, if it needs one"),
             self.key,
@@ -149,15 +149,18 @@ class SourcesPage(SettingsPage):
 
     def _ask(self) -> None:
         if not self.url.text().strip():
+            self._url_row.show_error(self._tr("Enter an address."))
+            self.url.setFocus()
             return
         self._wait()
         self._key_typed = self.key.text().strip()
         self.find_asked.emit(self.url.text().strip(), self._key_typed)
 
     def _wait(self) -> None:
-        self._find.setEnabled(False)
+        self._url_row.show_error("")
+        self._find.show_busy(True)
         self._checks_card.hide()
-        self.said.setText(self._tr("Finding out what answers there"))
+        self.said.say(self._tr("Finding out what answers there…"))
         self.said.show()
 
     def _select_all(self) -> None:
@@ -182,7 +185,7 @@ class SourcesPage(SettingsPage):
         self.key.clear()
         self._checks_card.hide()
         n = len(chosen)
-        self.said.setText(self._tr.plural("{n} check is watched.", "{n} checks are watched.", n))
+        self.said.say(self._tr.plural("{n} check is watched.", "{n} checks are watched.", n))
         self.show_settings(self.settings)
 
     def _with_current(self, act: Callable[[Source], None]) -> Callable[[], None]:

@@ -279,3 +279,14 @@ def test_the_explanation_is_as_high_as_its_lines_in_any_width(
         qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() == 0)
         lines = text.document().size().height()
         assert text.height() >= lines * text.fontMetrics().height()
+
+
+def test_a_copied_explanation_says_so_until_it_changes(pane: DetailsPane) -> None:
+    copy = button(pane, "Copy")
+    copy.click()
+    assert copy.text() == "Copied"
+
+    state = calm("acme")
+    pane.show_details(details(state, snapshot((state,)), ENGLISH, now=NOON))
+
+    assert copy.text() == "Copy"

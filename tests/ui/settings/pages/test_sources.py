@@ -64,8 +64,17 @@ def test_an_address_is_asked_for_with_the_key_that_was_typed(
         press(page, "Find its checks")
 
     assert asked.args == [URL, "hush"]
-    assert page.said.text() == "Finding out what answers there"
-    assert not control(page, QPushButton, "Find its checks").isEnabled()
+    assert page.said.text() == "Finding out what answers there…"
+    assert control(page, QPushButton, "Find its checks").property("busy")
+
+
+def test_without_an_address_it_is_said_what_is_missing(page: SourcesPage) -> None:
+    press(page, "Find its checks")
+    assert "Enter an address." in page._url_row.error
+
+    page.url.setText(URL)
+    press(page, "Find its checks")
+    assert page._url_row.error == ""
 
 
 def test_the_checks_that_are_selected_become_services(qtbot: QtBot, page: SourcesPage) -> None:
@@ -145,7 +154,7 @@ def test_why_a_source_cannot_be_read_is_a_sentence(
 
     assert said in page.said.text()
     assert not page.checks.isVisibleTo(page)
-    assert control(page, QPushButton, "Find its checks").isEnabled()
+    assert not control(page, QPushButton, "Find its checks").property("busy")
 
 
 def test_a_removed_source_takes_its_services_along_and_can_come_back(
