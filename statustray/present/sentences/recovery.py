@@ -85,7 +85,15 @@ def _evidence(states: Sequence[ServiceState], tr: Language) -> str:
         return explain(Reason.PAGE_AND_PROBE_AGREE, states[0].level, tr)
     if states[0].website_only:
         return state_word(states[0], tr)
-    return explain(states[0].reason, states[0].level, tr)
+    reason, level = states[0].reason, states[0].level
+    if len(states) > 1 and reason is Reason.PAGE_SAYS_SO and level.calm:  # else it says "its"
+        announced = level is Level.MAINTENANCE
+        return (
+            tr("Their status pages announce maintenance")
+            if announced
+            else tr("Their status pages report no problem")
+        )
+    return explain(reason, level, tr)
 
 
 def _page_fell_silent(state: ServiceState) -> bool:

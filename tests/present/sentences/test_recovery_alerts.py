@@ -78,6 +78,19 @@ def test_still_down_is_not_said_of_what_is_only_degraded() -> None:
     assert said.body.endswith("Still having problems: Berry and Cherry.")
 
 
+def test_of_several_pages_none_is_said_to_be_the_page_of_all() -> None:
+    said = {"reason": Reason.PAGE_SAYS_SO, "probe": None}
+    names = ("Apple", "Banana")
+
+    fine = back(*(state(name, Level.OPERATIONAL, **said) for name in names))
+    work = back(*(state(name, Level.MAINTENANCE, **said) for name in names))
+    one = back(state("Apple", Level.OPERATIONAL, **said))
+
+    assert fine.body == "Their status pages report no problem."
+    assert work.body == "Their status pages announce maintenance."
+    assert one.body == "Its status page reports no problem."
+
+
 def test_a_recovery_asks_how_the_backup_did() -> None:
     said = back(state("WhatsApp", Level.OPERATIONAL, reason=Reason.ANSWERS))
     used = Advice(
