@@ -1,7 +1,7 @@
 """Tell my customers: texts to copy, and a sign to print."""
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
@@ -18,6 +18,7 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.card import Card
 from statustray.ui.widgets.card_printer import ask_for_pdf, ask_printer
 from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.copy_button import CopyButton
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import scrolling
 from statustray.ui.widgets.text import align_lines, describe
@@ -141,15 +142,13 @@ class TextToCopy(QWidget):
 
     def __init__(self, heading: str, *, tr: Language, lines: int) -> None:
         super().__init__()
-        self._tr = tr
         self._given = ""
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         describe(self.text, heading)
-        self.copy = push_button(tr("Copy"))
+        self.copy = CopyButton(self.text.toPlainText, tr=tr)
         describe(self.copy, tr("Copy: {what}", what=heading))
-        self.copy.clicked.connect(self._copy)
-        self.text.textChanged.connect(lambda: self._show_copied(on=False))
+        self.text.textChanged.connect(self.copy.offer)
         column = column_of(
             TextLabel(heading, role=TextRole.HEADING), self.text, parent=self, spacing=GAP_SMALL
         )
@@ -162,13 +161,6 @@ class TextToCopy(QWidget):
             self._given = text
             align_lines(self.text, mirrored=mirrored)
             self.text.setPlainText(text)
-
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._show_copied(on=True)
-
-    def _show_copied(self, *, on: bool) -> None:
-        self.copy.setText(self._tr("Copied") if on else self._tr("Copy"))
 
 
 class SignToPrint(QWidget):

@@ -68,9 +68,7 @@ def push_button(
     ``&`` marks a mnemonic.  *after* is drawn behind the words.
     """
     button = PushButton(text, role) if after is None else _GlyphAfter(text, role, after)
-    button.setAutoDefault(False)
     button.setProperty("kind", kind)
-    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return button
 
 
@@ -116,9 +114,11 @@ def _style_by(button: QPushButton, name: str, value: object) -> None:
 class PushButton(_Pressed, QPushButton):
     """A button whose font follows the application's, in the size of *role*."""
 
-    def __init__(self, text: str, role: TextRole) -> None:
+    def __init__(self, text: str, role: TextRole = TextRole.BODY) -> None:
         super().__init__(text)
         self._role = role
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._resize_font()
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - the state itself

@@ -66,6 +66,11 @@ class MultiSelect(QWidget):
         show_if(self._chips, values)
         self._chips.updateGeometry()
 
+    def _remove(self, value: str) -> None:
+        """Take *value* away; the keyboard, which was on it, goes to the field."""
+        self._field.setFocus()
+        self._change(v for v in self._values if v != value)
+
     def _option_words(self, value: str) -> str:
         return self._words.get(value, value)
 
@@ -73,7 +78,7 @@ class MultiSelect(QWidget):
         words = self._say(value)
         chip = push_button(plain_label(words), after=Glyph.CLOSE)
         describe(chip, self._tr("Remove {name}", name=words))
-        chip.clicked.connect(lambda: self._change(v for v in self._values if v != value))
+        chip.clicked.connect(lambda: self._remove(value))
         flow = self._chips.layout()
         if flow is not None:
             flow.addWidget(chip)

@@ -2,14 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
+from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.widgets.buttons import GlyphButton, UnfoldButton, push_button
 from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.copy_button import CopyButton
 
 
 @pytest.fixture(params=["push", "after", "unfold", "glyph"])
@@ -52,3 +55,20 @@ def test_the_key_is_all_that_is_said_after_the_name(qtbot: QtBot, theme: Theme) 
 
     assert (button.accessibleName(), button.accessibleDescription()) == ("Copy", "Ctrl+C")
     assert button.toolTip() == "Copy (Ctrl+C)"
+
+
+def test_what_was_copied_is_said_until_there_is_another_text(
+    qtbot: QtBot, announced: list[str]
+) -> None:
+    texts = iter(("one", "two"))
+    button = CopyButton(lambda: next(texts), tr=ENGLISH, label="&Copy")
+    qtbot.addWidget(button)
+    with qtbot.waitExposed(button):
+        button.show()
+
+    button.click()
+    assert (QGuiApplication.clipboard().text(), button.text()) == ("one", "Copied")
+    assert announced == ["Copied"]
+
+    button.offer()
+    assert button.text() == "&Copy"

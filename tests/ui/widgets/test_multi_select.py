@@ -1,8 +1,9 @@
 """A multi-select field leaves nothing behind."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete, isValid
 
@@ -39,3 +40,19 @@ def test_its_completer_and_all_words_in_it_go_with_it() -> None:
     delete(field)
 
     assert not isValid(completer)
+
+
+def test_the_keyboard_goes_to_the_field_when_its_chip_is_removed(qtbot: QtBot) -> None:
+    field = MultiSelect(tr=ENGLISH, options=[("slack", "Slack"), ("jira", "Jira")], prompt="Add")
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.show_values(("slack", "jira"))
+    (chip,) = (b for b in field.findChildren(QPushButton) if b.text() == "Jira")
+    chip.setFocus()
+
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+
+    assert field.value == ("slack",)
+    assert isinstance(field.focusWidget(), QLineEdit)

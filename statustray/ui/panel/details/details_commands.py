@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from statustray.present.views.panel.choices import Choices, page_command
 from statustray.present.views.panel.details import AdviceText
@@ -18,7 +18,7 @@ from statustray.ui.widgets.buttons import GlyphButton, push_button, show_kind
 from statustray.ui.widgets.card import CardFrame
 from statustray.ui.widgets.flow_layout import FlowLayout
 from statustray.ui.widgets.label import TextLabel
-from statustray.ui.widgets.text import plain_label, plain_tip
+from statustray.ui.widgets.text import announce, plain_label, plain_tip
 
 
 class AdviceCard(CardFrame):
@@ -29,6 +29,7 @@ class AdviceCard(CardFrame):
 
     def __init__(self, parent: QWidget, *, theme: Theme, tr: Language) -> None:
         super().__init__(parent)
+        self._tr = tr
         self._advice: AdviceText | None = None
         self._why = TextLabel("", role=TextRole.SMALL)
         self._copy = GlyphButton(Glyph.COPY, name=tr("Copy message"), theme=theme)
@@ -57,6 +58,10 @@ class AdviceCard(CardFrame):
         if self._advice is not None:
             QGuiApplication.clipboard().setText(self._advice.message)
             self.copied.emit(self._advice.service)
+            said = self._tr("Copied")
+            below = self._copy.mapToGlobal(self._copy.rect().bottomLeft())
+            QToolTip.showText(below, plain_tip(said))
+            announce(self._copy, said)
 
     def _ask_use(self) -> None:
         if self._advice is not None:

@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -32,7 +32,8 @@ from statustray.ui.style.glyphs import Glyph
 from statustray.ui.style.theme import Theme
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, SCROLL_BAR, TextRole
 from statustray.ui.widgets.boxes import column_of, line_of, show_if
-from statustray.ui.widgets.buttons import GlyphButton, push_button
+from statustray.ui.widgets.buttons import GlyphButton
+from statustray.ui.widgets.copy_button import CopyButton
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
 from statustray.ui.widgets.text import align_lines, announce
@@ -212,9 +213,7 @@ class _ExplanationSection(Section):
         self._theme = theme
         self._text = _WholeText()
         self._text.setAccessibleName(tr("Why this status"))
-        self._tr = tr
-        self._copy = push_button(tr("Copy"))
-        self._copy.clicked.connect(self._take_copy)
+        self._copy = CopyButton(self._text.toPlainText, tr=tr)
         self.column.addWidget(self._text)
         self.column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeading)
         theme.changed.connect(self._restyle)
@@ -224,7 +223,7 @@ class _ExplanationSection(Section):
         """Show *text*; what is selected stays so."""
         if text == self._text.toPlainText():
             return
-        self._copy.setText(self._tr("Copy"))
+        self._copy.offer()
         cursor = self._text.textCursor()
         anchor, position = cursor.anchor(), cursor.position()
         self._text.setPlainText(text)
@@ -232,10 +231,6 @@ class _ExplanationSection(Section):
         cursor.setPosition(min(anchor, len(text)))
         cursor.setPosition(min(position, len(text)), QTextCursor.MoveMode.KeepAnchor)
         self._text.setTextCursor(cursor)
-
-    def _take_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
-        self._copy.setText(self._tr("Copied"))
 
     def _restyle(self) -> None:
         self._text.setFont(self._theme.font(TextRole.SMALL))

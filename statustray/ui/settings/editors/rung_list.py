@@ -9,7 +9,7 @@ from statustray.present.views.continuity.plan_form import rung_label, rung_label
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.tokens import GAP, GAP_SMALL, GAP_WIDE, MARGIN, TextRole
 from statustray.ui.widgets.boxes import column_of, sides
-from statustray.ui.widgets.buttons import push_button
+from statustray.ui.widgets.buttons import PushButton, push_button
 from statustray.ui.widgets.check import Check
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe, plain_tip
@@ -26,7 +26,7 @@ class RungRow(QWidget):
         self, *, tr: Language, rung: str, name: str, index: int, last: bool, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._rung = rung
+        self.rung = rung
         self._label = TextLabel(rung_label(index, tr), role=TextRole.SMALL, soft=True)
         advance = self._label.fontMetrics().horizontalAdvance
         self._label.setFixedWidth(max(map(advance, rung_labels(tr))) + GAP_WIDE)
@@ -47,6 +47,16 @@ class RungRow(QWidget):
         self._arrange()
         self._connect()
 
+    @property
+    def tools(self) -> tuple[PushButton, ...]:
+        """What moves it up and down and removes it."""
+        return self._up, self._down, self._drop
+
+    def take_focus(self, tool: int) -> None:
+        """Focus the tool of that place, or what can be used instead of it."""
+        order = (self.tools[tool], self._down, self._up, self._drop)
+        next(each for each in order if each.isEnabled()).setFocus()
+
     def _arrange(self) -> None:
         grid = QGridLayout(self)
         grid.setContentsMargins(sides(MARGIN, GAP, GAP_WIDE, GAP))
@@ -54,15 +64,15 @@ class RungRow(QWidget):
         grid.addWidget(self._label, 0, 0)
         grid.addWidget(self._name, 0, 1)
         grid.addWidget(self.both, 0, 2)
-        for index, tool in enumerate((self._up, self._down, self._drop), start=3):
+        for index, tool in enumerate(self.tools, start=3):
             grid.addWidget(tool, 0, index)
         grid.setColumnStretch(1, 1)
 
     def _connect(self) -> None:
-        self._up.clicked.connect(lambda: self.moved.emit(self._rung, -1))
-        self._down.clicked.connect(lambda: self.moved.emit(self._rung, 1))
-        self._drop.clicked.connect(lambda: self.removed.emit(self._rung))
-        self.both.clicked.connect(lambda on: self.shared.emit(self._rung, on))
+        self._up.clicked.connect(lambda: self.moved.emit(self.rung, -1))
+        self._down.clicked.connect(lambda: self.moved.emit(self.rung, 1))
+        self._drop.clicked.connect(lambda: self.removed.emit(self.rung))
+        self.both.clicked.connect(lambda on: self.shared.emit(self.rung, on))
 
 
 class RungList(QWidget):
@@ -88,6 +98,20 @@ class RungList(QWidget):
             row.both.setChecked(rung in both)
 
     def _rebuild(self) -> None:
+        """Make the rows anew, with the keyboard where it was: on the rung that was moved."""
+        focused = [
+            (place, row.rung, tool)
+            for place, row in enumerate(self.rows)
+            for tool, button in enumerate(row.tools)
+            if button.hasFocus()
+        ]
+        self._make_rows()
+        places = {row.rung: place for place, row in enumerate(self.rows)}
+        for place, rung, tool in focused if self.rows else ():
+            now_at = places.get(rung, min(place, len(self.rows) - 1))
+            self.rows[now_at].take_focus(tool)
+
+    def _make_rows(self) -> None:
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -99,6 +123,7 @@ class RungList(QWidget):
         ]
         for row in self.rows:
             self._column.addWidget(row)
+            row.show()  # the layout would with the next turn of the loop: too late for the focus
             row.moved.connect(self.moved)
             row.removed.connect(self.removed)
             row.shared.connect(self.shared)

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from statustray.domain.model.problem import Problem
@@ -17,6 +16,7 @@ from statustray.ui.settings.pages.base import SettingsPage
 from statustray.ui.widgets.boxes import column_of, line_of
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.controls import Choice
+from statustray.ui.widgets.copy_button import CopyButton
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import align_lines, announce, describe
@@ -73,7 +73,7 @@ class AdvancedPage(SettingsPage):
         self.report.setPlainText(text)
         self.report.show()
         announce(self.report, text)
-        self._copy.setText(self._tr("&Copy"))
+        self._copy.offer()
         self._copy.show()
 
     def _build_problems(self) -> None:
@@ -137,8 +137,8 @@ class AdvancedPage(SettingsPage):
             tr("Tray, notifications, password store, network and files. Contains no keys."),
         )
         box = QWidget()
-        self.diagnose, self._copy = push_button(tr("&Run check")), push_button(tr("&Copy"))
-        self.report = QPlainTextEdit()
+        self.diagnose, self.report = push_button(tr("&Run check")), QPlainTextEdit()
+        self._copy = CopyButton(self.report.toPlainText, tr=tr, label=tr("&Copy"))
         self.report.setReadOnly(True)
         self.report.setTabChangesFocus(True)
         align_lines(self.report)
@@ -149,7 +149,6 @@ class AdvancedPage(SettingsPage):
         self.report.hide()
         self._copy.hide()
         self.diagnose.clicked.connect(self._ask)
-        self._copy.clicked.connect(self._copy_report)
 
     def _build_reset(self) -> None:
         tr = self._tr
@@ -169,10 +168,6 @@ class AdvancedPage(SettingsPage):
         self.report.setPlainText(self._tr("Checking…"))
         self.report.show()
         self.diagnostics_asked.emit()
-
-    def _copy_report(self) -> None:
-        QGuiApplication.clipboard().setText(self.report.toPlainText())
-        self._copy.setText(self._tr("Copied"))
 
     def _reset(self) -> None:
         self._remove(

@@ -193,4 +193,5 @@ class NotificationsPage(SettingsPage):
     def _drop_span(self, number: int) -> None:
         spans = self.settings.notify.quiet
         notify = replace(self.settings.notify, quiet=(*spans[:number], *spans[number + 1 :]))
+        self.add_span.setFocus()  # what was pressed goes
         self._remove(replace(self.settings, notify=notify), self._tr("Quiet hours removed."))

@@ -2,7 +2,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from statustray.domain.model.import_result import ImportResult
@@ -53,6 +55,27 @@ def test_rungs_move_and_are_shared(page: PlanPage) -> None:
 
     assert changed(page).rungs == ("babble", "chatter")
     assert changed(page).both_sides == ("babble",)
+
+
+def test_the_keyboard_stays_with_the_rung_that_it_moves(page: PlanPage, qtbot: QtBot) -> None:
+    press(page.editor, "Move Chatter down")
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    def after(words: str) -> str:
+        button = control(page.editor, QPushButton, words)
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        focused = page.focusWidget()
+        assert focused is not None
+        return focused.accessibleName()
+
+    assert after("Move Chatter up") == "Move Chatter down"  # it is the first: no way up
+    assert after("Move Chatter down") == "Move Chatter up"
+    enter(page.editor, "Add a step", "phone")
+    assert after("Move Chatter down") == "Move Chatter up"
+    assert after("Move Babble down") == "Move Babble down"
+    assert after("Remove Babble") == "Remove Chatter"
 
 
 def test_a_trial_is_dated_today(page: PlanPage) -> None:
