@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from statustray.present.views.watchlist import ListEntry
@@ -15,6 +15,12 @@ from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe
 
+_REDRAWN = {
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+    QEvent.Type.DevicePixelRatioChange,
+}
+
 
 class ServicePane(QWidget):
     """Shows one service; emits what is to be done with it."""
@@ -23,6 +29,8 @@ class ServicePane(QWidget):
     check_asked = Signal()
     mute_asked = Signal(bool)
     remove_asked = Signal()
+
+    _entry: ListEntry | None = None  # before Qt sends the first events
 
     def __init__(
         self, *, tr: Language, nodes: Mapping[str, str], parent: QWidget | None = None
@@ -48,18 +56,19 @@ class ServicePane(QWidget):
 
     def show_entry(self, entry: ListEntry, *, muted: bool) -> None:
         """Show name and status."""
+        self._entry = entry
         self._name.setText(entry.name)
         self._state.setText(entry.detail)
         self._mute.setChecked(muted)
-        if entry.level is not None:
-            side = round(self.fontMetrics().height() * 1.6)
-            colours = level_colours(palette_in_force(), entry.level)
-            ratio = self.devicePixelRatioF()
-            self._picture.setPixmap(
-                row_pixmap(entry.level, side, ratio, colours, hollow=entry.hollow)
-            )
-            self._picture.setFixedWidth(side)
+        self._draw_level()
         self._picture.setAccessibleName(entry.detail)
+
+    def event(self, event: QEvent) -> bool:
+        """Draw the level anew where colours, text or screen are others."""
+        done = super().event(event)
+        if event.type() in _REDRAWN:
+            self._draw_level()
+        return done
 
     def show_tested(self, said: str) -> None:
         """Show the result of a check; empty for none."""
@@ -70,6 +79,17 @@ class ServicePane(QWidget):
     def tested(self) -> str:
         """The result that is shown."""
         return "" if self._tested.isHidden() else self._tested.text()
+
+    def _draw_level(self) -> None:
+        entry = self._entry
+        if entry is not None and entry.level is not None:
+            side = round(self.fontMetrics().height() * 1.6)
+            colours = level_colours(palette_in_force(), entry.level)
+            ratio = self.devicePixelRatioF()
+            self._picture.setPixmap(
+                row_pixmap(entry.level, side, ratio, colours, hollow=entry.hollow)
+            )
+            self._picture.setFixedWidth(side)
 
     def _build_menu(self) -> None:
         menu = QMenu(self)

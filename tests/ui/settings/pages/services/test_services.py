@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -240,3 +240,21 @@ def test_the_page_does_not_scroll_around_what_scrolls(page: ServicesPage, theme:
 
     assert page.panes.right.verticalScrollBar().maximum() > 0
     assert page.verticalScrollBar().maximum() == 0
+
+
+def test_the_level_beside_the_name_follows_the_theme(page: ServicesPage, theme: Theme) -> None:
+    page.show_snapshot(snapshot([calm("chatter")]), NOON)
+    page.list.choose("chatter")
+
+    def picture() -> QImage:
+        QApplication.processEvents()
+        return page.pane._picture.pixmap().toImage()
+
+    light = picture()
+    theme.apply(Appearance(theme="dark"))
+    dark = picture()
+    page.list.choose("acme")
+    page.list.choose("chatter")
+
+    assert dark != light
+    assert dark == picture()
