@@ -106,11 +106,11 @@ def test_a_test_notification_names_its_backend(qtbot: QtBot, pages: SettingsPage
     page = pages.notifications
     with qtbot.waitSignal(page.test_asked):
         page.test.click()
-    assert not page.test.isEnabled()
+    assert page.test.property("busy")
 
     page.show_test_result("Sent via the desktop.")
 
-    assert page.test.isEnabled()
+    assert not page.test.property("busy")
     assert page.test_result.text() == "Sent via the desktop."
 
 

@@ -235,7 +235,7 @@ def test_the_test_notification_names_its_backend(qtbot: QtBot, window: WelcomeWi
 
     window.show_test_result("Sent via the desktop.")
 
-    assert window.tell.test.isEnabled()
+    assert not window.tell.test.property("busy")
     assert "Sent via the desktop." in window.tell.test_row.words
 
 
