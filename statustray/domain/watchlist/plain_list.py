@@ -23,7 +23,10 @@ from statustray.domain.watchlist.entry import import_of, line, probe_address
 PLAIN = "plain list"
 
 _LONGEST_LINE = 2000
-_BULLET = re.compile(r"(?:[-*+•·\u2013]|\d{1,4}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+_BULLET = re.compile(
+    r"^(?:[-*+•·\u2013\u25a0-\u25ff\u2023\u2043\u2192\u2713\u2714>]|\d{1,4}[.)])[ \t]+"
+    r"(?:\[[ xX]\][ \t]+)?"
+)
 _LINK = re.compile(
     r"\[([^\[\]]{1,300})\]"
     r"\(<?((?:[^()<>\s]|\([^()<>\s]*\)){1,1500})>?(?:\s+\"[^\"()]{0,300}\")?\)"
@@ -36,16 +39,21 @@ _BARE = re.compile(
 )
 _LABEL = re.compile(r"[^\W\d_][\w-]+", re.UNICODE)
 _IPV4 = re.compile(r"(?:\d{1,3}\.){3}\d{1,3}")
-# The table of names that a system has for itself, and settings that name hosts.
+# What only other files have: the table of names that a system has for itself, settings that name
+# hosts, brackets around lines, and commands.
 _OTHER_FILE = re.compile(
-    r"^(?:127\.0\.0\.1[ \t]+localhost\b|[ \t]*(?:hostname|nameserver|server_name|proxypass)[ \t])",
+    r"\A#!|^(?:127\.0\.0\.1[ \t]+localhost\b|[ \t]*\};?[ \t]*$|(?:[\d*/,-]+[ \t]+){5}"
+    r"|[ \t]*(?:hostname|nameserver|server_name|proxypass|curl|wget)[ \t])",
     re.MULTILINE | re.IGNORECASE,
 )
+_CELL_ENDS = "\t;|,"
+_MOST_LINES = 50  # of one cell
+_REFERENCE = re.compile(r"\[\d{1,4}\]:?")
 # Signs around an address, and those that nobody sees and that are copied with it.
 _AROUND = "<>\"'`()|,;\u200b\u200e\u200f\u2060\u202a\u202c\u2066\u2068\u2069\ufeff"
 _NAME_ENDS = " \t:|*_`\"'=,;->\u2192\u2013\u2014•·"
 # What the last word of a column's head says that stands below it.
-_ADDRESS, _NAME, _SECRET = "address", "name", "password"
+_ADDRESS, _NAME, _PORT, _SECRET = "address", "name", "port", "password"
 _ROLES = {
     **dict.fromkeys(("url", "uri", "address", "link", "website", "homepage", "site"), _ADDRESS),
     **dict.fromkeys(("host", "hostname", "domain", "ip", "target", "page"), _ADDRESS),
@@ -89,8 +97,7 @@ class _Row(Struct, frozen=True):
 def _lines(text: str) -> Iterator[_Row]:
     """Read each line that is neither empty nor a comment; a table's first line names columns."""
     columns: tuple[str, ...] = ()
-    for number, raw in enumerate(text.splitlines(), start=1):
-        words = raw.strip()
+    for number, words in _logical_lines(text.splitlines()):
         if not words or words.startswith(("#", "//", "|--", "| --", "|:-", "---", "===")):
             continue
         cells = _cells(words[:_LONGEST_LINE], table=bool(columns))
@@ -98,12 +105,29 @@ def _lines(text: str) -> Iterator[_Row]:
             columns = tuple(map(_role, cells))
             continue
         short = len(words) <= _LONGEST_LINE and not _LOGGED.match(words)
-        found = tuple(_of_cells(cells, columns))
+        found, shown = tuple(_of_cells(cells, columns)), words
         if columns and len(cells) > 1:  # nothing else of the row is looked at or shown
-            words = " ".join(_below(_NAME, columns, cells) + _below(_ADDRESS, columns, cells))
+            shown = " ".join(_below(_NAME, columns, cells) + _below(_ADDRESS, columns, cells))
         else:
             found = found or tuple(_of_line(words))
-        yield _Row(number, words, found if short else (), off=_is_off(columns, cells))
+        yield _Row(number, shown, found if short else (), off=_is_off(columns, cells))
+
+
+def _logical_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lines with their numbers; a quoted cell of a table may go over several."""
+    first = 0
+    while first < len(lines):
+        last = first
+        if _opens_cell(lines[first]):
+            later = range(first + 1, min(first + _MOST_LINES, len(lines)))
+            last = next((n for n in later if lines[n].count('"') % 2), first)
+        yield first + 1, " ".join(lines[first : last + 1]).strip()
+        first = last + 1
+
+
+def _opens_cell(line: str) -> bool:
+    starts = line.startswith('"') or any(f'{mark}"' in line for mark in _CELL_ENDS)
+    return starts and line.count('"') % 2 == 1
 
 
 def _entries(rows: list[_Row], problems: list[Problem]) -> Iterator[Watch]:
@@ -142,7 +166,7 @@ def _watch(name: str, address: str, *, muted: bool) -> Watch:
 
 def _cells(words: str, *, table: bool) -> list[str]:
     """Split a line of a *table*, or of what may be one; one cell where it is none."""
-    mark = next((mark for mark in ("\t", ";", "|", ",") if mark in words), None)
+    mark = next((mark for mark in _CELL_ENDS if mark in words), None)
     one_address = not table and _WITH_SCHEME.match(words) and len(words.split()) == 1
     if mark is None or one_address:  # a comma within an address belongs to it
         return [words]
@@ -178,6 +202,9 @@ def _of_cells(cells: list[str], columns: tuple[str, ...]) -> Iterator[tuple[str,
     if len(cells) < 2:  # noqa: PLR2004 - no table
         return
     looked_at = _below(_ADDRESS, columns, cells) if columns else cells
+    port = next((cell for cell in _below(_PORT, columns, cells) if cell.isdecimal()), None)
+    if port is not None:
+        looked_at = [cell if ":" in cell or "/" in cell else f"{cell}:{port}" for cell in looked_at]
     found = [cell for cell in looked_at if address_of(cell)]
     found = found[:1] if columns else found
     names = _below(_NAME, columns, cells)
@@ -210,7 +237,7 @@ def _of_line(words: str) -> Iterator[tuple[str, str]]:
 
 
 def _clean(name: str) -> str:
-    return name.strip(_NAME_ENDS)
+    return _REFERENCE.sub("", name).strip(_NAME_ENDS)
 
 
 def address_of(word: str) -> str | None:
@@ -235,6 +262,8 @@ def address_of(word: str) -> str | None:
 def _bare(word: str) -> str:
     """Return *word* without the signs around it; a bracket that it opens itself is its own."""
     bare = word.strip().strip(_AROUND)
+    if "/" in bare.partition("://")[2]:
+        bare = bare.rstrip(".!")  # of the sentence that it ends
     own = bare.count("(") == bare.count(")") + 1 and f"{bare})" in word
     return f"{bare})" if own else bare
 

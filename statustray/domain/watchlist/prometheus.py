@@ -52,7 +52,11 @@ def _of_jobs(jobs: tuple[YamlValue, ...], problems: list[Problem]) -> Iterator[W
                 problems.append(left_out(place, what))
         modules = job.get("params", "module")
         module = (modules.rows() or (modules,))[0].text()
-        yield from _of_groups(job.get("static_configs").rows(), module, name, problems)
+        groups = job.get("static_configs").rows()
+        asked = job.get("params", "target")
+        if asked.rows():  # what is collected from is then the exporter itself
+            groups = (YamlValue({"targets": asked}, job.line),)
+        yield from _of_groups(groups, module, name, problems)
 
 
 def _asks_blackbox(job: YamlValue) -> bool:

@@ -29,6 +29,9 @@ def read(text: str) -> list[tuple[str | None, str | None]]:
         f"Type,Friendly Name,Monitor URL\nHTTP,One,{ONE}\nHTTP,Two,{TWO}\n",
         f"id,monitor_name,url\n1,One,{ONE}\n2,Two,{TWO}\n",
         f"TestType,WebsiteName,WebsiteURL\nHTTP,One,{ONE}\nHTTP,Two,{TWO}\n",
+        f"name,host\nOne,{ONE}\nTwo,{TWO}\n",
+        f'name,url,notes\nOne,{ONE},"first\nhttps://other.example"\nTwo,{TWO},"a "" b"\n',
+        f"▪ One {ONE}\n→ Two: {TWO}\n",
         f"\u200bOne {ONE}\u200b\nTwo \u2060{TWO}\ufeff\n",
         f"One {ONE}\nTwo {TWO}\nOne {ONE}\n{TWO}\n",  # what comes again is one
     ],
@@ -94,6 +97,28 @@ def test_the_name_of_a_quoted_cell_keeps_its_comma() -> None:
     assert read(f'name,url\n"Acme, Inc.",{ONE}\n') == [("Acme, Inc.", ONE)]
 
 
+def test_a_table_may_have_a_column_for_ports() -> None:
+    text = "name,host,port\nDb,db.example,5432\nWeb,web.example,443\nOwn,own.example:22,80\n"
+
+    assert read(text) == [
+        ("Db", "tcp://db.example:5432"),
+        ("Web", "https://web.example:443"),
+        ("Own", "tcp://own.example:22"),
+    ]
+
+
+def test_a_cell_that_nobody_closes_is_one_line() -> None:
+    assert read(f'Five, "inch {ONE}\nTwo {TWO}\n')[-1] == ("Two", TWO)
+
+
+def test_a_sentence_ends_behind_its_address() -> None:
+    assert read(f"See {ONE}/a.\n") == [("See", f"{ONE}/a")]
+
+
+def test_a_reference_of_markdown_is_no_name() -> None:
+    assert read(f"[1]: {ONE}\n[2]: {TWO}\n") == [("one.example", ONE), ("two.example", TWO)]
+
+
 def test_a_link_may_have_brackets_of_its_own() -> None:
     assert read(f"- [One]({ONE}/a_(b))\nTwo ({TWO})\n") == [("One", f"{ONE}/a_(b)"), ("Two", TWO)]
 
@@ -157,8 +182,15 @@ def test_a_row_that_is_paused_there_is_muted_and_named(head: str, cell: str) -> 
         f"- Media:\n    - Films:\n        href: {ONE}\n        icon: films.png\n",
         "logo.svg\nstyle.css\nindex.html\n",
         "Host nas\n  HostName nas.lan\nHost web\n  HostName web.lan\n",
+        "one.example {\n  reverse_proxy localhost:3000\n}\n",
+        f"#!/bin/sh\nping {ONE}\n",
+        f"curl -fsS {ONE}\ncurl -fsS {TWO}\n",
+        f"*/5 * * * * check {ONE}\n",
     ],
-    ids=("log", "access log", "settings of a start page", "names of files", "settings of SSH"),
+    ids=(
+        *("log", "access log", "settings of a start page", "names of files", "settings of SSH"),
+        *("settings of a web server", "script", "commands", "table of tasks"),
+    ),
 )
 def test_a_file_of_another_kind_is_refused(text: str) -> None:
     found = read_list(text.encode())

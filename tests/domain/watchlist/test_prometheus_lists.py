@@ -55,6 +55,16 @@ def test_targets_of_the_blackbox_exporter_become_probes_and_exporters_do_not() -
     ]
 
 
+def test_targets_may_be_parameters_of_the_exporter() -> None:
+    found = read_list(
+        b"scrape_configs:\n- job_name: bb\n  metrics_path: /probe\n"
+        b"  params: {module: [http_2xx], target: ['https://one.example']}\n"
+        b"  static_configs: [{targets: ['127.0.0.1:9115']}]\n"
+    )
+
+    assert [watch.probe for watch in found.watch] == ["https://one.example"]
+
+
 @pytest.mark.parametrize("form", ["JSON", "YAML"])
 def test_a_file_of_targets_is_read(form: str) -> None:
     rows = [
