@@ -183,11 +183,33 @@ def origin(url: str) -> str | None:
     parts = split_address(url)
     if parts is None:
         return None
-    name = (parts.hostname or "").rstrip(".")
-    name = f"[{name}]" if ":" in name else name
+    try:
+        name = ascii_host(parts.hostname or "").rstrip(".")
+    except UnicodeError:
+        return None
+    name = f"[{ip_address(name).compressed}]" if ":" in name else name
     usual = USUAL_PORTS[parts.scheme]
     port = parts.port or usual
     return f"{parts.scheme}://{name}" if port == usual else f"{parts.scheme}://{name}:{port}"
+
+
+def ascii_host(name: str) -> str:
+    """Return the host *name* as it is looked up: of other scripts as browsers do (UTS 46).
+
+    Where that refuses one it is as IDNA 2003 has it, which finds names of pictographs too.
+
+    Raises:
+        UnicodeError: it can be no name.
+    """
+    if name.isascii():
+        return name
+    # Imported for the first such name: its tables take time and memory.
+    import idna  # noqa: PLC0415
+
+    try:
+        return idna.encode(name, uts46=True).decode()
+    except idna.IDNAError:
+        return name.encode("idna").decode()
 
 
 def same_origin(one: str, other: str) -> bool:

@@ -33,7 +33,7 @@ class KeyOrigins:
             theirs = {} if self._path is None else _read(self._path)
             self._known = {account: origin(page) or "", **known, **theirs}
             self._write()
-        return self._read()[account] or None
+        return origin(self._read()[account])
 
     def _read(self) -> dict[str, str]:
         if self._known is None:

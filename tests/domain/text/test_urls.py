@@ -188,6 +188,12 @@ def test_what_is_no_private_place_does_not_count_as_one(text: str) -> None:
         ("https://status.acme.example:443", "https://status.acme.example"),
         ("http://status.acme.example:443", "http://status.acme.example:443"),
         ("http://[::1]:8080/", "http://[::1]:8080"),
+        ("http://[2001:DB8:0:0::1]/", "http://[2001:db8::1]"),
+        ("https://MÜNCHEN.example", "https://xn--mnchen-3ya.example"),
+        ("https://xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"),
+        ("https://straße.example", "https://xn--strae-oqa.example"),  # not strasse.example
+        ("https://acme。example", "https://acme.example"),
+        ("https://💩.example", "https://xn--ls8h.example"),
         ("tcp://status.acme.example:443", None),
         ("https://me@status.acme.example", None),
         ("", None),

@@ -216,6 +216,13 @@ def test_two_programs_bind_a_key_of_the_environment_to_one_origin(tmp_path: Path
     )
 
 
+def test_an_origin_in_another_spelling_is_the_same(tmp_path: Path) -> None:
+    file = tmp_path / "origins"
+    file.write_text('{"page:acme": "https://münchen.example"}', encoding="utf-8")
+
+    assert KeyOrigins(file).first_used("page:acme", PAGE) == "https://xn--mnchen-3ya.example"
+
+
 def test_the_list_of_origins_is_for_its_user_alone(tmp_path: Path) -> None:
     file = tmp_path / "state" / "key-origins.json"
 

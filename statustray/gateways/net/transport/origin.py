@@ -4,9 +4,8 @@ from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
-import idna
 
-from statustray.domain.text.urls import ENCRYPTED, LONGEST, USUAL_PORTS
+from statustray.domain.text.urls import ENCRYPTED, LONGEST, USUAL_PORTS, ascii_host
 from statustray.gateways.net.transport.address_rules import is_host
 
 _HIGHEST_PORT: Final = 65535
@@ -31,11 +30,7 @@ class Origin(NamedTuple):
 
 
 def parse_url(text: str) -> httpx.URL | None:
-    """Read *text*, without a user name and a fragment; None where it is no address.
-
-    Names of other scripts are encoded as browsers do (UTS 46), and where that refuses one as
-    IDNA 2003 did, which still finds names such as those of pictographs.
-    """
+    """Read *text*, without a user name and a fragment; None where it is no address."""
     if len(text) > LONGEST:
         return None
     try:
@@ -44,7 +39,7 @@ def parse_url(text: str) -> httpx.URL | None:
         if not host.isascii():
             netloc = parts.netloc.rpartition("@")[2]
             port = netloc.rpartition(":")[2] if netloc.rpartition(":")[2].isdigit() else ""
-            text = parts._replace(netloc=f"{_ascii(host)}:{port}".rstrip(":")).geturl()
+            text = parts._replace(netloc=f"{ascii_host(host)}:{port}".rstrip(":")).geturl()
         url = httpx.URL(text)
         return url.copy_with(userinfo=b"", fragment=None) if "@" in text or "#" in text else url
     except (httpx.InvalidURL, ValueError):
@@ -61,10 +56,3 @@ def origin_of(url: httpx.URL) -> Origin | None:
     port = url.port if url.port is not None else USUAL_PORTS.get(url.scheme, 0)
     usable = is_host(host) and not host.endswith(".") and port <= _HIGHEST_PORT
     return Origin(url.scheme, host, port, name) if usable else None
-
-
-def _ascii(host: str) -> str:
-    try:
-        return idna.encode(host, uts46=True).decode()
-    except idna.IDNAError:
-        return host.encode("idna").decode()

@@ -12,7 +12,7 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 from msgspec import Struct
 
 from statustray.domain.text.lazy_pattern import LazyPattern
-from statustray.domain.text.urls import is_literal
+from statustray.domain.text.urls import ascii_host, is_literal
 from statustray.gateways.net.transport.address_rules import is_host
 
 _PORTS: Final = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -117,7 +117,7 @@ def _rule(text: str) -> str:
     """Return a rule of ``NO_PROXY`` as it is compared: lower case, ASCII, without a scheme."""
     bare = _WITH_SCHEME.sub("", text.lower()).removesuffix("/")
     try:
-        return bare if bare.isascii() else bare.encode("idna").decode("ascii")
+        return ascii_host(bare)
     except UnicodeError:
         return bare
 

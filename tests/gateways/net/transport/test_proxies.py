@@ -73,6 +73,7 @@ def test_exceptions_are_names_domains_and_ports(exceptions: str, *, straight: bo
         ("2001:db9::5", "[2001:db8::]/32", False),
         ("acme.example.", "acme.example", True),
         ("xn--bcher-kva.example", "bücher.example", True),
+        ("xn--strae-oqa.example", "straße.example", True),
     ],
 )
 def test_exceptions_may_be_addresses_networks_and_plain_names(
