@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from statustray.domain.model.service import Probe, Service
-from statustray.domain.model.settings import NetworkRules, Settings, Watch
+from statustray.domain.model.settings import Ladder, NetworkRules, OnChange, Settings, Watch
 from statustray.domain.watchlist.formats import WRITERS, read_list
 from statustray.domain.watchlist.merge import merged, replaced
 from statustray.gateways.files.log import log_to
@@ -47,7 +47,13 @@ def test_a_report_for_help_holds_no_secret_and_addresses_only_where_asked(
         place = f"https://me:{CANARY}@a.example/x?token={CANARY}"
         logging.getLogger("statustray").warning("failed: %s", place)
     probe = f"https://b.example/x?token={CANARY}"
-    settings = Settings(watch=(Watch(id="a", probe=probe),), network=MINE.network)
+    person = f"{CANARY} <tel:{CANARY}>"
+    settings = Settings(
+        watch=(Watch(id="a", probe=probe),),
+        network=MINE.network,
+        plan=(Ladder("call", group=CANARY, contacts=(person, person), template=CANARY),),
+        on_change=OnChange(("curl", "-H", f"Authorization: Bearer {CANARY}")),
+    )
     findings = f"network: https://c.example/204?key={CANARY}: fine"
 
     text = bundle_text(paths, settings, findings, with_addresses=with_addresses)
@@ -56,6 +62,7 @@ def test_a_report_for_help_holds_no_secret_and_addresses_only_where_asked(
     assert ("b.example" in text) == with_addresses
     assert ("a.example" in text) == with_addresses
     assert ("c.example" in text) == with_addresses
+    assert 'command = ["curl", "…", "…"]' in text
     assert "== Versions" in text
     assert "failed" in text
 

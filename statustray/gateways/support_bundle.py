@@ -1,7 +1,7 @@
 """What a person may send who asks for help: one text to be read before it is sent.
 
-It holds no key, and no address unless that was asked for; then without what is asked there, which
-may be a token.
+It holds no key, nobody's name or number, and of a command its program alone.  It holds no address
+unless that was asked for; then without what is asked there, which may be a token.
 """
 
 import platform
@@ -9,6 +9,8 @@ import re
 import sys
 from importlib.metadata import PackageNotFoundError, version
 from typing import Final
+
+from msgspec.structs import replace
 
 from statustray import __version__
 from statustray.domain.model.settings import Settings
@@ -19,6 +21,7 @@ from statustray.gateways.files.paths import AppPaths
 _PACKAGES: Final = ("PySide6-Essentials", "httpx", "h11", "keyring", "msgspec", "tomlkit")
 _LOG_LINES: Final = 300
 _LOG_BYTES: Final = 2 * MIB
+_HIDDEN: Final = "…"
 _ADDRESS: Final = re.compile(r"\b([a-z][a-z0-9+.-]{1,15}://)[^\s\"'|,\])}>]+", re.IGNORECASE)
 # Hosts without a scheme, as failures name them.
 _HOST: Final = re.compile(
@@ -31,7 +34,7 @@ def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addr
     # Imported when needed: tomlkit costs as much as the rest of the command.
     from statustray.gateways.files.toml.toml_edit import settings_text  # noqa: PLC0415
 
-    written = settings_text(settings)
+    written = settings_text(_impersonal(settings))
     log = _log(paths)
     if not with_addresses:
         written, log = _without_addresses(written), _without_addresses(log)
@@ -43,6 +46,22 @@ def bundle_text(paths: AppPaths, settings: Settings, findings: str, *, with_addr
         "Log": log,
     }
     return "\n\n".join(f"== {name}\n\n{text.strip()}" for name, text in parts.items()) + "\n"
+
+
+def _impersonal(settings: Settings) -> Settings:
+    """Return *settings* without people's names and numbers, and what a command is given."""
+    people = tuple(
+        replace(
+            ladder,
+            group=_HIDDEN if ladder.group else "",
+            contacts=(_HIDDEN,) * len(ladder.contacts),
+            template=_HIDDEN if ladder.template else "",
+        )
+        for ladder in settings.plan
+    )
+    program, *given = settings.on_change.command or ("",)
+    command = (program, *(_HIDDEN for _ in given)) if program else ()
+    return replace(settings, plan=people, on_change=replace(settings.on_change, command=command))
 
 
 def _versions() -> str:

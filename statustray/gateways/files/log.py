@@ -19,14 +19,22 @@ _OLDER = 2
 _FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _OURS = "statustray"
 
-# What may carry a secret in an address: who signs in, and what is asked.
-_SIGNED_IN = re.compile(r"(?<=://)[^/\s@]+@")
-_ASKED = re.compile(r"(?<=[\w/])\?[^\s\"')>]+")
+# What may carry a secret in an address: who signs in, what is asked, and what is kept from servers.
+# Whatever signs it has: of an address that is written wrongly nobody knows where a part ends.
+_SIGNED_IN = re.compile(r"(?<=://)\S{0,2000}@")
+_ASKED = re.compile(r"((?<=\S)\?|(?<=[\w/])#)(\S+)")
+_SENTENCE_GOES_ON = "?#:,;.\"')>]…"
 
 
 def without_secrets(text: str) -> str:
-    """Return *text* with names, passwords and queries of addresses removed."""
-    return _ASKED.sub("?…", _SIGNED_IN.sub("…@", text))
+    """Return *text* with names, passwords, queries and fragments of addresses removed."""
+    return _ASKED.sub(_unasked, _SIGNED_IN.sub("…@", text))
+
+
+def _unasked(found: re.Match[str]) -> str:
+    mark, asked = found.groups()
+    secret = asked.rstrip(_SENTENCE_GOES_ON)
+    return f"{mark}…{asked[len(secret) :]}" if secret else found[0]
 
 
 class _Careful(logging.Formatter):

@@ -6,6 +6,7 @@ import pytest
 
 from statustray.gateways.files import log
 from statustray.gateways.files.log import log_to, without_secrets
+from tests.support.effort import is_linear
 
 OURS = logging.getLogger("statustray.somewhere")
 THEIRS = logging.getLogger("httpx")
@@ -56,10 +57,37 @@ def _fail(address: str) -> None:
         pytest.param("is it up? yes", "is it up? yes", id="a question is no query"),
         pytest.param("ann@acme.example wrote", "ann@acme.example wrote", id="a mail address"),
         pytest.param('"https://a.example/x?y=1"', '"https://a.example/x?…"', id="in quotes"),
+        pytest.param("(https://a.example/?y=1).", "(https://a.example/?…).", id="in brackets"),
+        pytest.param("issue #12 of C#", "issue #12 of C#", id="a number"),
     ],
 )
 def test_plain_sentences_stay(text: str, careful: str) -> None:
     assert without_secrets(text) == careful
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://me:hu@sh@a.example/",
+        "https://me:hu/sh@a.example/",
+        "https://a.example/x-?token=hush",
+        "https://a.example/?token=hu'sh)sh",
+        "https://a.example/?a=1?sh",
+        "https://a.example/x#access_token=hush",
+        'URL("https://a.example/?token=hu\'sh")',
+    ],
+)
+def test_a_secret_is_found_wherever_it_stands_in_an_address(address: str) -> None:
+    careful = without_secrets(f"failed: {address}: refused")
+
+    assert "sh" not in careful
+    assert "a.example" in careful
+    assert careful.endswith(": refused")
+
+
+@pytest.mark.parametrize("piece", ["?", "://", "a#", "a?", "@"])
+def test_a_long_line_takes_no_long_time(piece: str) -> None:
+    assert is_linear(lambda: without_secrets(piece * 200_000))
 
 
 def test_the_file_turns_over_and_stays_small(tmp_path: Path) -> None:
