@@ -39,7 +39,7 @@ class DrillController(QObject):
     def _create(self) -> DrillWindow:
         context = self._context
         catalogue = context.catalogue
-        watched = [watch.key for watch in context.preferences.settings.watch]
+        watched = [watch.key for watch in context.in_force(context.preferences.settings).watch]
         outages = drillable(catalogue, watched)
         window = DrillWindow(
             tr=context.tr,

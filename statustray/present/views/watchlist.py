@@ -69,6 +69,16 @@ def watch_entries(
     )
 
 
+def nothing_chosen(snapshot: Snapshot, tr: Language) -> str:
+    """Say what an empty watch list means: a starter list is checked in its place, if anything."""
+    if snapshot.services:
+        return tr(
+            "You haven't chosen any services, so StatusTray checks well-known ones. "
+            "Add yours above; then it checks only those."
+        )
+    return tr("No services yet. Add the ones you use most above.")
+
+
 def _watch_entry(
     watch: Watch, state: ServiceState | None, name: str, now: datetime, tr: Language
 ) -> ListEntry:

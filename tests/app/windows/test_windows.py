@@ -6,7 +6,7 @@ from threading import Event
 from weakref import ref
 
 from msgspec.structs import replace
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,6 +17,7 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.engine_thread import nobody_waits
 from statustray.ui.continuity.customers_window import CustomersWindow
+from statustray.ui.continuity.drill_window import DrillWindow
 from statustray.ui.history.history_window import HistoryWindow
 from tests.support.services.states import but
 
@@ -208,3 +209,42 @@ def test_the_texts_for_customers_begin_in_the_language_that_the_windows_speak(
     assert window.language.value == "en"
     assert window.banner.text.toPlainText().startswith("WhatsApp isn't working at the moment.")
     close(window, qtbot)
+
+
+def test_an_open_history_is_read_anew_when_a_service_fails(
+    qtbot: QtBot, context: AppContext
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    windows.history()
+    (window,) = open_windows()
+    assert isinstance(window, HistoryWindow)
+    qtbot.waitUntil(lambda: window.stack.currentIndex() == 1)
+    first, *others = context.latest.snapshot.services
+    fine = replace(context.latest.snapshot, services=(but(first, level=Level.OPERATIONAL), *others))
+
+    for snapshot in (fine, replace(fine, services=(but(first, level=DOWN), *others))):
+        window._past = None
+        windows.set_snapshot(snapshot)
+        qtbot.waitUntil(lambda: window._past is not None)
+    close(window, qtbot)
+
+
+def test_the_starter_list_is_spoken_of_as_what_it_is(qtbot: QtBot, context: AppContext) -> None:
+    """Who has chosen nothing has drills of what is checked, and is told that something is."""
+    start(context, qtbot)
+    context.preferences.change(watch=(), welcomed=True)
+    windows = Windows(context)
+
+    windows.drill()
+    (drill,) = open_windows()
+    assert isinstance(drill, DrillWindow)
+    said = [entry.detail for entry in drill._outages]
+    close(drill, qtbot)
+    windows.settings()
+    (settings,) = open_windows()
+    labels = [label.text() for label in settings.findChildren(QLabel) if label.isVisible()]
+    close(settings, qtbot)
+
+    assert any("of your services" in text for text in said)
+    assert any("StatusTray checks well-known ones" in text for text in labels)

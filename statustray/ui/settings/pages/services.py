@@ -18,6 +18,7 @@ from statustray.present.views.watchlist import (
     ListEntry,
     found_entries,
     moved,
+    nothing_chosen,
     page_facts,
     watch_entries,
     watch_name,
@@ -127,6 +128,7 @@ class ServicesPage(SettingsPage):
             now=self._now,
         )
         self.list.show_entries(entries)
+        self.empty.setText(nothing_chosen(self._snapshot, self._tr))
         show_if(self.empty, not entries)
         self._show_head()
 
@@ -141,7 +143,7 @@ class ServicesPage(SettingsPage):
     def _build_list(self, tiles: ServiceTiles | None) -> None:
         tr = self._tr
         self.list = WatchedList(name=tr("Your services"), tiles=tiles)
-        self.empty = TextLabel(tr("No services yet. Add the ones you use most above."), soft=True)
+        self.empty = TextLabel(soft=True)
         for widget in (self.finder.field, self.finder.said, self.empty):
             self._column.addWidget(widget)
         self._column.addWidget(self.list, 1000)
