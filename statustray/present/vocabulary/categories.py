@@ -71,6 +71,7 @@ PURPOSES: Final = {
     "groceries": N_("Buy groceries"),
     "shop": N_("Shop"),
     "second-hand": N_("Buy and sell used things"),
+    "used-cars": N_("Buy and sell cars"),
     "find-home": N_("Find a home"),
     "order-food": N_("Order food"),
     "navigate": N_("Get directions"),

@@ -242,7 +242,6 @@ def test_a_line_with_television_is_no_backup_for_a_film() -> None:
         ("zoopla", "GB", {"openrent", "rightmove"}),
         ("aramex", "AE", {"emirates-post", "smsa-express"}),
         ("youtube-tv", "US", {"pluto-tv", "tubi"}),
-        ("netflix", "DE", {"ard-mediathek", "zdf"}),
     ],
 )
 def test_the_first_offer_is_what_people_of_the_country_have(
