@@ -91,6 +91,7 @@ def test_a_line_of_the_same_house_is_no_way_out() -> None:
         ("CA", "bell", "virgin-plus"),
         ("ES", "vodafone-espana", "lowi"),
         ("PL", "orange-pl", "nju-mobile"),
+        ("MX", "att-mexico", "movistar-mexico"),
         ("CH", "sunrise", "yallo"),
     ],
 )
