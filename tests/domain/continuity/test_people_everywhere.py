@@ -48,6 +48,8 @@ def test_what_is_set_up_but_blocked_in_the_country_is_no_way_out() -> None:
     expat = user("wechat", "whatsapp", "signal", me=_in("CN"))
 
     assert {"whatsapp", "signal"}.isdisjoint(expat.offered("wechat"))
+    assert "discord" not in user("bip", "discord", me=_in("TR")).offered("bip")
+    assert "apple-pay" not in user("papara", "apple-pay", me=_in("TR")).offered("papara")
     assert "whatsapp" in user("line", "whatsapp", me=_in("JP")).offered("line")
 
 
