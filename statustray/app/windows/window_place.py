@@ -15,11 +15,14 @@ def keep_place(window: QWidget, name: str, places: WindowPlaces) -> None:
 
 
 def restore_place(window: QWidget, name: str, places: WindowPlaces) -> None:
-    """Put *window* where the window *name* was, whole on a screen of today."""
+    """Put *window* where the window *name* was, whole on a screen of today.
+
+    Without a place that was kept, one that is open stays where it is as far as it is whole there.
+    """
     kept = places.get(name)
     restored = bool(kept) and window.restoreGeometry(QByteArray(kept))
     if not window.isMaximized() and not window.isFullScreen():
-        _fit_on_screen(window, move=restored)
+        _fit_on_screen(window, move=restored or window.isVisible())
 
 
 def _fit_on_screen(window: QWidget, *, move: bool) -> None:

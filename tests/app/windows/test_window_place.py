@@ -7,7 +7,12 @@ import sys
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect, QSize
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from statustray.app.windows.window_place import restore_place
+from statustray.gateways.files.window_places import WindowPlaces
 
 ROOT = Path(__file__).parents[3]
 LARGE = (1920, 1080)
@@ -57,3 +62,20 @@ def test_place_and_size_outlast_a_restart_and_a_screen_that_shrank(tmp_path: Pat
     assert shrunk.place.width() == 1300
     assert QRect(0, 0, *SMALLEST).contains(smallest.place)
     assert (smallest.maximised, last.maximised) == (False, True)
+
+
+def test_a_panel_that_becomes_a_window_is_whole_with_its_frame(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    """It was a popup at the tray, at the edge of the screen, and has a title and a frame now."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    free = window.screen().availableGeometry()
+    window.setGeometry(free.right() - 299, free.bottom() - 399, 300, 400)
+    with qtbot.waitExposed(window):
+        window.show()
+
+    restore_place(window, "panel", WindowPlaces(tmp_path / "windows.json"))
+
+    assert window.geometry().size() == QSize(300, 400)
+    assert free.marginsRemoved(QMargins(4, 44, 4, 4)).contains(window.geometry())
