@@ -207,7 +207,7 @@ class PanelWindow(QWidget):
         anchor = self._anchored_at
         screen = QGuiApplication.screenAt(anchor.center()) or QGuiApplication.primaryScreen()
         free = screen.availableGeometry()
-        size = fitted(QSize(self.width(), wanted), free)
+        size = fitted(QSize(self.width(), wanted), free, anchor)
         self._geometry = QRect(beside(anchor, size, free), size)
         self.setGeometry(self._geometry)
 

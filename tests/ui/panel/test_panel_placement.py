@@ -45,11 +45,27 @@ SCREEN = QRect(0, 30, 1000, 700)
     ],
 )
 def test_the_panel_is_wholly_on_the_screen(anchor: QPoint) -> None:
-    size = fitted(QSize(460, 900), SCREEN)
+    icon = QRect(anchor, QSize(22, 22))
+    size = fitted(QSize(460, 900), SCREEN, icon)
 
-    corner = beside(QRect(anchor, QSize(22, 22)), size, SCREEN)
+    corner = beside(icon, size, SCREEN)
 
     assert SCREEN.contains(QRect(corner, size))
+
+
+@pytest.mark.parametrize("at", [QPoint(900, 690), QPoint(900, 40)])
+def test_a_high_panel_does_not_lie_over_the_icon(at: QPoint) -> None:
+    """On a screen whose dock takes nothing from what is told to be free."""
+    icon = QRect(at, QSize(22, 22))
+    size = fitted(QSize(460, 900), SCREEN, icon)
+
+    assert not QRect(beside(icon, size, SCREEN), size).intersects(icon)
+
+
+def test_in_the_middle_of_a_screen_it_is_as_high_as_the_screen() -> None:
+    icon = QRect(QPoint(500, 400), QSize(22, 22))
+
+    assert fitted(QSize(460, 900), SCREEN, icon).height() > SCREEN.height() * 0.9
 
 
 def test_an_open_window_stays_a_window_when_a_tray_comes(panel: PanelWindow) -> None:

@@ -20,7 +20,7 @@ from statustray.ui.panel.panel_window import PanelWindow
 from statustray.ui.panel.row_delegate import RowDelegate
 from statustray.ui.panel.service_model import Index
 from statustray.ui.style.theme import Theme
-from statustray.ui.style.tokens import GAP
+from statustray.ui.style.tokens import GAP, MARGIN
 from tests.support.services.snapshots import calm, down, snapshot
 from tests.support.services.states import but
 from tests.support.windows.rows import index_of
@@ -75,8 +75,10 @@ def test_with_large_text_the_panel_is_as_much_higher_as_the_screen_allows(
             panel.open()
         heights.append(panel.height())
 
+    # The pointer, where the icon is taken to be, lies within the screen and stays free.
     free = QGuiApplication.primaryScreen().availableGeometry().height() - 2 * GAP
-    assert heights == [min(640, free), min(800, free)]
+    assert heights[0] == 640
+    assert free - 2 * MARGIN <= heights[1] <= min(800, free)
 
 
 def test_the_panel_fits_a_small_screen_at_twice_the_size(panel: PanelWindow) -> None:
