@@ -3,15 +3,18 @@
 from typing import assert_never
 
 from statustray.domain.model.advice import Advice, Independence
+from statustray.present.vocabulary.enumeration import cut_name
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import WAYS, way_name
 
+_BUTTON_COLUMNS = 28
+
 
 def use_label(advice: Advice, tr: Language) -> str:
-    """Say what the button does."""
+    """Say what the button does, with no more of a long name than a button has room for."""
     if advice.service in WAYS:
         return tr.say(WAYS[advice.service].label)
-    return tr("Use {name}", name=advice.name)
+    return tr("Use {name}", name=cut_name(advice.name, _BUTTON_COLUMNS))
 
 
 def advice_line(advice: Advice, tr: Language, *, instead_of: str = "") -> str:

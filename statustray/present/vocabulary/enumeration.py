@@ -39,7 +39,7 @@ def title_names(names: Sequence[str], say: Callable[[str], str], tr: Language) -
     first, others = names[0], len(names) - 1
     said = _and_more(first, others, tr)
     over = max(_columns(say(said)) - _TITLE_COLUMNS, 0)
-    return _and_more(_cut(first, _columns(first) - over), others, tr)
+    return _and_more(cut_name(first, _columns(first) - over), others, tr)
 
 
 def left_out(names: Sequence[str], said: str, tr: Language, *, most: int) -> str:
@@ -74,7 +74,7 @@ def _and_more(names: str, rest: int, tr: Language) -> str:
     return tr.plural("{names} and {n} more", "{names} and {n} more", rest, names=names)
 
 
-def _cut(name: str, columns: int) -> str:
+def cut_name(name: str, columns: int) -> str:
     """Return what of *name* fits into *columns*, though never so little that nobody knows it."""
     room, kept = max(columns, _LEAST_COLUMNS), name
     while _columns(kept) > (room if kept == name else room - 1):

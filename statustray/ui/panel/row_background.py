@@ -1,13 +1,13 @@
 """What is drawn of a row besides its words: card, the mark of the chosen row, and button."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from statustray.present.views.palette import Palette
 from statustray.present.views.panel.rows import Row, RowKind
 from statustray.ui.panel.row_geometry import sheet
-from statustray.ui.style.tokens import GAP_SMALL, RADIUS
+from statustray.ui.style.tokens import GAP, GAP_SMALL, RADIUS
 
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, palette: Palette) -> None:
@@ -49,4 +49,6 @@ def paint_button(painter: QPainter, box: QRectF, row: Row, palette: Palette, fon
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setFont(font)
     painter.setPen(QColor(palette.on_accent if loud else palette.text))
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), row.backup_label)
+    room = int(box.width()) - 2 * GAP
+    label = QFontMetrics(font).elidedText(row.backup_label, Qt.TextElideMode.ElideRight, room)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), label)

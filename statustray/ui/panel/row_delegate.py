@@ -97,8 +97,9 @@ class RowDelegate(QStyledItemDelegate):
     def button_box(self, option: QStyleOptionViewItem, row: Row) -> QRect:
         """Return the rectangle of the row's button, in the view's coordinates."""
         height = self._theme.scaled(TARGET)
-        width = QFontMetrics(self._fonts.small).horizontalAdvance(row.backup_label) + 2 * GAP_WIDE
+        words = QFontMetrics(self._fonts.small).horizontalAdvance(row.backup_label)
         area = words_area(option, row)
+        width = min(words + 2 * GAP_WIDE, area.width() // 2)
         first = row.kind is RowKind.SERVICE
         middle = self._first_line(area, row).center().y() if first else area.center().y()
         top = middle - height // 2

@@ -1,6 +1,7 @@
 """Which backup a notice offers, and what its button says."""
 
 import pytest
+from msgspec.structs import replace
 
 from statustray.domain.model.advice import Advice, ChoiceReason, Independence, PathStep
 from statustray.domain.model.alert import Alert, AlertKind
@@ -59,3 +60,10 @@ def test_numbers_inside_one_app_are_asked_for_by_name_with_a_way_to_stop() -> No
         AlertAction.NO_CONTACTS,
     ]
     assert alert.level is Level.UNKNOWN
+
+
+def test_a_button_shows_the_beginning_of_a_long_name() -> None:
+    long = replace(MESSENGER, name="The Messenger That Everybody In Our Street Uses Since 2019")
+
+    assert use_label(long, ENGLISH) == "Use The Messenger That Everybod…"
+    assert advice_line(long, ENGLISH).startswith(f"{long.name}: ")

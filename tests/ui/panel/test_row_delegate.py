@@ -139,3 +139,17 @@ def test_bars_beside_a_name_stand_above_the_words_below_it(
     assert box.top() >= option.rect.top()
     assert box.bottom() < option.rect.top() + GAP_SMALL + gap + name
     assert box.width() == 24 * theme.scaled(3)
+
+
+def test_a_button_leaves_half_of_the_row_to_the_name(qtbot: QtBot, theme: Theme) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    delegate = RowDelegate(theme=theme, parent=view)
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, 460, 80)
+    row = Row(
+        "acme", RowKind.SERVICE, "Acme", Level.MAJOR_OUTAGE, backup="b", backup_label="W" * 99
+    )
+
+    assert delegate.button_box(option, row).width() <= 230
+    assert option.rect.contains(delegate.button_box(option, row))
