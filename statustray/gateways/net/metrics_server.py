@@ -1,15 +1,50 @@
 """A small server of one page, for whoever collects metrics on this computer."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from socket import SHUT_RDWR, socket
+from threading import BoundedSemaphore, Thread, Timer
 from typing import Final
 from urllib.parse import urlsplit
 
 from statustray.domain.text.urls import loopback
 
 _PATIENCE_S: Final = 5.0
+AT_ONCE: Final = 16
+"""Visitors that are answered at a time; others are turned away."""
+
+_Asked = socket | tuple[bytes, socket]  # as the library has it; ours are the first
 _PATHS: Final = ("/metrics", "/")
+
+
+class _FewAtOnce(ThreadingHTTPServer):
+    """A server whose visitors can take neither all descriptors of the program nor its time."""
+
+    def __init__(self, address: tuple[str, int], handler: type[BaseHTTPRequestHandler]) -> None:
+        self._places = BoundedSemaphore(AT_ONCE)
+        super().__init__(address, handler)
+
+    def process_request(self, request: _Asked, client_address: object) -> None:
+        """Answer on a thread of its own, where a place is free."""
+        if self._places.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: _Asked, client_address: object) -> None:
+        """Answer, within a time that no slow visitor prolongs."""
+        end = Timer(_PATIENCE_S, _hang_up, (request,))
+        end.daemon = True
+        end.start()
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            end.cancel()
+            self._places.release()
+
+    def handle_error(self, request: _Asked, client_address: object) -> None:
+        """Say nothing: a visitor hung up."""
 
 
 class MetricsServer:
@@ -23,7 +58,7 @@ class MetricsServer:
     """
 
     def __init__(self, host: str, port: int, *, page: Callable[[], str], content_type: str) -> None:
-        self._server = ThreadingHTTPServer((host, port), _handler(page, content_type, host))
+        self._server = _FewAtOnce((host, port), _handler(page, content_type, host))
         self._thread = Thread(
             target=self._server.serve_forever, args=(0.2,), name="metrics", daemon=True
         )
@@ -77,6 +112,12 @@ def _handler(page: Callable[[], str], content_type: str, host: str) -> type[Base
             """Say nothing: a scrape every 15 seconds is no news."""
 
     return Handler
+
+
+def _hang_up(request: _Asked) -> None:
+    if isinstance(request, socket):
+        with suppress(OSError):  # it has ended meanwhile
+            request.shutdown(SHUT_RDWR)
 
 
 def _asks_this_computer(host: str) -> bool:

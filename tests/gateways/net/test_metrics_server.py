@@ -1,11 +1,16 @@
 """The page of metrics: for this computer alone, unless told."""
 
+import contextlib
 from collections.abc import Iterator
 from http.client import HTTPConnection
+from socket import SO_LINGER, SOL_SOCKET, create_connection, socket
+from struct import pack
+from time import monotonic
 
 import pytest
 
-from statustray.gateways.net.metrics_server import MetricsServer, address_of
+from statustray.gateways.net import metrics_server
+from statustray.gateways.net.metrics_server import AT_ONCE, MetricsServer, address_of
 from tests.support.waiting import PATIENCE_S
 
 
@@ -67,3 +72,46 @@ def test_an_address_without_a_host_is_this_computer(
     text: str, place: tuple[str, int] | None
 ) -> None:
     assert address_of(text) == place
+
+
+def lines(server: MetricsServer, count: int) -> list[socket]:
+    """Return connections that begin to ask."""
+    made = [create_connection(("127.0.0.1", server.port), PATIENCE_S) for _ in range(count)]
+    for line in made:
+        line.sendall(b"GET /metrics HTTP/1.1\r\nHost: localhost\r\nX: ")
+    return made
+
+
+def dripped(line: socket, *, until: float) -> bool:
+    """Whether *line* is hung up on before *until*, although more is said all the time."""
+    line.settimeout(0.05)
+    with line, contextlib.suppress(ConnectionError):
+        while monotonic() < until:
+            try:
+                if not line.recv(1000):
+                    return True
+            except TimeoutError:
+                line.sendall(b"x")
+        return False
+    return True
+
+
+def test_who_holds_connections_takes_few_and_not_for_long(
+    server: MetricsServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(metrics_server, "_PATIENCE_S", 0.5)
+    held = lines(server, 3 * AT_ONCE)
+
+    assert all(dripped(line, until=monotonic() + PATIENCE_S) for line in held)
+    assert asked(server, "/metrics")[0] == 200
+
+
+def test_who_hangs_up_is_no_error(server: MetricsServer, capfd: pytest.CaptureFixture[str]) -> None:
+    for line in lines(server, 8):
+        line.setsockopt(SOL_SOCKET, SO_LINGER, pack("ii", 1, 0))
+        line.sendall(b"\r\n\r\n")
+        line.close()  # with a reset
+
+    assert asked(server, "/metrics")[0] == 200
+    server.close()
+    assert capfd.readouterr().err == ""
