@@ -6,7 +6,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.notes import fail
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import reason
-from statustray.gateways.files.private_files import FILE_MODE, refuse_detours
+from statustray.gateways.files.private_files import FILE_MODE, own_way
 from statustray.present.vocabulary.problems import phrase_words
 
 
@@ -16,7 +16,7 @@ def save(path: Path, text: str, *, private: bool = False) -> None:
     Ends the command with a sentence where that is not possible; then the file is as it was.
     """
     try:
-        refuse_detours(path)
-        write_atomically(path, text.encode(), mode=FILE_MODE if private else None)
+        mode = FILE_MODE if private else None
+        write_atomically(path, text.encode(), mode=mode, resolve=own_way)
     except OSError as error:
         fail(tr("{file} can't be written: {why}.", file=path, why=phrase_words(reason(error), tr)))

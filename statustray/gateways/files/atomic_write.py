@@ -10,6 +10,8 @@ from pathlib import Path
 
 from statustray.gateways.files.private_files import (
     FILE_MODE,
+    belongs_to_another,
+    is_ours,
     make_private_folder,
     real_path,
 )
@@ -31,13 +33,14 @@ def write_atomically(
     data: bytes,
     *,
     mode: int | None = None,
+    resolve: Callable[[Path], Path] = real_path,
     still: Callable[[], bool] = lambda: True,
 ) -> os.stat_result:
     """Replace the file at *path* by *data*, through a new file beside it.
 
-    A symbolic link stays one.  The file gets the permissions *mode*; without one a new file can be
-    read by its owner only, and one of ours that was there keeps its own.  What is no file, a device
-    or a pipe, gets *data* and stays what it is.
+    A symbolic link stays one; *resolve* says where it leads.  The file gets the permissions *mode*;
+    without one a new file can be read by its owner only, and one of ours that was there keeps its
+    own.  What is no file, a device or a pipe, gets *data* and stays what it is.
 
     *still* is asked last of all whether the file may be replaced.  Returns the status of what was
     written.
@@ -46,10 +49,10 @@ def write_atomically(
         Overtaken: it may not, and is as it was.
         OSError: nothing was written; the old file is as it was.
     """
+    real = resolve(path)
     if _is_special(path):
         _pass_on(path, data)
         return path.stat()
-    real = real_path(path)
     make_private_folder(real.parent)
     import tempfile  # noqa: PLC0415 - reading, which comes before the icon, does without
 
@@ -90,6 +93,9 @@ def _pass_on(path: Path, data: bytes) -> None:
     """Write *data* to a device or a pipe; a pipe that nobody reads is refused, not waited for."""
     handle = os.open(path, os.O_WRONLY | getattr(os, "O_NONBLOCK", 0))
     with os.fdopen(handle, "wb") as target:
+        status = os.fstat(handle)
+        if stat.S_ISFIFO(status.st_mode) and os.name != "nt" and not is_ours(status):
+            raise belongs_to_another(path)
         os.set_blocking(handle, True)
         target.write(data)
 

@@ -1,5 +1,6 @@
 """Files and folders that only their owner can read, whatever the umask."""
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -9,6 +10,7 @@ from statustray.gateways.files.bounded_read import NotReadable, refuse_odd
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700
+_MOST_LINKS = 40  # as Linux
 
 
 def real_path(path: Path) -> Path:
@@ -19,27 +21,52 @@ def real_path(path: Path) -> Path:
     return Path(os.path.realpath(path))
 
 
-def refuse_detours(path: Path) -> None:
-    """Refuse a place of the user's choosing where somebody else has put a link or a pipe.
+def own_way(path: Path) -> Path:
+    """Return where *path*, a place of the user's choosing, leads through no link of anybody else's.
 
-    In a folder that others may write to, it would have our text written over any file of ours, or
-    handed to them.
+    In a folder that others may write to, theirs would have our text written over any file of ours,
+    or handed to them.
 
     Raises:
-        NotReadable: a link or a pipe on the way belongs to another user.
+        NotReadable: a link on the way, or on that of another link, belongs to another user.
+        OSError: the links lead in a circle.
     """
     if os.name == "nt":
-        return
-    for place in (*path.absolute().parents, path):
-        try:
-            status = place.lstat()
-        except OSError:
-            continue
-        leads_away = stat.S_ISLNK(status.st_mode) or stat.S_ISFIFO(status.st_mode)
-        if leads_away and status.st_uid not in {0, os.geteuid()}:
-            raise NotReadable(
-                phrase("{file} belongs to another user and leads elsewhere", file=place)
-            )
+        return real_path(path)
+    way, left, links = Path("/"), [*reversed(path.absolute().parts)], 0
+    while left:
+        part = left.pop()
+        place = way.parent if part == ".." else way / part
+        target = _link(place)
+        way = place if target is None else way
+        if target is not None:
+            links += 1
+            left += reversed(Path(target).parts)
+        if links > _MOST_LINKS:
+            raise OSError(errno.ELOOP, os.strerror(errno.ELOOP))
+    return way
+
+
+def _link(place: Path) -> str | None:
+    """Return what the link at *place* says, None where there is no link."""
+    try:
+        target = os.readlink(place)  # noqa: PTH115 - a text, which may be empty or have ".." in it
+    except OSError:
+        return None
+    # Asked behind what it says: who puts another link there meanwhile is its owner.
+    if not is_ours(place.lstat()):
+        raise belongs_to_another(place)
+    return target
+
+
+def is_ours(status: os.stat_result) -> bool:
+    """Whether a file belongs to this user or to the administrator."""
+    return status.st_uid in {0, os.geteuid()}
+
+
+def belongs_to_another(place: Path) -> NotReadable:
+    """Return the refusal of what somebody else has put at *place*."""
+    return NotReadable(phrase("{file} belongs to another user and leads elsewhere", file=place))
 
 
 def make_private_folder(folder: Path) -> None:

@@ -6,14 +6,13 @@ from statustray.domain.model.problem import Problem
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import reason
-from statustray.gateways.files.private_files import refuse_detours
+from statustray.gateways.files.private_files import own_way
 
 
 def write_requested(path: Path, text: str) -> Problem | None:
     """Write *text* to *path*; return what hindered it, and then the file is as it was."""
     try:
-        refuse_detours(path)
-        write_atomically(path, text.encode())
+        write_atomically(path, text.encode(), resolve=own_way)
     except OSError as error:
         what = phrase("the file can't be written: {why}", why=reason(error))
         return Problem(str(path), what, phrase("Choose a different location."))

@@ -11,7 +11,7 @@ from typing import Final
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.atomic_write import write_atomically
 from statustray.gateways.files.bounded_read import reason
-from statustray.gateways.files.private_files import real_path, refuse_detours
+from statustray.gateways.files.private_files import own_way, real_path
 
 _END_S: Final = 2.0
 Content = Mapping[str, object]
@@ -79,8 +79,7 @@ class ViewPublisher:
             if not real_path(path).parent.is_dir():
                 self._tell(phrase("its folder doesn't exist"))
                 return
-            refuse_detours(path)
-            write_atomically(path, text.encode())
+            write_atomically(path, text.encode(), resolve=own_way)
         except (OSError, RuntimeError) as error:
             self._tell(reason(error) if isinstance(error, OSError) else str(error))
         else:

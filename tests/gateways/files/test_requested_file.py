@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from statustray.gateways.files.atomic_write import write_atomically
+from statustray.gateways.files.private_files import own_way
 from statustray.gateways.files.requested_file import write_requested
 from statustray.gateways.files.view_publisher import ViewPublisher
 
@@ -58,6 +59,44 @@ def test_a_published_view_follows_no_link_of_another_user(
     assert "belongs to another user" in str(failed[0])
 
 
+def test_a_link_of_another_user_is_not_followed_behind_ones_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs, own = tmp_path / "mine.txt", tmp_path / "theirs", tmp_path / "own"
+    mine.write_text("precious")
+    theirs.symlink_to(tmp_path)
+    own.symlink_to(Path("theirs", "..", tmp_path.name, "theirs", "mine.txt"))
+    _give_away(theirs, monkeypatch)
+
+    assert write_requested(own, "overwritten") is not None
+    assert mine.read_text() == "precious"
+
+
+def test_a_link_that_another_user_puts_there_meanwhile_is_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, asked = tmp_path / "mine.txt", tmp_path / "report.txt"
+    mine.write_text("precious")
+
+    def found(path: Path) -> Path:
+        way = own_way(path)
+        path.symlink_to(mine)
+        _give_away(path, monkeypatch)
+        return way
+
+    write_atomically(asked, b"text", resolve=found)
+
+    assert mine.read_text() == "precious"
+    assert not asked.is_symlink()
+
+
+def test_links_that_lead_in_a_circle_are_named(tmp_path: Path) -> None:
+    (tmp_path / "one").symlink_to("other")
+    (tmp_path / "other").symlink_to("one")
+
+    assert write_requested(tmp_path / "one", "text") is not None
+
+
 def test_a_pipe_of_another_user_gets_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -74,8 +113,10 @@ def test_a_pipe_of_another_user_gets_nothing(
     assert heard == b""
 
 
-def test_ones_own_link_is_followed(tmp_path: Path) -> None:
-    (tmp_path / "link").symlink_to(tmp_path / "report.txt")
+@pytest.mark.parametrize("to", ["report.txt", "./sub/../report.txt"])
+def test_ones_own_link_is_followed(tmp_path: Path, to: str) -> None:
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "link").symlink_to(to)
 
     assert write_requested(tmp_path / "link", "text") is None
     assert (tmp_path / "report.txt").read_text() == "text"
