@@ -168,7 +168,9 @@ class Engine:
     async def round(self) -> Snapshot:
         """Check everything once, confirm what needs it, and return the result."""
         self._views.start_due()
-        # A computer that is offline must not wait for every service to time out.
+        # A computer that is offline must not wait for every service to time out: where the check
+        # addresses are silent, a few services tell whether only they are blocked.
+        self._connectivity.witnesses.suggest(monitor.service for monitor in self._registry.far())
         if (await self._connectivity.check()).broken:
             self._outage.begin()
         for _ in range(self._registry.rules().failures_needed + 1):

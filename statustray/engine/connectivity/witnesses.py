@@ -1,7 +1,7 @@
 """Far services that vouch for the user's own connection beside the check addresses."""
 
 import asyncio
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 from typing import Final
 
@@ -42,6 +42,15 @@ class Witnesses:
         """Forget all but *services*, and views by their ``view_witness``."""
         self._by_service = {key: w for key, w in self._by_service.items() if key in services}
         self._refuses = {key: refuses for key, refuses in self._refuses.items() if key in services}
+
+    def suggest(self, services: Iterable[Service]) -> None:
+        """Let *services* be asked that may vouch, of which none has answered yet."""
+        for service in services:
+            targets = (service.probe.target if service.probe else None, service.read_page)
+            known = (target for target in targets if target and authenticated(target))
+            target = next(known, None)
+            if target is not None and not service.local and service.id not in self._by_service:
+                self._by_service[service.id] = _Witness(target, float("-inf"))
 
     def view_read(self, url: str, *, began: float) -> None:
         """Take note that a file of a far host was read in a request begun at *began*."""

@@ -26,6 +26,22 @@ def test_without_the_internet_nothing_is_blamed(
     assert [state.level for state in answer.services] == ["unknown", "unknown"]
 
 
+def test_check_addresses_that_are_blocked_hide_no_service_that_answers(
+    internet: LittleInternet, program: Program, here: CommandLine, shop: Site, page: Site
+) -> None:
+    canaries = internet.canaries()
+    program.settle([own(shop), paged(page)], canaries=canaries)
+
+    for fault in (Fault.REFUSED, Fault.CAPTIVE_PORTAL, Fault.EXPIRED_CERTIFICATE):
+        for canary in canaries:
+            canary.fails(fault)
+        said = here("check", "--json")
+
+        answer = said.json(Check)
+        assert (fault, said.status, answer.network) == (fault, 0, "online")
+        assert [state.level for state in answer.services] == ["operational", "operational"]
+
+
 def test_a_login_page_in_between_is_told_from_silence(
     internet: LittleInternet, program: Program, here: CommandLine, shop: Site
 ) -> None:
@@ -74,8 +90,8 @@ def test_a_local_failure_is_confirmed_without_the_internet_too(
         [{**own(shop), "local": True}, {"id": "far", "probe": far.local_url()}], canaries=canaries
     )
     here("check")
-    for canary in canaries:
-        canary.fails(Fault.REFUSED)
+    for site in (*canaries, far):
+        site.fails(Fault.REFUSED)
     shop.lapses.extend([Fault.SERVER_ERROR] * 2)  # a look asks twice
     began = time.monotonic()
 
