@@ -28,7 +28,7 @@ from statustray.providers.families.feeds.phrases.trouble import (
     TROUBLE,
 )
 
-_LANGUAGES: Final = (ENGLISH, *EUROPEAN, *EASTERN)
+_WESTERN: Final = (ENGLISH, *EUROPEAN)
 _HEADING: Final = re.compile(r"(?:system\s|service\s)?status\s?[:\u2013-]\s", re.IGNORECASE)
 _QUESTIONS: Final = ("?", "\uff1f", "\u061f")
 _NEXT_UPDATE: Final = re.compile(r"\W*(?:update\b|\d{1,4}[:./-]\d)", re.IGNORECASE)
@@ -41,9 +41,9 @@ _SHORTENED: Final = (
 )
 # A point within a number, or behind such a word, ends no sentence: "by approx. 18.30".
 _SENTENCE: Final = re.compile(
-    r"(?<=[!?\u3002\uff01\uff1f\u061f])\s*|\n|(?<=\.)(?!\d)"
+    r"(?<=[.!?\u3002\uff01\uff1f\u061f])(?!(?<=\.)\d)"
     + "".join(rf"(?<!\b(?i:{re.escape(word)})\.)" for word in _SHORTENED)
-    + r"\s*"
+    + r"\s*|\n"
 )
 
 
@@ -91,7 +91,12 @@ def _ends(sentence: str) -> bool:
     if NOT_ALL.search(sentence) or AGAIN.search(sentence) or _asks(sentence):
         return False
     rest = NOTHING_MORE.sub(" ", sentence)
-    return any(_ends_in(phrases, rest) for phrases in _LANGUAGES)
+    return any(_ends_in(phrases, rest) for phrases in _languages(rest))
+
+
+def _languages(text: str) -> tuple[Phrases, ...]:
+    """Return those in which *text* may be, told by its letters."""
+    return _WESTERN if text.isascii() else (*_WESTERN, *EASTERN)
 
 
 def _asks(sentence: str) -> bool:
@@ -145,5 +150,5 @@ def _half_ends(sentence: str) -> bool:
         return False
     if PARTLY.search(sentence) and REPAIRED.search(sentence):
         return True
-    found = (phrases.over.search(sentence) for phrases in _LANGUAGES)
+    found = (phrases.over.search(sentence) for phrases in _languages(sentence))
     return any(match is not None and REPAIRED.search(match[0]) for match in found)
