@@ -15,8 +15,6 @@ from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 
 _CATEGORIES = 20
-# RSS 2.0's own, Dublin Core's, Atom's, and one that many misspell.
-_ITEM_DATES = ("pubDate", "date", "published", "pubdate")
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
 
 
@@ -72,8 +70,7 @@ def read_rss(body: bytes, *, newest: int | None = None) -> Feed:
         title=title(channel.text("title")),
         entries=tuple(map(_item, _chosen(map(_dated_item, _bounded(items)), newest))),
         url=web_link(channel.text("link")),
-        updated=parse_timestamp(channel.text("lastBuildDate"))
-        or parse_timestamp(channel.text("pubDate")),
+        updated=_date(channel, "lastBuildDate", "pubDate"),
     )
 
 
@@ -89,7 +86,7 @@ def read_atom(body: bytes, *, newest: int | None = None) -> Feed:
         title=title(root.markup_of("title")),
         entries=tuple(map(_entry, _chosen(entries, newest))),
         url=_alternate(root),
-        updated=parse_timestamp(root.text("updated")),
+        updated=_date(root, "updated", "modified"),
     )
 
 
@@ -116,14 +113,20 @@ def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
 
 
 def _dated_item(item: XmlElement) -> _Dated:
-    given = (parse_timestamp(item.text(name)) for name in _ITEM_DATES)
-    published = next((at for at in given if at), None)
-    return _Dated(item, published, parse_timestamp(item.text("updated")) or published)
+    # RSS 2.0's own, Dublin Core's, Atom's, and one that many misspell.
+    published = _date(item, "pubDate", "date", "published", "pubdate")
+    return _Dated(item, published, _date(item, "updated") or published)
 
 
 def _dated_entry(entry: XmlElement) -> _Dated:
-    published = parse_timestamp(entry.text("published"))
-    return _Dated(entry, published, parse_timestamp(entry.text("updated")))
+    # Atom 0.3 has other names for both.
+    published = _date(entry, "published", "issued")
+    return _Dated(entry, published, _date(entry, "updated", "modified"))
+
+
+def _date(element: XmlElement, *names: str) -> datetime | None:
+    """Return the time in the first of the children called *names* that can be read."""
+    return next((at for name in names if (at := parse_timestamp(element.text(name)))), None)
 
 
 def _item(dated: _Dated) -> FeedEntry:

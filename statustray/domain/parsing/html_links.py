@@ -20,6 +20,7 @@ _FEEDS: Final = frozenset(
     (
         *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml"),
         *("application/xml", "application/rss", "application/atom", "text/rss+xml"),
+        "application/x-rss+xml",
     )
 )
 _FEED_RELATIONS: Final = frozenset(("alternate", "feed"))
@@ -38,7 +39,7 @@ _ATTRIBUTE: Final = re.compile(
     re.IGNORECASE,
 )
 # A made-up scheme of feed readers, before the true one.
-_FEED_SCHEME: Final = re.compile(r"^feed:(?=https?:)", re.IGNORECASE)
+_FEED_SCHEME: Final = re.compile(r"^feed:(?=https?:|//)", re.IGNORECASE)
 _LONGEST_TAG: Final = 4_000
 
 
@@ -94,8 +95,9 @@ def _base(url: str, tags: Iterator[dict[str, str]]) -> str:
 
 def _is_feed(tag: dict[str, str]) -> bool:
     kind = tag.get("type", "").partition(";")[0].strip().lower()
-    return kind in _FEEDS and not _FEED_RELATIONS.isdisjoint(
-        tag.get("rel", "alternate").lower().split()
+    relations = tag.get("rel", "alternate").lower().split()
+    return kind in _FEEDS | ({""} if "feed" in relations else set()) and not (
+        _FEED_RELATIONS.isdisjoint(relations)
     )
 
 

@@ -44,6 +44,9 @@ def test_feeds_and_links_to_a_status_page_are_found() -> None:
         '<link type="application/rss+xml" href="/f" href="/other">',
         '<link data-href="/other" type="application/rss+xml" href="/f">',
         '<link rel="alternate" type="text/xml" href="/f">',
+        '<link rel="alternate" type="application/x-rss+xml" href="/f">',
+        '<link rel="feed" href="/f">',
+        '<link type="application/rss+xml" href="feed://acme.example/f">',
         '<link rel="alternate" type="application/rss" href="/f">',
         '<link rel="feed" type="application/atom+xml" href="/f">',
         '<link type="application/rss+xml" href="feed:https://acme.example/f">',
@@ -59,6 +62,8 @@ def test_a_feed_is_found_however_its_link_is_written(link: str) -> None:
     [
         '<link rel="stylesheet" type="text/css" href="/f">',
         '<link rel="self" type="application/rss+xml" href="/f">',
+        '<link rel="alternate" href="/f">',
+        '<link rel="feed" type="text/html" href="/f">',
         '<a type="application/pdf" href="/f">report</a>',
         '<link type="application/rss+xml">',
         '<base href="javascript:x"><link type="application/rss+xml" href="data:x">',

@@ -1,8 +1,9 @@
 """Which entries of a feed are about the same incident.
 
 Some publishers make an entry of each update.  Entries belong together by their guid, by their
-title without its labels, or by their link, where that names one incident and not the whole page.
-Posts without titles belong together where one answers the other, see ``posts``.
+title without its labels, by a ticket's number in it, or by their link, where that names one
+incident and not the whole page.  Posts without titles belong together where one answers the
+other, see ``posts``.
 """
 
 import re
@@ -18,6 +19,10 @@ from statustray.providers.families.feeds.statement import Statement
 _OF_ONE_THING: Final = re.compile(r"\d|\w-\w")
 
 _NUMBER: Final = re.compile(r"\d")
+# No year of a date.
+_TICKET: Final = re.compile(
+    r"(?:\b(?:inc|incident|ticket|case)\W{0,3}|#)(?!(?:19|20)\d\d\b)(\d{3,12})\b", re.IGNORECASE
+)
 
 
 def grouped(statements: list[Statement], page: str | None) -> list[list[Statement]]:
@@ -50,7 +55,10 @@ def _keys(statement: Statement, page: str | None) -> Iterator[tuple[str, str]]:
     if subject:
         yield "subject", subject
     if entry.url and _names_one_thing(entry.url, page):
-        yield "link", entry.url.split("#", 1)[0]
+        yield "link", entry.url.split("#", 1)[0].rstrip("/")
+    ticket = _TICKET.search(entry.title)
+    if ticket is not None:
+        yield "ticket", ticket[1]
 
 
 def _names_one_thing(link: str, page: str | None) -> bool:

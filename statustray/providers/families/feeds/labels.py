@@ -208,7 +208,9 @@ _ABOUT: Final = frozenset(
 )
 # With which word a label may begin; a number behind it aside.
 _FIRST_WORDS: Final = frozenset((*(label.split()[0] for label in _LABELLED), *_ABOUT))
-_NUMBERED: Final = re.compile(r"(?P<word>\D+?)\s?(?:(?:no|nr)\.?\s?)?#?\d{1,3}")
+_NUMBERED: Final = re.compile(
+    r"(?P<word>\D+?)\s?(?:(?:no|nr)\.?\s?)?#?\d{1,3}|第\s?\d{1,3}\s?[報报보]"
+)
 # Words that name things too (fixed network, open shops): alone in a cell of a list they are none.
 AMBIGUOUS: Final = frozenset(
     (
@@ -239,6 +241,7 @@ PREFIXES: Final = frozenset(
         *("outage status", "maintenance status", "overall status", "new state", "status update"),
         *("störungsstatus", "statut de l'incident", "estado de la incidencia", "対応状況"),
         *("estado del incidente", "status do incidente", "事件状态", "故障状态", "حالة الحادث"),
+        *("stato", "stato attuale", "durum", "stan", "huidige status", "nuvarande status"),
         *("상태", "현재 상태", "진행 상태", "처리 상태"),
         *("estado actual", "statut actuel", "ステータス", "状態", "状況", "状态", "狀態"),
         *("الحالة", "حالة"),
@@ -277,5 +280,7 @@ def label_of(key: str) -> Label | None:
         found = _LABELLED.get(label)
         return found if found in (Label.OVER, Label.OPEN) else None
     numbered = _NUMBERED.fullmatch(key)
-    note = numbered is not None and _LABELLED.get(numbered["word"]) is Label.NOTE
+    note = numbered is not None and (
+        numbered["word"] is None or _LABELLED.get(numbered["word"]) is Label.NOTE
+    )
     return Label.NOTE if note else None
