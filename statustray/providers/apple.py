@@ -14,7 +14,7 @@ from statustray.domain.model.checks.report import Component, Incident, Maintenan
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import JsonValue, read_jsonp
 from statustray.domain.text.urls import under
-from statustray.providers.families.rows import level_of
+from statustray.providers.families.rows import level_of, once
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL = {
@@ -37,12 +37,12 @@ def parse(body: bytes) -> Report:
     """
     rows = read_jsonp(body)["services"].rows()
     parts = tuple(_component(row) for row in rows)
-    events = tuple(_distinct(rows))
+    events = once(_unfinished(rows), "messageId")
     return Report(
         level=aggregate(part.level for part in parts),
         components=parts,
-        incidents=tuple(_incident(e) for e in events if _ongoing(e) and not _is_work(e)),
-        maintenance=tuple(_maintenance(e) for e in events if _is_work(e) or not _ongoing(e)),
+        incidents=tuple(_incident(e, n) for e, n in events if _ongoing(e) and not _is_work(e)),
+        maintenance=tuple(_maintenance(e, n) for e, n in events if _is_work(e) or not _ongoing(e)),
     )
 
 
@@ -63,18 +63,18 @@ def _is_work(event: JsonValue) -> bool:
     return event.said("statusType") == "maintenance"
 
 
-def _distinct(rows: Iterable[JsonValue]) -> Iterable[JsonValue]:
-    """Return each unfinished event once."""
-    events = (event for row in rows for event in row["events"].rows())
-    unfinished = (event for event in events if event.said("eventStatus") not in _OVER)
-    return {event.label("messageId") or event.place: event for event in unfinished}.values()
+def _unfinished(rows: Iterable[JsonValue]) -> Iterable[tuple[str, JsonValue]]:
+    """Yield each unfinished event, and the service that has it."""
+    for row in rows:
+        for event in row["events"].rows():
+            if event.said("eventStatus") not in _OVER:
+                yield row.label("serviceName"), event
 
 
-def _incident(event: JsonValue) -> Incident:
-    names = event.labels("affectedServices")
+def _incident(event: JsonValue, names: tuple[str, ...]) -> Incident:
     kind = event.label("statusType")
     return Incident(
-        title=f"{kind}: {', '.join(names)}" if names else kind,
+        title=f"{kind}: {', '.join(names)}",
         level=_level(event),
         started_at=event.timestamp("epochStartDate"),
         updates=updates((event,), "message", "epochStartDate"),
@@ -82,13 +82,13 @@ def _incident(event: JsonValue) -> Incident:
     )
 
 
-def _maintenance(event: JsonValue) -> Maintenance:
+def _maintenance(event: JsonValue, names: tuple[str, ...]) -> Maintenance:
     return Maintenance(
         title=event.prose("message") or event.label("statusType"),
         starts_at=event.timestamp("epochStartDate"),
         ends_at=event.timestamp("epochEndDate"),
         active=_ongoing(event),
-        components=event.labels("affectedServices"),
+        components=names,
     )
 
 

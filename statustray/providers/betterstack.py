@@ -10,7 +10,7 @@ from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Component, Incident, Maintenance, Report
 from statustray.domain.model.level import Level
 from statustray.domain.parsing.json_reader import JsonValue, read_json
-from statustray.providers.families.rows import level_of, unless_garbled
+from statustray.providers.families.rows import Names, level_of, named, unless_garbled
 
 _LEVEL = {
     "operational": Level.OPERATIONAL,
@@ -31,11 +31,17 @@ def parse(body: bytes) -> Report:
     if data["type"].word() != "statuspage":
         data["type"].refuse('"status_page"')
     reports = [row for row in _of_type(page, "statusreport") if _word(row) != "resolved"]
+    open_ones = [row for row in reports if not _is_work(row) and not _ended(row)]
+    names = {
+        str(row["id"].value): (row.label("attributes", "public_name"),)
+        for row in _of_type(page, "statuspageresource")
+        if row.maybe("id")
+    }
     return Report(
         level=unless_garbled(_level(data), page, "included"),
         components=_components(page),
-        incidents=tuple(_incident(row) for row in reports if not _is_work(row) and not _ended(row)),
-        maintenance=tuple(_work(row) for row in reports if _is_work(row)),
+        incidents=tuple(_incident(row, _affected(row, names)) for row in open_ones),
+        maintenance=tuple(_work(row, _affected(row, names)) for row in reports if _is_work(row)),
         as_of=data.timestamp("attributes", "updated_at"),
         name=data.label("attributes", "company_name"),
     )
@@ -83,19 +89,26 @@ def _component(row: JsonValue, sections: dict[str, str]) -> Component:
     )
 
 
-def _incident(row: JsonValue) -> Incident:
+def _affected(row: JsonValue, names: Names) -> tuple[str, ...]:
+    path = ("attributes", "affected_resources")
+    return named(row, names, *path, each="status_page_resource_id")
+
+
+def _incident(row: JsonValue, components: tuple[str, ...]) -> Incident:
     return Incident(
         title=row.label("attributes", "title"),
         level=_level(row),
         started_at=row.timestamp("attributes", "starts_at"),
+        components=components,
     )
 
 
-def _work(row: JsonValue) -> Maintenance:
+def _work(row: JsonValue, components: tuple[str, ...]) -> Maintenance:
     return Maintenance(
         title=row.label("attributes", "title"),
         starts_at=row.timestamp("attributes", "starts_at"),
         ends_at=row.timestamp("attributes", "ends_at"),
+        components=components,
     )
 
 

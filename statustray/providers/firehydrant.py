@@ -110,8 +110,8 @@ def _update(note: JsonValue) -> Update:
 
 
 def _work(row: JsonValue) -> Maintenance:
-    begun = _begun(row)
-    return Maintenance(row.label("title"), begun, active=begun is not None)
+    begun, names = _begun(row), row.labels("components", each="name")
+    return Maintenance(row.label("title"), begun, active=begun is not None, components=names)
 
 
 def _begun(row: JsonValue) -> datetime | None:

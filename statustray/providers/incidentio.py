@@ -18,7 +18,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.providers.families import statuspage_summary
 from statustray.providers.families.reports import of_parts
-from statustray.providers.families.rows import unless_garbled
+from statustray.providers.families.rows import Names, named, unless_garbled
 
 _OVER = frozenset(("resolved", "maintenancecomplete", "canceled", "cancelled"))
 _RUNNING = frozenset(("inprogress", "maintenanceinprogress", "verifying"))
@@ -39,13 +39,14 @@ def _native(page: JsonValue) -> Report:
     for key in ("affected_components", "ongoing_incidents", "components"):
         page[key].rows()
     ongoing, now = _unfinished(page, "ongoing_incidents"), _affected(page)
+    names = {row.label("id"): (row.label("name"),) for row in page.listed("components")}
     running = (row for row in ongoing if _is_work(row))
     works = (*running, *_unfinished(page, "scheduled_maintenances"))
     report = of_parts(
         _calm(page),
         _components(page),
-        (_incident(row, now) for row in lean(ongoing) if not _is_work(row)),
-        (_maintenance(row) for row in works),
+        (_incident(row, now, names) for row in lean(ongoing) if not _is_work(row)),
+        (_maintenance(row, names) for row in works),
     )
     return replace(report, url=page.link("public_url"))
 
@@ -86,7 +87,11 @@ def _affected(row: JsonValue) -> dict[str, Level]:
     return {part.label("component_id"): statuspage_summary.component_level(part) for part in rows}
 
 
-def _incident(row: JsonValue, now: dict[str, Level]) -> Incident:
+def _named(row: JsonValue, names: Names) -> tuple[str, ...]:
+    return named(row, names, "affected_components", each="component_id")
+
+
+def _incident(row: JsonValue, now: dict[str, Level], names: Names) -> Incident:
     """Read an incident; its rows have its components at their worst, *now* has them as of today."""
     today = (now.get(key, Level.OPERATIONAL) for key in _affected(row))
     return Incident(
@@ -94,16 +99,18 @@ def _incident(row: JsonValue, now: dict[str, Level]) -> Incident:
         level=worst((Level.DEGRADED, *(level for level in today if level.trouble))),
         started_at=row.timestamp("published_at"),
         updates=statuspage_summary.updates(row.shown("updates"), "message_string", "published_at"),
+        components=_named(row, names),
         monitoring=row.said("status") == "monitoring",
     )
 
 
-def _maintenance(row: JsonValue) -> Maintenance:
+def _maintenance(row: JsonValue, names: Names) -> Maintenance:
     return Maintenance(
         title=row.label("name"),
         starts_at=row.timestamp("starts_at") or row.timestamp("published_at"),
         ends_at=row.timestamp("ends_at"),
         active=True if row.said("status") in _RUNNING else None,
+        components=_named(row, names),
     )
 
 

@@ -14,7 +14,7 @@ from statustray.domain.model.checks.report import Component, Incident, Maintenan
 from statustray.domain.model.level import Level, aggregate, worst
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.domain.text.urls import at_root
-from statustray.providers.families.rows import level_of
+from statustray.providers.families.rows import level_of, once
 
 _LEVEL = {
     "ok": Level.OPERATIONAL,
@@ -36,13 +36,13 @@ def parse(body: bytes) -> Report:
     everywhere = page["status"].rows()
     countries = page["countries"].rows()
     parts = tuple(part for country in countries for part in _country(country))
-    rows = (*everywhere, *_of_services(countries))
+    rows = (*((row, ()) for row in everywhere), *once(_of_services(countries), "statusId"))
     levels = (*(part.level for part in parts), *(_now(row) for row in everywhere))
     return Report(
         level=aggregate(levels) if parts else Level.UNKNOWN,
         components=parts,
-        incidents=tuple(_incident(row) for row in rows if _now(row).trouble),
-        maintenance=tuple(_work(row) for row in rows if row.said("statusType") == "maintenance"),
+        incidents=tuple(_incident(row, names) for row, names in rows if _now(row).trouble),
+        maintenance=tuple(_work(row, names) for row, names in rows if _is_work(row)),
     )
 
 
@@ -53,13 +53,12 @@ def _country(country: JsonValue) -> Iterable[Component]:
         yield Component(row["serviceName"].text(), level, code or None)
 
 
-def _of_services(countries: Iterable[JsonValue]) -> Iterable[JsonValue]:
-    """Return each row of the services once; every country repeats it."""
-    services = [row for country in countries for row in country.shown("services")]
-    rows = [status for row in services for status in row.shown("status")]
-    return {
-        row.label("statusId") or row.count("statusId") or row.place: row for row in rows
-    }.values()
+def _of_services(countries: Iterable[JsonValue]) -> Iterable[tuple[str, JsonValue]]:
+    """Yield each row of the services with its service; every country repeats it."""
+    for country in countries:
+        for service in country.shown("services"):
+            for row in service.shown("status"):
+                yield service.label("serviceName"), row
 
 
 def _now(row: JsonValue) -> Level:
@@ -69,14 +68,18 @@ def _now(row: JsonValue) -> Level:
     return Level.OPERATIONAL if level is Level.MAINTENANCE else Level.UNKNOWN
 
 
-def _incident(row: JsonValue) -> Incident:
-    return Incident(row.label("statusType"), _now(row), started_at=row.timestamp("startDate"))
+def _is_work(row: JsonValue) -> bool:
+    return row.said("statusType") == "maintenance"
 
 
-def _work(row: JsonValue) -> Maintenance:
-    return Maintenance(
-        row.label("statusType"), row.timestamp("startDate"), row.timestamp("endDate")
-    )
+def _incident(row: JsonValue, names: tuple[str, ...]) -> Incident:
+    begun = row.timestamp("startDate")
+    return Incident(row.label("statusType"), _now(row), started_at=begun, components=names)
+
+
+def _work(row: JsonValue, names: tuple[str, ...]) -> Maintenance:
+    begin, end = row.timestamp("startDate"), row.timestamp("endDate")
+    return Maintenance(row.label("statusType"), begin, end, components=names)
 
 
 def _locate(page: str) -> str:

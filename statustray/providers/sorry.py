@@ -81,6 +81,7 @@ def _work(row: JsonValue) -> Maintenance:
         starts_at=row.timestamp("begins_at"),
         ends_at=row.timestamp("ends_at"),
         active=row.said("state") == "underway",
+        announced_at=row.timestamp("created_at"),
         url=row.link("url"),
     )
 

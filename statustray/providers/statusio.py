@@ -98,6 +98,7 @@ def _work(row: JsonValue, *, active: bool) -> Maintenance:
         ends_at=row.timestamp("datetime_planned_end"),
         active=active,
         components=row.labels("components_affected", each="name"),
+        announced_at=row.timestamp("datetime_open"),
     )
 
 

@@ -10,6 +10,8 @@ Quirks:  "null" is good news only where no service and no incident says otherwis
 """
 
 import re
+from collections.abc import Iterable
+from itertools import chain
 
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Incident, Maintenance, Report
@@ -17,7 +19,7 @@ from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, lean, read_json
 from statustray.domain.text.urls import host
 from statustray.providers.families.reports import of_parts
-from statustray.providers.families.rows import ComponentTree, level_of, unless_garbled
+from statustray.providers.families.rows import ComponentTree, Names, level_of, named, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _TYPE = {
@@ -42,10 +44,11 @@ def parse(body: bytes) -> Report:
     for key in ("services", "incidents"):
         page[key].rows()
     parts = _COMPONENTS.leaves(page.listed("services"))
-    incidents = tuple(_incident(row) for row in lean(page.listed("incidents")))
+    names = _names(page.listed("services"))
+    incidents = tuple(_incident(row, names) for row in lean(page.listed("incidents")))
     works = (
-        *(_work(row, active=True) for row in page.listed("maintenances")),
-        *(_work(row, active=False) for row in page.listed("upcoming_maintenances")),
+        *(_work(row, names, active=True) for row in page.listed("maintenances")),
+        *(_work(row, names, active=False) for row in page.listed("upcoming_maintenances")),
     )
     claimed = _type(page["status_page"])
     if claimed.calm:
@@ -65,7 +68,18 @@ def _type(row: JsonValue) -> Level:
     return level_of(row, _TYPE, "current_incident_type")
 
 
-def _incident(row: JsonValue) -> Incident:
+def _names(services: Iterable[JsonValue]) -> dict[str, tuple[str, ...]]:
+    """Return the names of each service and those below it, under its number."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in services:
+        below = _names(row.shown("children"))
+        key = row.maybe("id")
+        own = {str(key.value): (row.label("name"), *chain(*below.values()))} if key else {}
+        found |= below | own
+    return found
+
+
+def _incident(row: JsonValue, names: Names) -> Incident:
     return Incident(
         title=row.label("title"),
         level=level_of(row, _TYPE, "type"),
@@ -73,16 +87,18 @@ def _incident(row: JsonValue) -> Incident:
         updated_at=row.timestamp("updated_at"),
         url=row.link("url"),
         updates=updates(row.shown("updates"), "description", "posted_at"),
+        components=named(row, names, "service_ids"),
     )
 
 
-def _work(row: JsonValue, *, active: bool) -> Maintenance:
+def _work(row: JsonValue, names: Names, *, active: bool) -> Maintenance:
     return Maintenance(
         title=row.label("title"),
         starts_at=row.timestamp("starts_at"),
         ends_at=row.timestamp("ends_at"),
         active=active,
         url=row.link("url"),
+        components=named(row, names, "service_ids"),
     )
 
 

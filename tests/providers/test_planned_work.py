@@ -83,3 +83,23 @@ def test_work_of_today_is_listed_and_work_of_years_ago_is_not(
     assert [work.title for work in today.maintenance] == ["Disks"]
     assert old.maintenance == ()
     assert old.level in {Level.OPERATIONAL, Level.UNKNOWN}
+
+
+def undated(page: str, row: dict[str, str]) -> tuple[object, ...]:
+    if page == "statuspage":
+        head = {"page": {"name": "Acme"}, "status": {"indicator": "none"}, "components": []}
+        return (
+            {**head, "scheduled_maintenances": [{"name": "Disks", "status": "scheduled", **row}]},
+        )
+    overall = {"status_overall": {"status_code": 100}, "status": [], "incidents": []}
+    return ({"result": {**overall, "maintenance": {"upcoming": [{"name": "Disks", **row}]}}},)
+
+
+@pytest.mark.parametrize(
+    ("page", "key"), [("statuspage", "created_at"), ("statusio", "datetime_open")]
+)
+def test_work_without_times_is_dropped_by_when_it_was_announced(page: str, key: str) -> None:
+    new = read(page, undated(page, {key: text(NOW - HOUR)}))
+    old = read(page, undated(page, {key: text(NOW - timedelta(days=400))}))
+
+    assert ([work.title for work in new.maintenance], old.maintenance) == (["Disks"], ())

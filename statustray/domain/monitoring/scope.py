@@ -25,9 +25,9 @@ from statustray.domain.model.level import Level, worst
 def scoped(report: Report, *, components: tuple[str, ...], regions: tuple[str, ...]) -> Report:
     """Return *report* with the level, incidents and maintenance of the chosen components.
 
-    ``components`` are names, ``Group / Name`` or groups, in any case; ``regions`` are words that
-    occur in a name or group.  Incidents and maintenance that name other components only are left
-    out; those that name none stay.
+    ``components`` are names, ``Group / Name`` or groups at any height, in any case; ``regions`` are
+    words that occur in a name or group.  Incidents and maintenance that name other components only
+    are left out; those that name none stay.
     """
     choices = _choices(components, regions)
     if not choices:
@@ -64,9 +64,10 @@ class _Name:
         self._text = _plain(text)
 
     def fits(self, part: Component) -> bool:
-        """Whether *part* is meant: by its name, by its group, or by both."""
-        group = _plain(part.group or "")
-        return self._text in {_plain(part.name), group, f"{group} / {_plain(part.name)}"}
+        """Whether *part* is meant: by its name, by one of its groups, or by both."""
+        name, groups = _plain(part.name), f" / {_plain(part.group or '')} / "
+        by_both = self._text.endswith(f" / {name}") and (groups + name).endswith(f" / {self._text}")
+        return self._text == name or f" / {self._text} / " in groups or by_both
 
     def named(self, text: str) -> bool:
         """Whether *text* names this choice, or a part of it behind a group's name."""

@@ -1,6 +1,6 @@
 """Levels out of rows: by a format's table of words or codes, and for rows that nobody can read."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from msgspec import Struct
@@ -9,6 +9,8 @@ from statustray.domain.model.checks.report import Component
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue
 
+# What parts are called, by their identities.
+Names = Mapping[str, tuple[str, ...]]
 _DEEPEST: Final = 8
 
 
@@ -33,6 +35,28 @@ def unless_garbled(level: Level, page: JsonValue, *lists: str) -> Level:
     return worst((level, Level.UNKNOWN)) if any(page.garbled(key) for key in lists) else level
 
 
+def named(row: JsonValue, names: Names, *path: str, each: str = "") -> tuple[str, ...]:
+    """Return the *names* of the parts that the list at *path* refers to by their identities.
+
+    These are numbers or texts, or the member *each* of objects; unknown ones are left out.
+    """
+    found = row.maybe(*path)
+    members = found.rows() if found is not None and isinstance(found.value, list) else ()
+    parts = (member.maybe(each) if each else member for member in members)
+    return tuple(name for part in parts if part for name in names.get(str(part.value), ()))
+
+
+def once(
+    listed: Iterable[tuple[str, JsonValue]], key: str
+) -> tuple[tuple[JsonValue, tuple[str, ...]], ...]:
+    """Return each row *listed* under several names once, told by its *key*, with these names."""
+    found: dict[object, tuple[JsonValue, dict[str, None]]] = {}
+    for name, row in listed:
+        identity = row.label(key) or row.count(key) or row.place
+        found.setdefault(identity, (row, {}))[1][name] = None
+    return tuple((row, tuple(names)) for row, names in found.values())
+
+
 def with_group(
     name: str, own: Level, members: tuple[Component, ...], group: str | None = None
 ) -> tuple[Component, ...]:
@@ -51,8 +75,9 @@ def _no_group(_row: JsonValue) -> None:
 class ComponentTree(Struct, frozen=True):
     """Components that hold their parts under ``children``, of which the leaves are listed.
 
-    A part with children lends them its name as their group, and is listed itself where only it
-    tells of trouble.  ``group`` reads what a part without a parent belongs to.
+    A part with children lends them its name as their group, "Europe / Paris" where that has one
+    itself, and is listed where only it tells of trouble.  ``group`` reads what a part without a
+    parent belongs to.
     """
 
     name: Callable[[JsonValue], str]
@@ -70,8 +95,8 @@ class ComponentTree(Struct, frozen=True):
             name, level, group = self.name(row), self.level(row), parent or self.group(row)
             children = row.shown("children") if depth < _DEEPEST else ()
             if children:
-                yield from with_group(
-                    name, level, tuple(self._leaves(children, name, depth + 1)), group
-                )
+                path = f"{group} / {name}" if group else name
+                members = tuple(self._leaves(children, path, depth + 1))
+                yield from with_group(name, level, members, group)
             else:
                 yield Component(name, unless_garbled(level, row, "children"), group)

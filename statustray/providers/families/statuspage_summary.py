@@ -161,4 +161,5 @@ def _maintenance(row: JsonValue) -> Maintenance:
         active=row.said("status") in _RUNNING,
         url=row.link("shortlink"),
         components=row.labels("components", each="name"),
+        announced_at=row.timestamp("created_at"),
     )
