@@ -113,6 +113,18 @@ def test_where_only_the_app_of_a_town_s_buses_fails_one_pays_on_board(
     assert "uber" not in offered
 
 
+@pytest.mark.parametrize(
+    ("operator", "railway", "country"),
+    [("bvg", "deutsche-bahn", "DE"), ("tokyo-metro", "jr-east", "JP")],
+)
+def test_the_railway_s_suburban_trains_carry_on_in_town(
+    operator: str, railway: str, country: str
+) -> None:
+    offered = user(operator, railway, me=Me(country=country)).offered(operator)
+
+    assert offered == (railway, "ticket-counter")
+
+
 def test_who_answers_customers_can_do_so_from_the_mailbox_that_is_there() -> None:
     desk = user("freshdesk", "gmail", me=Me(country="US", roles=("help-desk",)))
 
