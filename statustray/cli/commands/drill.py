@@ -27,7 +27,7 @@ from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     fix_line,
-    hit_line,
+    hit_lines,
     lead_line,
     left_lines,
     to_do_line,
@@ -130,9 +130,7 @@ def _list(session: Session, outages: list[Outage], *, as_json: bool) -> None:
 def _print(played: Replay, graph: DependencyGraph) -> None:
     title, day = tr.say(played.outage.title), day_of(played.outage.started_at, tr)
     print_parts(styled(tr("{title}, {day}", title=title, day=day), "bold"))
-    print_block(
-        tr("Services that would have been affected"), (hit_line(hit, tr) for hit in played.hits)
-    )
+    print_block(tr("Services that would have been affected"), hit_lines(played.hits, tr))
     print_parts(lead_line(played, tr))
     moments = (f"{clock_word(m.at_min, tr)}  {event_line(m, tr)}" for m in played.timeline)
     print_block(tr("Timeline"), moments)

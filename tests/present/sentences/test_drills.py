@@ -14,6 +14,7 @@ from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     hit_line,
+    hit_lines,
     lead_line,
     left_lines,
 )
@@ -69,14 +70,23 @@ def test_every_line_of_a_drill_is_said() -> None:
 def test_a_hit_without_a_recorded_path_is_said_as_such() -> None:
     said = hit_line(AffectedService("acme", "Acme", "message", ()), ENGLISH)
 
-    assert said == "Acme had problems that day, as the record says."
+    assert said == "Acme had problems that day, according to the record."
+
+
+def test_what_only_the_record_names_is_one_line() -> None:
+    hits = [AffectedService(name.lower(), name, "message", ()) for name in ("Acme", "Bolt", "Coin")]
+
+    assert hit_lines(hits, ENGLISH) == (
+        "Acme, Bolt and Coin had problems that day, according to the record.",
+    )
+    assert hit_lines([], ENGLISH) == ()
 
 
 def test_that_two_have_one_owner_does_not_explain_an_outage() -> None:
     (hit,) = user("whatsapp").drill("whatsapp-2022-10-25").hits
 
     assert [step.kind for step in hit.path] == ["owner"]
-    assert hit_line(hit, ENGLISH) == "WhatsApp had problems that day, as the record says."
+    assert hit_line(hit, ENGLISH) == "WhatsApp had problems that day, according to the record."
 
 
 def test_a_dead_phone_is_not_called_a_dead_connection() -> None:
@@ -95,7 +105,7 @@ def test_only_what_the_record_says_went_on_is_said_to_have_worked() -> None:
     said = left_lines(STARTER.drill("meta-2024-03-05"), names, ENGLISH)
 
     assert said[:2] == (
-        "Still working, as the record says: WhatsApp.",
+        "Still working, according to the record: WhatsApp.",
         "Not recorded as failing: Gmail, Spotify and Tesco.",
     )
     assert said[2].startswith("From the record: Network and front pages healthy")

@@ -51,9 +51,30 @@ def hit_line(hit: AffectedService, tr: Language) -> str:
 
     That two have one owner explains nothing: others of the same owner may have gone on.
     """
-    if all(step.kind == "owner" for step in hit.path):
-        return tr("{name} had problems that day, as the record says.", name=hit.name)
-    return tr("{path}.", path=path_line(hit.path, tr))
+    return (
+        _recorded([hit], tr) if _is_recorded(hit) else tr("{path}.", path=path_line(hit.path, tr))
+    )
+
+
+def hit_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ...]:
+    """Say the same of several; of those that only the record names, in one line before the rest."""
+    recorded = [hit for hit in hits if _is_recorded(hit)]
+    others = (hit_line(hit, tr) for hit in hits if not _is_recorded(hit))
+    return (*((_recorded(recorded, tr),) if recorded else ()), *others)
+
+
+def _is_recorded(hit: AffectedService) -> bool:
+    return all(step.kind == "owner" for step in hit.path)
+
+
+def _recorded(hits: Sequence[AffectedService], tr: Language) -> str:
+    names = [hit.name for hit in hits]
+    return tr.plural(
+        "{names} had problems that day, according to the record.",
+        "{names} had problems that day, according to the record.",
+        len(names),
+        names=enumeration(names, tr, most=len(names)),
+    )
 
 
 def alert_lines(hits: Sequence[AffectedService], tr: Language) -> tuple[str, ...]:
@@ -165,7 +186,7 @@ def left_lines(replay: Replay, names: Mapping[str, str], tr: Language) -> tuple[
     lines = []
     if kept:
         said = enumeration(kept, tr, most=len(kept))
-        lines.append(tr("Still working, as the record says: {names}.", names=said))
+        lines.append(tr("Still working, according to the record: {names}.", names=said))
     lines += [_lost_line(lost, names, tr) for lost in replay.lost]
     if left and (replay.hits or replay.lost):
         said = enumeration(left, tr, most=len(left))

@@ -15,7 +15,7 @@ from statustray.present.sentences.continuity.drill import (
     clock_word,
     event_line,
     fix_line,
-    hit_line,
+    hit_lines,
     lead_line,
     left_lines,
     to_do_line,
@@ -87,7 +87,7 @@ def view(replay: Replay, step: int, names: Mapping[str, str], tr: Language) -> D
     return DrillView(
         clock=tr("{time} after it began", time=clock_word(at_min, tr)),
         happened=happened,
-        stopped=tuple(hit_line(hit, tr) for hit in replay.hits),
+        stopped=hit_lines(replay.hits, tr),
         offered=offer_lines(replay.offered(at_min), names, tr),
         noticed=alert_lines(replay.hits, tr) if last else (),
         lead=lead_line(replay, tr) if last else "",
