@@ -187,8 +187,10 @@ def _better(health: ServiceHealth, raw: Verdict, result: CheckResult) -> Service
     if pending.count < _GOOD_RESULTS:
         return replace(health, pending=pending)
     if must_hold(health, raw, result.at):
+        # After a doubt, or a restart, it goes on: what it is shown since does not begin again.
+        at = (health.level is Level.UNKNOWN and health.calm_since) or result.at
         health = replace(health, pending=pending)
-        return _display(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), result.at)
+        return _display(health, Verdict(Level.DEGRADED, Reason.UNSTABLE), at)
     if raw.level is Level.UNKNOWN:
         health = _end_trouble(health, result.at)
     return _transition(health, raw, result.at)

@@ -23,6 +23,7 @@ class _Habits(Struct, frozen=True):
     late: tuple[timedelta, ...] = ()
     turns: tuple[HealthChange, ...] = ()
     hold: timedelta | None = None
+    calm_since: datetime | None = None
     onset_seen: bool = False
     page_failed_since: datetime | None = None
     answered: str = ""
@@ -35,6 +36,7 @@ def remember(service: str, health: ServiceHealth, now: datetime) -> StoredHealth
         health.late,
         health.turns,
         health.hold,
+        health.calm_since,
         health.onset_seen,
         health.page_failed_since,
         health.answered,
@@ -66,6 +68,7 @@ def restore(kept: StoredHealth) -> ServiceHealth:
         late=habits.late,
         turns=habits.turns,
         hold=habits.hold,
+        calm_since=habits.calm_since,
         onset_seen=habits.onset_seen,
         page_failed_since=habits.page_failed_since,
         answered=habits.answered,

@@ -125,7 +125,8 @@ def _known_from(
     A state that is the same before and after a doubt is known again from now on; the time of the
     doubt stays unknown.  Nothing begins before what was *recorded* last.
     """
-    resumed = before.level is Level.UNKNOWN and health.since == before.certain_since
+    known = (before.certain_since, before.calm_since)
+    resumed = before.level is Level.UNKNOWN and health.since in known
     began = now if resumed or health.since is None else health.since
     # A clock that was set back puts what was recorded into the future.
     return now if recorded is not None and began < recorded.at <= now else began

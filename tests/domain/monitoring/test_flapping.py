@@ -120,3 +120,17 @@ def after_sleep(slept: timedelta) -> ServiceHealth:
 def test_a_service_that_was_out_of_sight_for_longer_is_back_at_once() -> None:
     assert after_sleep(timedelta(0)).reason is Reason.UNSTABLE
     assert after_sleep(timedelta(days=7)).level is Level.OPERATIONAL
+
+
+def test_a_return_holds_on_through_a_new_start_for_each_look() -> None:
+    watching = Watching()
+    for step in (Step.ALL_WELL, Step.PAGE_RED, *[Step.ALL_WELL] * 2, Step.PAGE_RED):
+        watching.go(step)
+    shown = []
+    for _ in range(4):
+        watching.play([Step.RESTART, Step.ALL_WELL, Step.ALL_WELL], every_s=80)
+        shown.append((watching.health.reason, watching.health.since))
+
+    calm = shown[0][1]
+    assert shown[:3] == [(Reason.UNSTABLE, calm)] * 3
+    assert watching.health.level is Level.OPERATIONAL

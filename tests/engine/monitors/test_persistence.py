@@ -20,6 +20,7 @@ STANDING = ServiceHealth(
     speed=ResponseTime(120.0, 40, place="home"),
     turns=(HealthChange(START, down=True),),
     hold=timedelta(minutes=10),
+    calm_since=START,
     late=(timedelta(minutes=14),),
 )
 
@@ -30,7 +31,7 @@ def test_what_was_certain_survives_and_a_passing_doubt_does_not() -> None:
     assert back.level is Level.UNKNOWN
     assert back.reason is Reason.NOT_CHECKED_YET
     assert (back.certain, back.certain_reason) == (Level.MAJOR_OUTAGE, Reason.UNREACHABLE)
-    for habit in ("certain_since", "reached_on", "speed", "turns", "hold", "late"):
+    for habit in ("certain_since", "reached_on", "speed", "turns", "hold", "calm_since", "late"):
         assert getattr(back, habit) == getattr(STANDING, habit)
 
 
