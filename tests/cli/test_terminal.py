@@ -39,6 +39,8 @@ def test_a_terminal_gets_colour_and_a_word_on_what_is_done(shop: Program) -> Non
     assert shown.status == 0
     assert shown.coloured
     assert "Checked 0 of 1" in shown.plain
+    hides, shows = "\x1b[?25l", "\x1b[?25h"
+    assert hides not in shown.terminal.replace(hides + shows, ""), "a kill would leave it hidden"
     assert "●  A shop" in shown.plain
 
 

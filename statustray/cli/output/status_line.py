@@ -17,8 +17,7 @@ class StatusLine:
         self._live = _live_line() if may_be_terminal(sys.stderr) else None
 
     def __enter__(self) -> Self:
-        if self._live is not None:
-            self._live.start()
+        self._start()
         return self
 
     def __exit__(
@@ -43,8 +42,13 @@ class StatusLine:
         if self._live is not None:
             self._live.stop()
         print_parts(*lines)
+        self._start()
+
+    def _start(self) -> None:
         if self._live is not None:
             self._live.start()
+            # rich hides the cursor, and whoever is killed or suspended could not show it again.
+            self._live.console.show_cursor()
 
 
 def _live_line() -> "Live | None":
