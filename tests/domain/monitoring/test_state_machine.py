@@ -158,6 +158,16 @@ def test_a_first_good_check_is_no_end_while_the_page_reports_a_lesser_problem() 
     assert not calm.health.recovering
 
 
+def test_a_first_good_check_after_a_restart_is_one() -> None:
+    watching = replay(Step.PROBE_BAD, Step.PROBE_BAD, Step.RESTART)
+    assert not watching.health.recovering
+
+    watching.play([Step.ALL_WELL])
+    assert (watching.health.level, watching.health.recovering) == (Level.UNKNOWN, True)
+    watching.play([Step.ALL_WELL])
+    assert (watching.health.level, watching.health.recovering) == (Level.OPERATIONAL, False)
+
+
 def test_planned_work_alarms_nobody() -> None:
     watching = replay(Step.PAGE_WORK, *[Step.PROBE_BAD] * 5, *[Step.PROBE_ODD] * 5)
 

@@ -110,9 +110,13 @@ class ServiceHealth(Struct, frozen=True):
 
     @property
     def recovering(self) -> bool:
-        """Whether the end of a problem is being confirmed, of one that does not come and go."""
+        """Whether the end of a problem is being confirmed, of one that does not come and go.
+
+        After a restart the problem itself is not shown.
+        """
         better = self.pending is not None and self.pending.better and self.calm_since is not None
-        return better and self.level.trouble and self.reason is not Reason.UNSTABLE
+        shown = self.level.trouble and self.reason is not Reason.UNSTABLE
+        return better and (shown or self.reason is Reason.NOT_CHECKED_YET)
 
     def trusts(self, service: Service) -> bool:
         """Whether the service's own target may make green and red: it answered as expected once."""
