@@ -52,7 +52,8 @@ def leave_desktop(session: Session) -> NoReturn:
 
 def uninstall(session: Session, *, yes: bool) -> NoReturn:
     """List what the program wrote, ask, and remove it."""
-    if SingleInstance(session.folders.lock).taken():
+    locks = (session.folders.lock, session.folders.watch_lock)
+    if any(SingleInstance(lock).taken() for lock in locks):
         fail(tr("StatusTray is running. Quit it first."))
     usual = session.home is None
     found = traces(

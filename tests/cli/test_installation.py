@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from statustray.gateways.files.paths import AppPaths
+from statustray.gateways.system.single_instance import SingleInstance
 from tests.cli.real_program import statustray
 
 
@@ -82,6 +84,20 @@ def test_nothing_is_removed_unasked(tmp_path: Path) -> None:
     assert said.returncode == 2
     assert "--yes" in said.stderr
     assert files(tmp_path) == before
+
+
+@pytest.mark.parametrize("lock", ["lock", "watch_lock"])
+def test_nothing_is_taken_from_a_program_that_runs(tmp_path: Path, lock: str) -> None:
+    (tmp_path / "settings.toml").touch()
+    running = SingleInstance(getattr(AppPaths.of(tmp_path), lock))
+    assert running.claim()
+    before = files(tmp_path)
+
+    said = statustray("--home", str(tmp_path), "--uninstall-data", "--yes", **people(tmp_path))
+
+    running.release()
+    assert (said.returncode, said.stderr) == (2, "StatusTray is running. Quit it first.\n")
+    assert before == [path for path in files(tmp_path) if path in before]
 
 
 def test_where_nothing_was_written_nothing_is_listed(tmp_path: Path) -> None:
