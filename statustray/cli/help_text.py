@@ -162,8 +162,9 @@ COMMANDS: Final = {
         (
             phrase("Add services from a file to your own. Existing settings are kept."),
             phrase(
-                "Reads StatusTray settings, an OPML file of status feeds, a Gatus or Uptime Kuma "
-                "export, or a plain list of addresses.  Entries that can't be imported are listed."
+                "Reads StatusTray settings, an OPML file of status feeds, a Gatus, Uptime Kuma or "
+                "Prometheus file, or a plain list of addresses.  Entries that can't be imported "
+                "are listed."
             ),
             phrase(
                 "Of a shared plan, shows what it would change and asks first; nothing but the plan "
@@ -231,7 +232,8 @@ class TranslatedGroup(TyperGroup):
 
 def _usage_pieces(pieces: list[str]) -> list[str]:
     words = {"[OPTIONS]": tr("[OPTIONS]"), "COMMAND [ARGS]...": tr("COMMAND [ARGS]...")}
-    return [words.get(piece, piece) for piece in pieces]
+    # typer puts what must be given into braces, which nobody has to type.
+    return [words.get(piece, piece.strip("{}")) for piece in pieces]
 
 
 def _write_usage(command: Any, ctx: Any, formatter: Any) -> None:  # noqa: ANN401 - as above

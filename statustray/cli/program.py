@@ -4,10 +4,11 @@ import errno
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
+from shutil import get_terminal_size
 from typing import TYPE_CHECKING, Annotated, Any, Final, NoReturn
 
 import typer
@@ -36,6 +37,7 @@ _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_li
 # The base of all errors of a call, which typer does not publish.
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
+_NARROW: Final = 52
 _NO_WORD: Final = "\0"
 # What ``--home ""`` names, as a script with an empty variable does: never the current folder.
 _UNNAMED: Final = Path(os.devnull)
@@ -80,6 +82,9 @@ class CommandGroup(TranslatedGroup):
         if "TZ" in os.environ:
             _leave_unusable_zone()
         try:
+            columns = get_terminal_size().columns
+            if columns < _NARROW:  # at which typer stops making its help narrower
+                rest["terminal_width"] = columns - 2
             status = super().main(arguments, **rest, standalone_mode=False, obj=home)
         except _USAGE_ERROR as error:
             from statustray.cli.usage_errors import print_usage_error  # noqa: PLC0415 - few are wrong
@@ -124,6 +129,10 @@ _Home = Annotated[
         metavar="DIR", help=phrase("Store settings, history, log and lock file in this folder.")
     ),
 ]
+_Demo = Annotated[
+    bool,
+    typer.Option("--demo", help=phrase("Show what StatusTray does, without any network.")),
+]
 _Version = Annotated[
     bool,
     typer.Option(
@@ -164,6 +173,7 @@ def common(
     context: typer.Context,
     *,
     home: _Home = None,
+    demo: _Demo = False,
     version: _Version = False,  # noqa: ARG001 - its callback has done the work
     install_desktop: _InstallDesktop = False,
     uninstall_desktop: _UninstallDesktop = False,
@@ -175,19 +185,31 @@ def common(
     from statustray.cli.session import Session  # noqa: PLC0415
 
     context.obj = Session(home)
-    if install_desktop or uninstall_desktop or uninstall_data:
-        _change_installation(context.obj, install=install_desktop, leave=uninstall_desktop, yes=yes)
+    if demo:  # by itself it never gets here
+        context.fail("No such option: --demo")
+    changes = {
+        "--install-desktop": install_desktop,
+        "--uninstall-desktop": uninstall_desktop,
+        "--uninstall-data": uninstall_data,
+    }
+    if any(changes.values()) or yes:
+        _change_installation(context.obj, changes, yes=yes)
     if context.invoked_subcommand is None:
         context.fail("Missing command.")
 
 
-def _change_installation(session: "Session", *, install: bool, leave: bool, yes: bool) -> NoReturn:
+def _change_installation(session: "Session", wanted: Mapping[str, bool], *, yes: bool) -> NoReturn:
     """Add to or leave the desktop, or remove all that was written; each ends the program."""
-    from statustray.cli import installation  # noqa: PLC0415 - hardly any call needs it
+    # Imported here: hardly any call needs them.
+    from statustray.cli import installation  # noqa: PLC0415
+    from statustray.cli.usage_errors import refuse_idle, refuse_together  # noqa: PLC0415
 
-    if install:
+    refuse_together(*wanted.items())
+    if not wanted["--uninstall-data"]:
+        refuse_idle("statustray --uninstall-data", ("--yes", yes))
+    if wanted["--install-desktop"]:
         installation.install(session)
-    if leave:
+    if wanted["--uninstall-desktop"]:
         installation.leave_desktop(session)
     installation.uninstall(session, yes=yes)
 
@@ -232,12 +254,18 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
 
 def _not_written(error: OSError) -> int:
+    # Imported here: hardly any call ends so.
+    from statustray.gateways.files.bounded_read import reason  # noqa: PLC0415
+    from statustray.present.vocabulary.problems import phrase_words  # noqa: PLC0415
+
     discard(sys.stdout)
-    print_note(tr("The output could not be written: {why}.", why=error.strerror))
+    why = phrase_words(reason(error), tr)
+    print_note(tr("The output could not be written: {why}.", why=why))
     return UNWRITTEN
 
 
 def _not_finished(error: OSError) -> int:
+    # In the system's own words: without memory or files nothing more can be loaded.
     print_note(tr("The system didn't let this command finish: {why}.", why=error.strerror))
     return FAULT
 

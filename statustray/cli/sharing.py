@@ -12,6 +12,7 @@ from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.settings import Publishing
 from statustray.domain.model.snapshot import Snapshot
 from statustray.engine.publisher import Publish
+from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.files.paths import whole_path
 from statustray.present.vocabulary.problems import phrase_words
 
@@ -65,7 +66,13 @@ def measured(address: str | None, publish: Publish) -> Iterator[Publish]:
             *place, page=lambda: open_metrics(last[0]), content_type=CONTENT_TYPE
         )
     except OSError as error:
-        fail(tr("{address} can't be used: {why}.", address=address, why=error.strerror or error))
+        fail(
+            tr(
+                "{address} can't be used: {why}.",
+                address=address,
+                why=phrase_words(reason(error), tr),
+            )
+        )
 
     def forward(snapshot: Snapshot) -> None:
         publish(snapshot)

@@ -19,6 +19,7 @@ from statustray.cli.output.styled import coloured, level_mark
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
 from statustray.cli.source_key import entered_key, forget_key, keep_key
+from statustray.cli.usage_errors import refuse_unless_address
 from statustray.domain.model.checks.report import Component
 from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.page_key import Secret
@@ -61,6 +62,7 @@ def add(session: Session, wanted: Wanted, *, json: bool) -> None:
     """Add the source at an address, or choose further checks of one that is there."""
     if not wanted.url:
         fail(tr("Name the address of the source: statustray source add URL"))
+    refuse_unless_address(wanted.url)
     secret = entered_key(tr("Key (token, or user:password): ")) if wanted.key else None
     reading = _found(session, wanted, secret)
     if reading.failure is not None:

@@ -6,11 +6,11 @@ known stays as it is.
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any, Final
 
 from statustray.cli.language import tr
-from statustray.cli.output.notes import print_note
+from statustray.cli.output.notes import fail, print_note
 from statustray.present.vocabulary.enumeration import together
 
 
@@ -24,6 +24,47 @@ def print_usage_error(error: Any) -> None:  # noqa: ANN401 - a type that typer d
         hint = tr("For help, run: {command}", command=f"{error.ctx.command_path} --help")
         sys.stderr.write(f"{error.ctx.get_usage()}\n{hint}\n\n")
     print_note(tr("Error: {what}", what=what))
+
+
+def refuse_together(*options: tuple[str, object]) -> None:
+    """End the command where more than one of *options* (names and values) is given.
+
+    Only one of them can be obeyed.
+    """
+    given = [name for name, value in options if value]
+    if len(given) > 1:
+        fail(tr("Use either {one} or {other}, not both.", one=given[0], other=given[1]))
+
+
+def refuse_idle(call: str, *options: tuple[str, object]) -> None:
+    """End the command where one of *options* (names and values) is given; only *call* obeys it."""
+    for name, value in options:
+        if value:
+            fail(tr("{name} has no effect here. Use it with: {command}", name=name, command=call))
+
+
+def refuse_unless_address(text: str) -> None:
+    """End the command where *text* can mean no address of the web."""
+    from statustray.domain.text.urls import starts  # noqa: PLC0415 - few commands take an address
+    from statustray.present.sentences.settings.addresses import page_error  # noqa: PLC0415
+
+    if not starts(text):
+        fail(page_error(text if "://" in text else f"https://{text}", tr))
+
+
+def with_guess(said: str, name: str, known: Collection[str]) -> str:
+    """Add to *said* which of *known* the unknown *name* may be a part or a misspelling of."""
+    from statustray.domain.text.edit_distance import (  # noqa: PLC0415 - most names are known
+        distance,
+        forgiven,
+    )
+
+    typed = name.casefold()
+    most = forgiven(len(typed))
+    errors = {other: distance(typed, other.casefold(), most) for other in known}
+    near = [k for k, n in errors.items() if n <= most or (typed and typed in k)]
+    names = tr(" or ").join(sorted(near, key=errors.__getitem__)[:_GUESSES])
+    return together((said, tr("Did you mean {names}?", names=names) if names else ""), tr)
 
 
 def usage_words(message: str) -> str | None:
@@ -74,10 +115,6 @@ def _no_number(found: re.Match[str]) -> str:
     return tr("{name} must be a number, not {value}.", name=found["name"], value=found["value"])
 
 
-def _too_small(found: re.Match[str]) -> str:
-    return tr("{name} must be at least {least}.", name=found["name"], least=found["least"])
-
-
 def _needs_value(found: re.Match[str]) -> str:
     return tr("The option {name} needs a value.", name=found["name"])
 
@@ -94,6 +131,7 @@ def _missing_command(_: re.Match[str]) -> str:
     return tr("A command is missing.")
 
 
+_GUESSES: Final = 3
 _INVALID: Final = r"Invalid value for ['\"](?P<name>[^'\"]*)['\"](?: \([^)]*\))?: "
 _FORMS: Final[dict[str, Callable[[re.Match[str]], str]]] = {
     r"No such command ['\"](?P<name>.*?)['\"]\.(?: Did you mean (?P<near>.*)\?)?": _unknown_command,
@@ -103,7 +141,6 @@ _FORMS: Final[dict[str, Callable[[re.Match[str]], str]]] = {
     r"(?: Choose from:(?P<choices>[\s\S]*))?": _missing_argument,
     _INVALID + r"'(?P<value>.*)' is not one of (?P<choices>.*)\.": _no_choice,
     _INVALID + r"'(?P<value>.*)' is not a valid (?:float|integer)(?: range)?\.": _no_number,
-    _INVALID + r"\S+ is not in the range x>=(?P<least>[0-9.]+)\.": _too_small,
     r"Option ['\"](?P<name>.*)['\"] requires an argument\.": _needs_value,
     r"Option ['\"](?P<name>.*)['\"] does not take a value\.": _takes_no_value,
     r"Got unexpected extra arguments?(?:\(s\))? \((?P<name>.*)\)": _unexpected,

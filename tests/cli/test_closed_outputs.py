@@ -78,7 +78,7 @@ def test_watching_ends_where_nothing_can_be_written(watching: str, tmp_path: Pat
     said = in_shell(f"--home {tmp_path} {watching} > /dev/full")
 
     assert said.returncode == 74
-    assert said.stderr == "The output could not be written: No space left on device.\n"
+    assert said.stderr == "The output could not be written: the disk is full.\n"
 
 
 @pytest.mark.skipif(not os.access("/dev/full", os.W_OK), reason="no disk is full here")
@@ -87,7 +87,7 @@ def test_an_answer_that_cannot_be_written_is_no_verdict_and_no_fault(answer: str
     said = in_shell(f"{answer} > /dev/full")
 
     assert said.returncode == 74
-    assert said.stderr == "The output could not be written: No space left on device.\n"
+    assert said.stderr == "The output could not be written: the disk is full.\n"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")

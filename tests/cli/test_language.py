@@ -222,7 +222,7 @@ def test_wrong_calls_are_translated(foreigner: Foreigner, call: list[str]) -> No
         "nagios",
         "--timeout",
         "0.1",
-        "{SERVICE}",
+        "SERVICE",
     )
     assert untranslated(said, kept) == ""
 

@@ -154,7 +154,7 @@ def test_a_home_that_is_a_file_is_named(tmp_path: Path) -> None:
     said = CommandLine(home)("check")
 
     assert said.status == 2
-    assert "Not a directory" in said.err
+    assert "part of the path is not a folder" in said.err
 
 
 @pytest.mark.parametrize(
@@ -177,7 +177,7 @@ def test_settings_that_may_not_be_read_are_named(command: CommandLine) -> None:
     said = command("check")
 
     assert said.status == 2
-    assert "the settings can't be read: Permission denied" in said.err
+    assert "the settings can't be read: no permission" in said.err
 
 
 def test_what_cannot_be_used_is_named_once_and_the_rest_goes_on(

@@ -74,7 +74,6 @@ def test_the_whole_explains_itself() -> None:
         pytest.param(["read"], id="an argument is missing"),
         pytest.param(["detect", "a", "b"], id="an argument too many"),
         pytest.param(["--home"], id="a value is missing"),
-        pytest.param(["--yes"], id="no command, but its confirmation"),
     ],
 )
 def test_a_wrong_call_is_status_2_and_says_so(arguments: list[str]) -> None:
@@ -84,8 +83,80 @@ def test_a_wrong_call_is_status_2_and_says_so(arguments: list[str]) -> None:
     assert "Error: " in said.stderr
 
 
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        ("check --quiet --json", "Use either --quiet or --json, not both."),
+        ("check --json --why", "Use either --json or --why, not both."),
+        ("check --format nagios --json", "Use either --json or --format, not both."),
+        ("watch --json --format waybar", "Use either --json or --format, not both."),
+        ("history --csv --json", "Use either --json or --csv, not both."),
+        ("--install-desktop --uninstall-data", "Use either --install-desktop or --uninstall-data"),
+        ("--yes", "--yes has no effect here. Use it with: statustray --uninstall-data"),
+        ("--yes check", "--yes has no effect here. Use it with: statustray --uninstall-data"),
+        ("--install-desktop --yes", "--yes has no effect here."),
+        ("doctor --with-addresses", "Use it with: statustray doctor --bundle FILE"),
+        ("export list --page x.html", "Use it with: statustray export plan"),
+        ("source list --kind gatus", "--kind has no effect here. Use it with: statustray source"),
+        ("source list --key --all", "--key has no effect here. Use it with: statustray source add"),
+        ("source remove x --only y", "--only has no effect here."),
+        (
+            "source remove x --json",
+            "--json has no effect here. Use it with: statustray source list",
+        ),
+        ("view list --key", "--key has no effect here. Use it with: statustray view add NAME FROM"),
+        ("view remove x --json", "--json has no effect here. Use it with: statustray view list"),
+    ],
+)
+def test_an_option_that_could_not_be_obeyed_is_refused(
+    command: CommandLine, call: str, said: str
+) -> None:
+    refused = command(*call.split())
+
+    assert (refused.status, refused.out) == (2, "")
+    assert said in refused.err
+    assert not (command.home / "settings.toml").exists()
+
+
 def test_a_mistyped_command_is_guessed() -> None:
     assert "Did you mean check?" in statustray("chek").stderr
+
+
+@pytest.mark.parametrize(
+    ("call", "meant"),
+    [
+        ("read statspage x", "statuspage"),
+        ("read Gatus x", "gatus"),
+        ("export promtheus", "prometheus"),
+        ("tell slack --language pt", "pt_BR"),
+    ],
+)
+def test_a_mistyped_word_of_a_list_is_guessed(command: CommandLine, call: str, meant: str) -> None:
+    said = command(*call.split())
+
+    assert said.status == 2
+    assert said.err.endswith(f"Did you mean {meant}?\n")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_usage_line_has_nothing_that_nobody_types(name: str) -> None:
+    usage = statustray(name, "--help").stdout.partition("\n")[0]
+
+    assert usage.startswith(f"Usage: statustray {name} [OPTIONS]")
+    assert "{" not in usage
+
+
+@pytest.mark.parametrize("columns", [40, 50, 80])
+def test_a_help_is_no_wider_than_the_terminal(columns: int) -> None:
+    lines = statustray("check", "--help", COLUMNS=str(columns)).stdout.splitlines()
+
+    assert max(map(len, lines)) <= columns
+
+
+def test_a_time_that_is_no_number_is_refused(command: CommandLine) -> None:
+    said = command("wait", "slack", "--timeout", "nan")
+
+    assert (said.status, said.err) == (2, "--timeout must be at least 0.1.\n")
 
 
 @pytest.mark.parametrize("call", [("--demo", "check"), ("check", "--demo")])

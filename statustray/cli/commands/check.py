@@ -12,6 +12,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json, Services, for_programs
 from statustray.cli.output.plain_output import print_answer, print_json
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_together
 from statustray.domain.model.level import Level
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
@@ -52,6 +53,7 @@ def check(
 ) -> None:
     """Check your services once and show their status."""
     session: Session = context.obj
+    refuse_together(("--quiet", quiet), ("--json", json), ("--format", output), ("--why", why))
     chosen = session.chosen(services or [])
     snapshot = _checked(session, chosen, silent=quiet)
     left_out = not services and session.left_out

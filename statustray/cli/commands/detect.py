@@ -15,6 +15,7 @@ from statustray.cli.output.report import print_report
 from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_unless_address
 from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.service import Service
 from statustray.domain.monitoring.page_reading import report_at
@@ -36,6 +37,7 @@ def detect(
     json: Json = False,
 ) -> None:
     """Detect a page's format and show its current status."""
+    refuse_unless_address(url)
     with StatusLine() as line:
         line.show(tr("Trying supported formats"))
         found = run_async(_detect(context.obj, url))

@@ -16,6 +16,7 @@ from statustray.cli.output.status_line import StatusLine
 from statustray.cli.output.styled import styled
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_idle
 from statustray.domain.model.checks.check_result import CanaryAnswer
 from statustray.domain.model.doctor import DoctorFinding, SubsystemHealth
 from statustray.domain.model.release import ReleaseCheck
@@ -61,6 +62,8 @@ def doctor(
 ) -> None:
     """Check that StatusTray works on this computer, and show how to fix what doesn't."""
     session: Session = context.obj
+    if bundle is None:
+        refuse_idle("statustray doctor --bundle FILE", ("--with-addresses", addresses))
     with StatusLine() as line:
         line.show(tr("Checking this computer"))
         findings = _findings(session)

@@ -14,12 +14,12 @@ from statustray.cli.output.saved_file import save
 from statustray.cli.output.styled import styled
 from statustray.cli.output.tables import Rows, print_block, print_parts
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import with_guess
 from statustray.domain.continuity.drill import Replay, drillable, replay
 from statustray.domain.continuity.drill_schedule import next_drill
 from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.dependencies.past_outages import affected
 from statustray.domain.model.catalogue import Outage
-from statustray.domain.text.edit_distance import distance
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.json_output.dependencies import drill_json, drills_json
 from statustray.present.sentences.continuity.drill import (
@@ -36,9 +36,6 @@ from statustray.present.views.continuity.drill import offer_lines
 from statustray.present.views.continuity.drill_calendar import drill_calendar
 from statustray.present.vocabulary.durations import day_of
 from statustray.present.vocabulary.language import ENGLISH
-
-_NEAR = 3
-
 
 _Outage = Annotated[
     str | None,
@@ -80,14 +77,7 @@ def drill(
 
 
 def _unknown(name: str, known: list[str]) -> NoReturn:
-    errors = {other: distance(name, other, _NEAR) for other in known}
-    near = [other for other in known if name in other or errors[other] <= _NEAR]
-    hint = tr("To list all outages, run: statustray drill")
-    if near:
-        hint = tr(
-            "Did you mean {names}?",
-            names=tr(" or ").join(sorted(near, key=errors.__getitem__)[:_NEAR]),
-        )
+    hint = with_guess("", name, known) or tr("To list all outages, run: statustray drill")
     fail(tr("No outage called {name}. {hint}", name=name, hint=hint))
 
 

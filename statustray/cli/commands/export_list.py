@@ -11,6 +11,7 @@ from statustray.cli.language import tr
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_idle, with_guess
 from statustray.domain.model.service import Service
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.files.watchlist_file import list_text
@@ -49,10 +50,12 @@ def export_list(
     known = [known.id for known in export_formats(tr)]
     if form not in known:
         names = ", ".join(known)
-        fail(tr("Unknown format: {name}. Available formats: {names}.", name=form, names=names))
+        said = tr("Unknown format: {name}. Available formats: {names}.", name=form, names=names)
+        fail(with_guess(said, form, known))
     if form == _PLAN:
         _export_plan(session, page)
     else:
+        refuse_idle("statustray export plan", ("--page", page))
         _export(session, form)
 
 

@@ -15,6 +15,7 @@ from statustray.cli.options import Json
 from statustray.cli.output.notes import fail
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_together
 from statustray.domain.model.history import Span, Uptime, as_last_seen, known_states
 from statustray.domain.model.settings import Polling
 from statustray.domain.monitoring.health_policy import HealthPolicy
@@ -59,14 +60,11 @@ def history(
 ) -> None:
     """Show past status changes and uptime. Time without checks does not count."""
     session: Session = context.obj
-    if json and csv:
-        fail(tr("Use either --json or --csv, not both."))
-    now = datetime.now(UTC)
+    refuse_together(("--json", json), ("--csv", csv))
+    now, polling = datetime.now(UTC), session.settings.polling
     began = now - _time_span(since)
     key = None if service is None else _known(session, service)
-    spans, uptime = _ask(
-        session, lambda past: _recorded(past, key, began, now, session.settings.polling), _NOTHING
-    )
+    spans, uptime = _ask(session, lambda past: _recorded(past, key, began, now, polling), _NOTHING)
     if csv:
         _print_csv(spans)
     elif json:

@@ -11,6 +11,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
+from statustray.cli.usage_errors import with_guess
 from statustray.domain.model.checks.provider import Provider
 from statustray.domain.model.checks.report import Report
 from statustray.domain.monitoring.page_reading import report_at
@@ -20,6 +21,7 @@ from statustray.domain.text.timestamps import parse_timestamp
 from statustray.gateways.files.bounded_read import reason
 from statustray.gateways.system.clock import SystemClock
 from statustray.present.json_output.records import report_json
+from statustray.present.vocabulary.problems import phrase_words
 from statustray.providers import FORMATS
 
 MALFORMED: Final = 4
@@ -85,7 +87,10 @@ def _format(name: str) -> Provider:
     known = FORMATS
     if name not in known:
         names = ", ".join(sorted(known))
-        fail(tr("Unknown page format: {name}. Available formats: {names}.", name=name, names=names))
+        said = tr(
+            "Unknown page format: {name}. Available formats: {names}.", name=name, names=names
+        )
+        fail(with_guess(said, name, known))
     return known[name]
 
 
@@ -109,7 +114,7 @@ def _body(file: str) -> bytes:
         with Path(file).open("rb") as page:
             return _limited(page)
     except OSError as error:
-        fail(tr("{file} can't be read: {why}.", file=file, why=reason(error)))
+        fail(tr("{file} can't be read: {why}.", file=file, why=phrase_words(reason(error), tr)))
 
 
 def _limited(page: BinaryIO) -> bytes:

@@ -10,7 +10,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
-from statustray.cli.output.tables import print_block
+from statustray.cli.output.tables import print_block, print_parts
 from statustray.cli.session import Session
 from statustray.domain.continuity.resilience import Resilience
 from statustray.domain.continuity.resilience import resilience as report_on
@@ -24,6 +24,7 @@ from statustray.present.sentences.continuity.resilience import (
     not_known_line,
     uncovered_line,
 )
+from statustray.present.views.continuity.resilience import first_finding
 from statustray.present.views.continuity.wall_card import card
 
 _BLASTS_SHOWN = 8
@@ -62,6 +63,8 @@ def _print(report: Resilience, graph: DependencyGraph) -> None:
     watched = len(report.services)
     blasts = report.blasts[:_BLASTS_SHOWN]
     print_block(tr("How independent your services are"), basket_lines(report, tr))
+    if not blasts:
+        print_parts(first_finding(report, graph, tr))
     print_block(tr("What fails together"), (blast_line(b, watched, graph, tr) for b in blasts))
     print_block(
         tr("No independent backup set up"), (uncovered_line(g, graph, tr) for g in report.uncovered)

@@ -56,6 +56,8 @@ def services(
         print_json(services_json(found, session.catalogue))
     elif found:
         _print(found)
+    elif mine:
+        print_note(tr("Your watch list is empty. To find services, run: statustray services WORD"))
     else:
         _print_nothing_found(words)
     raise typer.Exit(0 if found else 1)

@@ -9,6 +9,7 @@ from statustray.cli.language import tr
 from statustray.cli.options import Json
 from statustray.cli.output.notes import fail
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_idle, with_guess
 from statustray.domain.model.settings import SOURCE_KINDS
 from statustray.domain.text.lazy_message import phrase
 
@@ -78,7 +79,11 @@ def source(
     session: Session = context.obj
     if kind and kind not in SOURCE_KINDS:
         known = ", ".join(SOURCE_KINDS)
-        fail(tr("Unknown kind: {name}. Available kinds: {names}.", name=kind, names=known))
+        said = tr("Unknown kind: {name}. Available kinds: {names}.", name=kind, names=known)
+        fail(with_guess(said, kind, SOURCE_KINDS))
+    if action is not SourceAction.ADD:
+        for_adding = ("--kind", kind), ("--key", key), ("--all", everything), ("--only", only)
+        refuse_idle("statustray source add URL", *for_adding)
     match action:
         case SourceAction.ADD:
             wanted = act.Wanted(target, kind, key=key, everything=everything, only=(*(only or ()),))
@@ -86,6 +91,7 @@ def source(
         case SourceAction.LIST:
             act.list_all(session, target, json=json)
         case SourceAction.REMOVE:
+            refuse_idle("statustray source list", ("--json", json))
             act.remove(session, target)
         case _:
             assert_never(action)

@@ -15,6 +15,7 @@ from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.saved_file import save
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import with_guess
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.customer_notice import (
     CustomerFacts,
@@ -106,9 +107,10 @@ def _language(wanted: str | None) -> str:
     known = [name for name, _ in LANGUAGES]
     if wanted is not None and wanted not in known:
         names = ", ".join(known)
-        fail(
-            tr("Unknown language: {name}. Available languages: {names}.", name=wanted, names=names)
+        said = tr(
+            "Unknown language: {name}. Available languages: {names}.", name=wanted, names=names
         )
+        fail(with_guess(said, wanted, known))
     return wanted or ""
 
 

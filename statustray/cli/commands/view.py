@@ -16,6 +16,7 @@ from statustray.cli.output.notes import USAGE, fail
 from statustray.cli.output.plain_output import print_json, print_problems
 from statustray.cli.output.tables import Rows, print_parts
 from statustray.cli.session import Session
+from statustray.cli.usage_errors import refuse_idle
 from statustray.domain.config.settings_format import row_problems
 from statustray.domain.model.checks.second_view import SecondView, ViewState
 from statustray.domain.model.settings import ViewSource
@@ -70,6 +71,10 @@ def view(
 ) -> None:
     """Add, list or remove other places where StatusTray publishes what it sees."""
     session: Session = context.obj
+    if action is not ViewAction.ADD:
+        refuse_idle("statustray view add NAME FROM", ("--key", key))
+    if action is not ViewAction.LIST:
+        refuse_idle("statustray view list", ("--json", json))
     match action:
         case ViewAction.ADD if name and place:
             _add(session, ViewSource(name.strip(), place.strip(), wants_key=key))
@@ -108,12 +113,12 @@ def _add(session: Session, row: ViewSource) -> None:
 
 def _remove(session: Session, name: str) -> None:
     mine = session.settings.view
-    left = tuple(row for row in mine if row.name.casefold() != name.strip().casefold())
-    if left == mine:
+    gone = [row for row in mine if row.name.casefold() == name.strip().casefold()]
+    if not gone:
         names = ", ".join(row.name for row in mine) or tr("none")
         fail(tr("No place called {name}. Known places: {names}.", name=name, names=names))
-    _save(session, left)
-    typer.echo(tr("Removed: {name}.", name=name))
+    _save(session, tuple(row for row in mine if row not in gone))
+    typer.echo(tr("Removed: {name}.", name=gone[0].name))
 
 
 def _save(session: Session, rows: tuple[ViewSource, ...]) -> None:

@@ -8,7 +8,7 @@ import typer
 from statustray.cli.checks import check_until_stopped
 from statustray.cli.language import tr
 from statustray.cli.options import OneService
-from statustray.cli.output.notes import print_note
+from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
 from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
@@ -16,15 +16,20 @@ from statustray.domain.text.lazy_message import phrase
 from statustray.present.vocabulary.states import milliseconds
 
 NOT_MET = 1
+_LEAST_S = 0.1
 
 
 _Down = Annotated[
     bool,
-    typer.Option("--down/--up", help=phrase("Wait until it is down instead of working.")),
+    typer.Option(
+        "--down/--up",
+        show_default=False,
+        help=phrase("Wait until it is down, or until it works (the default)."),
+    ),
 ]
 _Timeout = Annotated[
     float | None,
-    typer.Option(min=0.1, metavar="SECONDS", help=phrase("Give up after this many seconds.")),
+    typer.Option(metavar="SECONDS", help=phrase("Give up after this many seconds.")),
 ]
 
 
@@ -41,6 +46,8 @@ def wait(
     from statustray.cli.output.status_line import StatusLine  # noqa: PLC0415
 
     session: Session = context.obj
+    if timeout is not None and not timeout >= _LEAST_S:  # nor is what is no number at all
+        fail(tr("{name} must be at least {least}.", name="--timeout", least=_LEAST_S))
     over = Event()
     with StatusLine() as line:
         met = check_until_stopped(

@@ -14,6 +14,7 @@ from statustray.cli.output.notes import fail, print_note
 from statustray.cli.output.plain_output import print_answer, print_json_line
 from statustray.cli.session import Session
 from statustray.cli.sharing import measured, publishing
+from statustray.cli.usage_errors import refuse_together
 from statustray.domain.model.checks.check_result import Network
 from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import Snapshot
@@ -55,6 +56,7 @@ def watch(
 ) -> None:
     """Keep checking and print every change. Press Ctrl+C to stop."""
     session: Session = context.obj
+    refuse_together(("--json", json), ("--format", output))
     chosen = session.chosen(services or [])
     if not chosen:
         fail(tr("Your watch list is empty. To find services, run: statustray services WORD"))

@@ -1,5 +1,6 @@
 """Saving what a command was asked to save besides its answer."""
 
+import os
 from pathlib import Path
 
 from statustray.cli.language import tr
@@ -16,6 +17,8 @@ def save(path: Path, text: str, *, private: bool = False) -> None:
     Ends the command with a sentence where that is not possible; then the file is as it was.
     """
     try:
+        # A folder that is missing may be a slip of the keyboard: it is named, not made.
+        os.stat(f"{path.parent}{os.sep}")  # noqa: PTH116 - a Path would drop the separator
         mode = FILE_MODE if private else None
         write_atomically(path, text.encode(), mode=mode, resolve=own_way)
     except OSError as error:

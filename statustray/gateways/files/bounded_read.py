@@ -1,17 +1,32 @@
 """Reading files that anybody may have put there: ordinary files only, up to a size."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from statustray.domain.text.lazy_message import phrase
 
 MIB = 1024 * 1024
 SETTINGS_BYTES = 2 * MIB
 """The largest settings file: ten thousand services; the parser needs a second for as much."""
+
+
+_COMMON: Final = {
+    errno.ENOENT: phrase("there is no such file or folder"),
+    errno.EACCES: phrase("no permission"),
+    errno.EPERM: phrase("no permission"),
+    errno.EISDIR: phrase("it is a folder"),
+    errno.ENOTDIR: phrase("part of the path is not a folder"),
+    errno.ENAMETOOLONG: phrase("the name is too long"),
+    errno.ENOSPC: phrase("the disk is full"),
+    errno.EROFS: phrase("the disk is read-only"),
+    errno.EADDRINUSE: phrase("another program uses it"),
+    errno.EADDRNOTAVAIL: phrase("this computer has no such address"),
+}
 
 
 class NotReadable(OSError):  # noqa: N818 - named for what is found, as Malformed is
@@ -86,5 +101,9 @@ def refuse_odd(mode: int) -> None:
 
 
 def reason(error: OSError) -> str:
-    """Return why a file could not be read or written, as the system or ``NotReadable`` says it."""
-    return error.strerror or str(error)
+    """Return why a file or an address could not be used, as ``NotReadable`` or the system says it.
+
+    What is common is said in words of our own: the system's are English in every language.
+    """
+    common = None if isinstance(error, NotReadable) else _COMMON.get(error.errno or 0)
+    return common or error.strerror or str(error)

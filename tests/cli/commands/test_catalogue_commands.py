@@ -146,11 +146,23 @@ def test_detect_offers_a_probe_where_there_is_no_page(
     assert len(found.tried) > 1
 
 
+def test_an_empty_list_of_ones_own_says_nothing_of_the_catalogue(command: CommandLine) -> None:
+    command.write('[[watch]]\nservice = "no-such-service"\n')
+
+    said = command("services", "--mine")
+
+    assert said.status == 1
+    assert said.err.endswith(
+        "Your watch list is empty. To find services, run: statustray services WORD\n"
+    )
+
+
 @pytest.mark.parametrize("address", ["", "https://", "ftp://x.example", "https://[::1", "ü ü"])
 def test_detect_takes_no_nonsense_for_a_page(here: CommandLine, address: str) -> None:
     said = here("detect", address, "--json")
 
-    assert (said.status, said.json(Detected).provider) == (1, None)
+    assert (said.status, said.out) == (2, "")
+    assert f'{address}"' in said.err
 
 
 @pytest.mark.parametrize(
@@ -221,7 +233,7 @@ def test_an_unknown_format_and_a_missing_file_are_wrong_calls(command: CommandLi
 
     assert (unknown.status, missing.status) == (2, 2)
     assert "Unknown page format: nonsense. Available formats: alertmanager" in unknown.err
-    assert missing.err == "/no/such/file can't be read: No such file or directory.\n"
+    assert missing.err == "/no/such/file can't be read: there is no such file or folder.\n"
 
 
 def test_the_contract_itself_can_fail() -> None:

@@ -86,14 +86,26 @@ def test_the_card_is_written_as_a_whole_page(mine: CommandLine, tmp_path: Path) 
     assert place.read_text(encoding="utf-8").lstrip().lower().startswith("<!doctype html")
 
 
-def test_a_card_that_cannot_be_written_is_named(mine: CommandLine, tmp_path: Path) -> None:
+@pytest.mark.parametrize("folder", ["no folder", "mistyped"])
+def test_a_card_that_cannot_be_written_is_named(
+    mine: CommandLine, tmp_path: Path, folder: str
+) -> None:
     (tmp_path / "no folder").touch()
-    place = tmp_path / "no folder" / "card.html"
+    place = tmp_path / folder / "card.html"
 
     said = mine("resilience", "--card", str(place))
 
     assert said.status == 2
     assert f"{place} can't be written" in said.err
+    assert not place.exists()
+
+
+def test_a_list_without_anything_to_report_is_answered_too(command: CommandLine) -> None:
+    command.write('[[watch]]\nservice = "signal"\n')
+
+    said = command("resilience")
+
+    assert said.out.startswith("None of your services are known to share a dependency.\n")
 
 
 def test_the_founding_outages_can_be_replayed(command: CommandLine) -> None:

@@ -233,7 +233,7 @@ def test_a_missing_file_is_named(mine: CommandLine) -> None:
     said = mine("import", "/no/such/list")
 
     assert said.status == 2
-    assert "/no/such/list: the file can't be read: No such file" in said.err
+    assert "/no/such/list: the file can't be read: there is no such file" in said.err
 
 
 def test_settings_that_cannot_be_written_are_named(mine: CommandLine, theirs: Path) -> None:

@@ -182,7 +182,7 @@ def test_places_are_added_listed_and_removed(command: CommandLine, tmp_path: Pat
     assert "can't be read" in added.out
     assert (again.status, "listed twice" in again.err) == (2, True)
     assert [row["state"] for row in listed["views"]] == ["unreadable"]
-    assert removed.status == 0
+    assert (removed.status, removed.out) == (0, "Removed: the office.\n")
     assert command("view", "list").out.startswith("No other places yet.")
 
 

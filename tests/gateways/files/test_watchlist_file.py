@@ -47,7 +47,7 @@ def test_what_is_no_list_is_said(tmp_path: Path, data: bytes, why: str) -> None:
 def test_a_missing_file_is_said(tmp_path: Path) -> None:
     found = read_list_file(tmp_path / "none")
 
-    assert "No such file" in found.problems[0].what
+    assert "there is no such file" in found.problems[0].what
 
 
 def test_a_place_that_cannot_be_written_is_said(read_only_disk: Path) -> None:

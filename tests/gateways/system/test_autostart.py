@@ -107,7 +107,7 @@ def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_di
     problem = item.enable()
 
     assert problem is not None
-    assert "Read-only" in problem.what
+    assert "read-only" in problem.what
 
 
 @pytest.mark.parametrize(

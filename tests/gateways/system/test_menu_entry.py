@@ -59,7 +59,7 @@ def test_a_folder_that_may_not_be_written_is_a_problem_and_no_crash(read_only_di
     problem = entry(read_only_disk).install()
 
     assert isinstance(problem, Problem)
-    assert "Read-only" in str(problem.what)
+    assert "read-only" in str(problem.what)
 
 
 @pytest.mark.parametrize("relative", ["", "here"])

@@ -135,6 +135,8 @@ def test_a_list_in_json_says_what_is_there_and_what_is_watched(
         (("remove",), "Name the source to remove"),
         (("remove", "nobody"), "No source called nobody."),
         (("add", "https://x.example", "--kind", "zabbix"), "Unknown kind: zabbix."),
+        (("add", "https://x.example", "--kind", "Promethus"), "Did you mean prometheus?"),
+        (("add", "ftp://x.example"), "is not an address. Start it with https://"),
     ],
 )
 def test_a_wrong_call_is_told(here: CommandLine, arguments: tuple[str, ...], said: str) -> None:

@@ -81,7 +81,7 @@ def test_a_full_disk_leaves_the_old_file_whole(small_disk: Path) -> None:
 
     problems = file.save(replace(settings, plan=(ladder,)))
 
-    assert "No space left" in problems[0].what
+    assert "the disk is full" in problems[0].what
     assert file.path.read_text() == BY_HAND
     assert beside(file) == []
 
