@@ -2,38 +2,44 @@
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, assert_never
+from typing import Any
 
 from typer.main import get_command
 
 from statustray.cli import program
-from statustray.cli.commands.view import ViewAction
 from statustray.cli.help_text import ABOUT, COMMANDS
-
-_FORMATS = ("settings", "plan", "list", "gatus", "uptime-kuma", "prometheus", "targets", "blackbox")
+from statustray.domain.model.settings import SOURCE_KINDS
+from statustray.present.sentences.settings.import_export import export_formats
+from statustray.present.sentences.settings.options import LANGUAGES
+from statustray.present.vocabulary.language import ENGLISH
 
 
 class Words(Enum):
-    """What a shell may offer for a value."""
+    """What the program or the shell knows, and may offer for a value."""
 
-    NOTHING = "nothing"
     SERVICES = "services"
     OUTAGES = "outages"
     PAGE_FORMATS = "formats"
-    EXPORT_FORMATS = "export"
-    VIEW_ACTIONS = "view"
     FILES = "files"
     FOLDERS = "folders"
 
 
+Offer = Words | tuple[str, ...]
+"""What a shell may offer: words that it asks for, or those that never change."""
+
+
 @dataclass(frozen=True, slots=True)
 class Value:
-    """An argument, or an option: ``name`` is as people type it, ``metavar`` what they replace."""
+    """An argument, or an option.
 
-    name: str
+    ``names`` are as people type it, ``metavar`` what they replace; ``again``: it may be repeated.
+    """
+
+    names: tuple[str, ...]
     help: str
-    words: Words
+    offer: Offer = ()
     metavar: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,7 @@ class Command:
     """One command; the program as a whole has no name."""
 
     name: str
+    summary: str
     help: str
     arguments: tuple[Value, ...]
     options: tuple[Value, ...]
@@ -48,47 +55,35 @@ class Command:
 
 def whole_program() -> Command:
     """Return what stands before any command."""
-    return _command("", get_command(program.app))
+    return _command("", str(ABOUT), str(ABOUT), get_command(program.app))
 
 
 def commands() -> tuple[Command, ...]:
     """Return every command in the order in which help lists them."""
-    return tuple(_command(name, program.whole_command(name)) for name in COMMANDS)
+    return tuple(
+        _command(name, str(said.summary), said.text, program.whole_command(name))
+        for name, said in COMMANDS.items()
+    )
 
 
-def choices(words: Words) -> tuple[str, ...] | None:
-    """Return the words that never change; None where the program or the shell knows them."""
-    match words:
-        case Words.EXPORT_FORMATS:
-            return _FORMATS
-        case Words.VIEW_ACTIONS:
-            return tuple(action.value for action in ViewAction)
-        case Words.NOTHING:
-            return ()
-        case Words.SERVICES | Words.OUTAGES | Words.PAGE_FORMATS | Words.FILES | Words.FOLDERS:
-            return None
-        case _:
-            assert_never(words)
-
-
-def _command(name: str, command: Any) -> Command:  # noqa: ANN401 - a type that typer keeps to itself
+def _command(name: str, summary: str, text: str, command: Any) -> Command:  # noqa: ANN401 - a type that typer keeps to itself
     values = [_value(parameter) for parameter in command.params]
-    options = [value for value in values if value.name.startswith("-")]
-    arguments = [value for value in values if not value.name.startswith("-")]
-    asks = Value("--help", "Show this message and exit.", Words.NOTHING)
-    summary = COMMANDS[name].text if name else str(ABOUT)
-    return Command(name, summary, tuple(arguments), (*options, asks))
+    options = [value for value in values if value.names[0].startswith("-")]
+    arguments = [value for value in values if not value.names[0].startswith("-")]
+    asks = Value(("--help",), "Show this message and exit.")
+    return Command(name, summary, text, tuple(arguments), (*options, asks))
 
 
 def _value(parameter: Any) -> Value:  # noqa: ANN401 - as above
+    text, offer = parameter.help or "", _offer(parameter)
     if parameter.param_type_name == "argument":
         metavar = _shown(parameter)
-        return Value(parameter.name, parameter.help or "", _words(parameter.name), metavar)
-    name = max(parameter.opts, key=len)
+        return Value((parameter.name,), text, offer, metavar, again=metavar.endswith("..."))
+    names = (*sorted(parameter.opts, key=len), *parameter.secondary_opts)
     if parameter.is_flag:
-        return Value(name, parameter.help or "", Words.NOTHING)
-    metavar = parameter.metavar or parameter.name.upper()
-    return Value(name, parameter.help or "", _words(parameter.name), metavar)
+        return Value(names, text)
+    metavar = parameter.metavar or "|".join(offer if isinstance(offer, tuple) else ())
+    return Value(names, text, offer, metavar, again=parameter.multiple)
 
 
 def _shown(argument: Any) -> str:  # noqa: ANN401 - as above
@@ -97,22 +92,27 @@ def _shown(argument: Any) -> str:  # noqa: ANN401 - as above
     return name if argument.required or name.startswith("[") else f"[{name}]"
 
 
-def _words(name: str) -> Words:
-    return _OF_NAME.get(name, Words.NOTHING)
+def _offer(parameter: Any) -> Offer:  # noqa: ANN401 - as above
+    choices = getattr(parameter.type, "choices", None)
+    if choices:
+        return tuple(getattr(choice, "value", choice) for choice in choices)
+    shown = (parameter.metavar or "").strip("[]")
+    return _OF_NAME.get(parameter.name) or _OF_METAVAR.get(shown, ())
 
 
-_OF_NAME = {
-    "service": Words.SERVICES,
-    "services": Words.SERVICES,
-    "query": Words.SERVICES,
-    "down": Words.SERVICES,
-    "outage": Words.OUTAGES,
+_OF_METAVAR: dict[str, Offer] = {
+    "SERVICE": Words.SERVICES,
+    "SERVICE]...": Words.SERVICES,
+    "QUERY": Words.SERVICES,
+    "ID": Words.SERVICES,
+    "OUTAGE": Words.OUTAGES,
+    "FILE": Words.FILES,
+    "FROM": Words.FILES,
+    "DIR": Words.FOLDERS,
+    "KIND": SOURCE_KINDS,
+    "CODE": tuple(name for name, _ in LANGUAGES),
+}
+_OF_NAME: dict[str, Offer] = {
     "provider": Words.PAGE_FORMATS,
-    "form": Words.EXPORT_FORMATS,
-    "action": Words.VIEW_ACTIONS,
-    "place": Words.FILES,
-    "publish": Words.FILES,
-    "file": Words.FILES,
-    "to_card": Words.FILES,
-    "home": Words.FOLDERS,
+    "form": tuple(known.id for known in export_formats(ENGLISH)),
 }

@@ -22,7 +22,8 @@ _STATUS = (
     ("3", "No known problem, but at least one status is unknown."),
     ("4", "What was read is not a page of that format."),
     ("70", "A fault in the program or the system; it says nothing about any service."),
-    ("74", "The answer could not be written."),
+    ("74", "The answer could not be written: the disk is full, or its reader has gone."),
+    ("130", "You stopped it with Ctrl+C. watch, which runs until then, ends with 0, wait with 1."),
 )
 
 
@@ -64,11 +65,10 @@ def _of(command: Command) -> Iterator[str]:
 
 def _values(values: Iterable[Value]) -> Iterator[str]:
     for value in values:
-        if not value.name.startswith("-"):
-            yield from _item(f"\\fI{_roff(value.metavar)}\\fR", value.help)
-        else:
-            metavar = f" \\fI{_roff(value.metavar)}\\fR" if value.metavar else ""
-            yield from _item(f"\\fB{_roff(value.name)}\\fR{metavar}", value.help)
+        metavar = f"\\fI{_roff(value.metavar)}\\fR" if value.metavar else ""
+        names = [name for name in value.names if name.startswith("-")]
+        said = ", ".join(f"\\fB{_roff(name)}\\fR" for name in names)
+        yield from _item(f"{said} {metavar}".strip(), value.help)
 
 
 def _item(term: str, text: str) -> Iterator[str]:

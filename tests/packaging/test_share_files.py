@@ -62,6 +62,16 @@ def complete(*words: str, cwd: Path) -> list[str]:
         pytest.param(["export", "pro"], {"prometheus"}, id="a format of lists"),
         pytest.param(["read", "statuspa"], {"statuspage"}, id="a format of pages"),
         pytest.param(["read", "statuspage", "pag"], {"page.json"}, id="a file"),
+        pytest.param(["read", "--json", "statuspa"], {"statuspage"}, id="behind an option"),
+        pytest.param(["read", "--at", "1", "statuspage", "p"], {"page.json"}, id="behind a value"),
+        pytest.param(["--home", "=", ".", "wat"], {"watch"}, id="a command after --home=DIR"),
+        pytest.param(["check", "--format", ""], {"nagios"}, id="a choice of an option"),
+        pytest.param(["watch", "--format", "=", "way"], {"waybar"}, id="a choice after ="),
+        pytest.param(["source", "--kind", "gat"], {"gatus"}, id="a kind of source"),
+        pytest.param(["tell", "--language", "pt"], {"pt_BR"}, id="a language"),
+        pytest.param(["tell", "x", "--to", "signa"], {"signal"}, id="what to use instead"),
+        pytest.param(["doctor", "--bundle", "pag"], {"page.json"}, id="a file of an option"),
+        pytest.param(["--de"], {"--demo"}, id="the demonstration"),
     ],
 )
 def test_bash_offers_what_fits(tmp_path: Path, words: list[str], offered: set[str]) -> None:
@@ -88,6 +98,18 @@ def test_each_shell_can_read_its_file(shell: str, place: str) -> None:
     )
 
     assert (said.returncode, said.stderr) == (0, "")
+
+
+def test_the_man_page_names_every_form_of_an_option_and_what_it_takes() -> None:
+    page = (SHARE / "man/man1/statustray.1").read_text(encoding="utf-8").replace("\\-", "-")
+
+    for said in (
+        "\\fB-q\\fR, \\fB--quiet\\fR",
+        "\\fB--down\\fR, \\fB--up\\fR",
+        "\\fB--format\\fR \\fIwaybar|polybar|i3blocks|xbar\\fR",
+        "\\fB--demo\\fR",
+    ):
+        assert f".TP\n{said}\n" in page
 
 
 def test_man_finds_nothing_wrong_with_the_page() -> None:
