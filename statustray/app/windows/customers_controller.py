@@ -1,6 +1,7 @@
 """Tell my customers: the window, and the texts of what is known now."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import ServiceState
 from statustray.gateways.engine_thread import nobody_waits
 from statustray.gateways.files.bundled.translations import translations_folder
+from statustray.gateways.files.requested_file import write_requested
 from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.customers import CustomerChoice, customer_view
 from statustray.present.vocabulary.language import Language
@@ -20,9 +22,13 @@ from statustray.ui.continuity.customers_window import CustomersWindow
 
 
 class CustomersController(QObject):
-    """Opens the window for a service; its texts follow what becomes of the service."""
+    """Opens the window for a service; its texts follow what becomes of the service.
+
+    ``troubled`` carries what hindered saving the sign.
+    """
 
     number_asked = Signal()
+    troubled = Signal(object)
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
         super().__init__()
@@ -51,7 +57,13 @@ class CustomersController(QObject):
         window = CustomersWindow(tr=self._context.tr)
         window.choice_changed.connect(self._choose)
         window.number_asked.connect(self.number_asked)
+        window.sign.pdf_made.connect(self._save_pdf)
         return window
+
+    def _save_pdf(self, path: str, data: bytes) -> None:
+        problem = write_requested(Path(path), data)
+        if problem is not None:
+            self.troubled.emit((problem,))
 
     def _choose(self, choice: CustomerChoice) -> None:
         self._choice = choice

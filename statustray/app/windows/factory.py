@@ -197,6 +197,7 @@ class Windows(QObject):
         from statustray.app.windows.resilience_controller import ResilienceController  # noqa: PLC0415
 
         controller = ResilienceController(self._context, self._advice)
+        controller.troubled.connect(self.show_problems)
         controller.plan_asked.connect(self.plan)
         controller.drill_asked.connect(self.drill)
         return controller
@@ -214,5 +215,6 @@ class Windows(QObject):
         from statustray.app.windows.customers_controller import CustomersController  # noqa: PLC0415
 
         controller = CustomersController(self._context, self._advice)
+        controller.troubled.connect(self.show_problems)
         controller.number_asked.connect(self._numbers)
         return controller

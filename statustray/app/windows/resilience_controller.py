@@ -1,6 +1,7 @@
 """The resilience report: its window, worked out beside the GUI thread."""
 
 import asyncio
+from pathlib import Path
 from typing import assert_never
 
 from PySide6.QtCore import QObject, Signal
@@ -9,15 +10,20 @@ from statustray.app.context import AppContext
 from statustray.app.engine_host import EngineHost
 from statustray.app.windows.single_window import SingleWindow
 from statustray.domain.continuity.plan import with_backup
+from statustray.gateways.files.requested_file import write_requested
 from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.views.continuity.resilience import ReportStep, ReportStepKind, ReportView
 from statustray.ui.continuity.resilience_window import ResilienceWindow
 
 
 class ResilienceController(QObject):
-    """Opens the report, with the settings as they are now."""
+    """Opens the report, with the settings as they are now.
+
+    ``troubled`` carries what hindered saving the card.
+    """
 
     plan_asked = Signal()
+    troubled = Signal(object)
     drill_asked = Signal()
 
     def __init__(self, context: AppContext, advice: PlanAdvice) -> None:
@@ -50,7 +56,13 @@ class ResilienceController(QObject):
     def _create(self) -> ResilienceWindow:
         window = ResilienceWindow(tr=self._context.tr, theme=self._context.theme)
         window.step_asked.connect(self._do)
+        window.pdf_made.connect(self._save_pdf)
         return window
+
+    def _save_pdf(self, path: str, data: bytes) -> None:
+        problem = write_requested(Path(path), data)
+        if problem is not None:
+            self.troubled.emit((problem,))
 
     def _do(self, step: ReportStep) -> None:
         match step.kind:

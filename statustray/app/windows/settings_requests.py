@@ -16,10 +16,12 @@ from statustray.domain.model.checks.detection_result import DetectionResult
 from statustray.domain.model.checks.source_reading import SourceReading
 from statustray.domain.model.import_result import ImportResult
 from statustray.domain.model.page_key import Secret
+from statustray.domain.model.problem import Problem
 from statustray.domain.model.settings import SOURCE_KINDS
 from statustray.engine.pages.page_keys import key_at
 from statustray.engine.pages.source_reader import find_source, read_source
 from statustray.engine.release_check import newest_release
+from statustray.gateways.files.requested_file import write_requested
 from statustray.gateways.files.watchlist_file import write_list_file
 from statustray.present.views.settings.page_list import SettingsPageId
 from statustray.present.vocabulary.problems import no_answer, problem_words
@@ -79,6 +81,7 @@ class SettingsRequests(QObject):
     def _serve_plan(self, page: "PlanPage") -> None:
         self._plans.finished.connect(page.show_import)
         page.sharing.file_asked.connect(self._export_plan)
+        page.sharing.pdf_made.connect(self._save_page)
         page.sharing.import_asked.connect(self._plans.read)
 
     def _serve_exchange(self, page: "ExchangePage") -> None:
@@ -151,6 +154,9 @@ class SettingsRequests(QObject):
     def _export_plan(self, path: str) -> None:
         self._export("plan", path, then=self._pages.plan.sharing.show_saved)
 
+    def _save_page(self, path: str, data: bytes) -> None:
+        self._pages.plan.sharing.show_saved(self._saved(path, write_requested(Path(path), data)))
+
     def _export_list(self, form: str, path: str) -> None:
         self._export(form, path, then=self._pages.exchange.show_exported)
 
@@ -158,10 +164,16 @@ class SettingsRequests(QObject):
         settings, tr = self._context.preferences.settings, self._tr
 
         def write(host: EngineHost) -> str:
-            problem = write_list_file(Path(path), form, settings=settings, services=host.services)
-            return problem_words(problem, tr) if problem else tr("Saved to {path}.", path=path)
+            services = host.services
+            return self._saved(
+                path, write_list_file(Path(path), form, settings=settings, services=services)
+            )
 
         self._context.engine.ask(write, then=then, lost=partial(then, no_answer(tr)))
+
+    def _saved(self, path: str, problem: Problem | None) -> str:
+        tr = self._tr
+        return problem_words(problem, tr) if problem else tr("Saved to {path}.", path=path)
 
     def _diagnose(self) -> None:
         from statustray.gateways.doctor.subsystems import (  # noqa: PLC0415 - seldom asked for

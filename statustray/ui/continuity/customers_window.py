@@ -164,7 +164,12 @@ class TextToCopy(QWidget):
 
 
 class SignToPrint(QWidget):
-    """The sign as it will be read, to print or to save."""
+    """The sign as it will be read, to print or to save.
+
+    ``pdf_made`` carries where it is to be saved, and the file.
+    """
+
+    pdf_made = Signal(str, object)
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__()
@@ -192,7 +197,8 @@ class SignToPrint(QWidget):
 
     def _ask_for_pdf(self) -> None:
         if self._sign is not None:
-            ask_for_pdf(sign_page(self._sign), parent=self, title=self._tr("Sign"), tr=self._tr)
+            page, made = sign_page(self._sign), self.pdf_made.emit
+            ask_for_pdf(page, parent=self, title=self._tr("Sign"), made=made)
 
 
 def _show(control: Choice, options: Options, value: str) -> None:

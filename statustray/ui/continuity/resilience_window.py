@@ -28,9 +28,13 @@ _PICTURE_PX, _WORDS_PX = 640, 400
 
 
 class ResilienceWindow(QWidget):
-    """Shows a report; ``step_asked`` carries the step whose button was pressed."""
+    """Shows a report; ``step_asked`` carries the step whose button was pressed.
+
+    ``pdf_made`` carries where the card is to be saved, and the file.
+    """
 
     step_asked = Signal(object)
+    pdf_made = Signal(str, object)
 
     def __init__(self, *, tr: Language, theme: Theme) -> None:
         super().__init__()
@@ -158,7 +162,8 @@ class ResilienceWindow(QWidget):
 
     def _ask_for_pdf(self) -> None:
         if self._view is not None:
-            ask_for_pdf(self._view.card, parent=self, title=self._card_title, tr=self._tr)
+            card, made = self._view.card, self.pdf_made.emit
+            ask_for_pdf(card, parent=self, title=self._card_title, made=made)
 
     @property
     def _card_title(self) -> str:

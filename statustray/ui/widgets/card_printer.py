@@ -1,10 +1,11 @@
 """The wall card, printed or saved as PDF."""
 
-from PySide6.QtCore import QIODevice, QMarginsF, QSaveFile, Qt
-from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QTextDocument, QTextOption
-from PySide6.QtWidgets import QMessageBox, QWidget
+from collections.abc import Callable
 
-from statustray.present.vocabulary.language import Language
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, Qt
+from PySide6.QtGui import QGuiApplication, QPagedPaintDevice, QTextDocument, QTextOption
+from PySide6.QtWidgets import QWidget
+
 from statustray.ui.widgets.file_dialogs import ask_for_target
 
 _MARGIN_MM = 12.0
@@ -22,37 +23,32 @@ def document(html: str) -> QTextDocument:
     return made
 
 
-def ask_for_pdf(html: str, *, parent: QWidget, title: str, tr: Language) -> None:
-    """Let the user choose where to save the card, named by its *title*; say if it cannot be."""
+def ask_for_pdf(
+    html: str, *, parent: QWidget, title: str, made: Callable[[str, bytes], object]
+) -> None:
+    """Let the user choose where to save the card, named by its *title*.
+
+    *made* receives the path and the whole file.
+    """
 
     def save(path: str) -> None:
-        why = save_pdf(html, path, title=title)
-        if why:
-            box = QMessageBox(parent)
-            box.setIcon(QMessageBox.Icon.Warning)
-            box.setText(tr("{file} can't be written: {why}.", file=path, why=why.rstrip(".")))
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+        made(path, pdf_of(html, title=title))
 
     ask_for_target(parent, title, save, name=f"{title}.pdf", kind="pdf")
 
 
-def save_pdf(html: str, path: str, *, title: str) -> str:
-    """Write the card to *path* as one or more A4 pages; return why it cannot be, if so.
-
-    What was there before stays until the whole card is written.
-    """
+def pdf_of(html: str, *, title: str) -> bytes:
+    """Return the card as one or more A4 pages."""
     from PySide6.QtGui import QPdfWriter  # noqa: PLC0415 - for paper only
 
-    file = QSaveFile(path)
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        return file.errorString()
+    file = QBuffer()
+    file.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(file)
     writer.setTitle(title)
     writer.setResolution(_DPI)
     _lay_out(writer)
     document(html).print_(writer)
-    return "" if file.commit() else file.errorString()
+    return bytes(file.data().data())
 
 
 def ask_printer(html: str, *, parent: QWidget, title: str) -> None:

@@ -1,6 +1,8 @@
 """No page of the settings waits for an engine that has died, or for the search of another page."""
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -92,6 +94,18 @@ def test_an_address_is_answered_when_the_engine_has_died(
     qtbot.waitUntil(
         lambda: PREVENTED in {label.text() for label in finder.detection.findChildren(QLabel)}
     )
+
+
+def test_the_plan_as_pdf_is_the_users_alone(pages: SettingsPages, tmp_path: Path) -> None:
+    sharing = pages.plan.sharing
+
+    sharing.pdf_made.emit(str(tmp_path / "plan.pdf"), b"%PDF")
+    saved = sharing.said.text()
+    sharing.pdf_made.emit(str(tmp_path), b"%PDF")
+
+    assert saved == f"Saved to {tmp_path / 'plan.pdf'}."
+    assert os.name == "nt" or (tmp_path / "plan.pdf").stat().st_mode & 0o777 == 0o600
+    assert "can't be written" in sharing.said.text()
 
 
 def test_diagnosis_and_export_are_answered_when_the_engine_has_died(

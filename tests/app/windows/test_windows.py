@@ -1,10 +1,13 @@
 """Windows are opened without waiting for the engine, and are gone when they are closed."""
 
 import gc
+import os
 from datetime import UTC, datetime
+from pathlib import Path
 from threading import Event
 from weakref import ref
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,8 +19,9 @@ from statustray.domain.model.level import Level
 from statustray.domain.model.problem import Problem
 from statustray.domain.model.snapshot import Snapshot
 from statustray.gateways.engine_thread import nobody_waits
-from statustray.ui.continuity.customers_window import CustomersWindow
+from statustray.ui.continuity.customers_window import CustomersWindow, SignToPrint
 from statustray.ui.continuity.drill_window import DrillWindow
+from statustray.ui.continuity.resilience_window import ResilienceWindow
 from statustray.ui.history.history_window import HistoryWindow
 from tests.support.services.states import but
 
@@ -170,6 +174,28 @@ def test_the_missing_number_is_entered_in_the_field_that_its_button_leads_to(
     assert field.accessibleName() == "Your own numbers"
     for window in (settings, customers):
         close(window, qtbot)
+
+
+@pytest.mark.parametrize("name", ["resilience", "customers"])
+def test_what_is_saved_as_pdf_is_the_users_alone_and_trouble_is_told(
+    qtbot: QtBot, context: AppContext, tmp_path: Path, name: str
+) -> None:
+    start(context, qtbot)
+    windows = Windows(context)
+    windows.resilience() if name == "resilience" else windows.customers("whatsapp")
+    (window,) = open_windows()
+    source = window.sign if isinstance(window, CustomersWindow) else window
+    assert isinstance(source, SignToPrint | ResilienceWindow)
+
+    source.pdf_made.emit(str(tmp_path / "card.pdf"), b"%PDF")
+    source.pdf_made.emit(str(tmp_path), b"%PDF")
+
+    assert (tmp_path / "card.pdf").read_bytes() == b"%PDF"
+    assert os.name == "nt" or (tmp_path / "card.pdf").stat().st_mode & 0o777 == 0o600
+    (box,) = (widget for widget in open_windows() if isinstance(widget, QMessageBox))
+    assert "can't be written" in box.text()
+    box.close()
+    close(window, qtbot)
 
 
 def test_the_texts_for_customers_follow_what_becomes_of_the_service(

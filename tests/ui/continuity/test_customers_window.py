@@ -143,13 +143,14 @@ def test_arabic_begins_at_the_right(window: CustomersWindow) -> None:
 
 
 def test_the_sign_is_saved_as_a_page(window: CustomersWindow, tmp_path: Path) -> None:
-    path = tmp_path / "sign.pdf"
+    path, made = tmp_path / "sign.pdf", list[tuple[str, bytes]]()
+    window.sign.pdf_made.connect(lambda *file: made.append(file))
 
     window.sign.save.click()
     (dialog,) = window.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(path))
 
-    assert path.read_bytes().startswith(b"%PDF")
+    assert [(str(path), b"%PDF")] == [(place, data[:4]) for place, data in made]
 
 
 def test_a_service_that_is_not_watched_any_more_has_no_texts() -> None:

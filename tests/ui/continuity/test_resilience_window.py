@@ -87,13 +87,14 @@ def test_a_click_on_a_basket_chooses_it_in_the_tree(reported: ResilienceWindow) 
 
 
 def test_the_card_is_kept_as_pdf(reported: ResilienceWindow, tmp_path: Path) -> None:
-    target = tmp_path / "card.pdf"
+    target, made = tmp_path / "card.pdf", list[tuple[str, bytes]]()
+    reported.pdf_made.connect(lambda *file: made.append(file))
 
     press(reported, "Save card as PDF…")
     (dialog,) = reported.findChildren(QFileDialog)
     dialog.fileSelected.emit(str(target))
 
-    assert target.read_bytes().startswith(b"%PDF")
+    assert [(str(target), b"%PDF")] == [(place, data[:4]) for place, data in made]
 
 
 def test_each_step_has_the_button_that_does_it(reported: ResilienceWindow) -> None:

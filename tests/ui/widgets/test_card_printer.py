@@ -4,10 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import QFontMetrics, QTextDocument
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.widgets.card_printer import ask_for_pdf, document
 
 _WORDS = ("Fahrkartenschalter", "Netz", "Bahn", "Post", "Bank", "nie")
@@ -49,14 +48,17 @@ def test_where_one_reads_from_the_right_the_text_begins_there(qapp: QApplication
     assert direction is Qt.LayoutDirection.RightToLeft
 
 
-def test_a_card_that_cannot_be_saved_is_said_so(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_whole_card_is_made_for_the_place_that_was_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    path = tmp_path / "no such folder" / "card.pdf"
+    made: list[tuple[str, bytes]] = []
 
-    ask_for_pdf("<p>Card</p>", parent=window, title="Card", tr=ENGLISH)
+    ask_for_pdf("<p>Card</p>", parent=window, title="Card", made=lambda *file: made.append(file))
     (dialog,) = window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(path))
+    dialog.fileSelected.emit(str(tmp_path / "card.pdf"))
 
-    (said,) = window.findChildren(QMessageBox)
-    assert said.text().startswith(f"{path} can't be written: ")
+    ((path, data),) = made
+    assert path == str(tmp_path / "card.pdf")
+    assert data.startswith(b"%PDF")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert not (tmp_path / "card.pdf").exists()  # written by who writes all that is asked for

@@ -28,6 +28,7 @@ class PlanSharing(Card):
     """
 
     file_asked = Signal(str)
+    pdf_made = Signal(str, object)
     import_asked = Signal(str)
     accepted = Signal()
 
@@ -112,7 +113,10 @@ class PlanSharing(Card):
         tr = self._tr
         title = tr("Our backup plan")
         self.print.clicked.connect(lambda: ask_printer(self._page(), parent=self, title=title))
-        self.pdf.clicked.connect(lambda: ask_for_pdf(self._page(), parent=self, title=title, tr=tr))
+        made = self.pdf_made.emit
+        self.pdf.clicked.connect(
+            lambda: ask_for_pdf(self._page(), parent=self, title=title, made=made)
+        )
         self.file.clicked.connect(
             lambda: ask_for_target(
                 self, title, self.file_asked.emit, name="statustray-plan.toml", kind="toml"
