@@ -29,7 +29,7 @@ SERVICES = "Which services do you use?"
 STEPS = (
     "Where are you?",
     *(SERVICES, "What can't you do without?", "What else could you use?"),
-    *("How should StatusTray notify you?", "Your first result"),
+    *("Can StatusTray reach you?", "Your first result"),
 )
 Opened = Callable[[str], AccessibleWindow]
 

@@ -95,7 +95,7 @@ class NotifyStep(WelcomeStep):
 
     def __init__(self, *, tr: Language) -> None:
         super().__init__(
-            title=tr("How should StatusTray notify you?"),
+            title=tr("Can StatusTray reach you?"),
             hint=tr("It stays quiet until one of your services has a problem."),
         )
         self._tr = tr

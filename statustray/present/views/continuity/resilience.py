@@ -141,6 +141,8 @@ def first_finding(report: Resilience, graph: DependencyGraph, tr: Language) -> s
     """Return the most important finding, or that none is known."""
     if not report.services:
         return tr("Add services first, then StatusTray can show what they depend on.")
+    if len(report.services) == 1:
+        return tr("With one service, nothing can fail together. Add the others that you use.")
     if not report.blasts:
         return tr("None of your services are known to share a dependency.")
     worst = _worst(report, graph)

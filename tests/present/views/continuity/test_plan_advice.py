@@ -33,9 +33,11 @@ def test_nothing_watched_is_no_finding() -> None:
 
 
 def test_services_apart_are_said_to_be_not_known_to_hang_together() -> None:
-    apart = Settings(watch=(Watch(service="postbox"),))
+    apart = Settings(watch=(Watch(service="postbox"), Watch(service="coin")))
+    alone = Settings(watch=(Watch(service="postbox"),))
 
     assert advice().first_finding(apart).startswith("None of your services are known to share")
+    assert advice().first_finding(alone).startswith("With one service, nothing can fail together.")
 
 
 def test_a_change_of_the_watch_list_is_seen() -> None:
