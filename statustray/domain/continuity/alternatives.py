@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 _UNUSABLE = frozenset({Level.MAINTENANCE})
 _BRANCH = "bank-branch"
 _BANKING = "banking"
+_SHOPPING = "shopping"
+_SELL = "sell"
 # For this one's own phone network is of use as a hotspot, which is a way of its own.
 _ONLINE = "internet-access"
 
@@ -188,7 +190,13 @@ class Situation(Struct, frozen=True):
         return _serves(service, need, self.settings.me.country)
 
     def _can_join(self, need: Need) -> bool:
-        """Whether what is opened today is of use: money reaches it from a bank that goes on."""
+        """Whether what is opened today is of use.
+
+        Money reaches it from a bank that goes on; a market is for who sells goods, not for a café
+        whose guests see it on a network.
+        """
+        if need.purpose == _SELL and need.missing.category != _SHOPPING:
+            return any(s.category == _SHOPPING and _SELL in s.purposes for s in self.mine())
         return need.missing.category != _BANKING or self._has_a_bank(need)
 
     def _has_a_bank(self, need: Need) -> bool:

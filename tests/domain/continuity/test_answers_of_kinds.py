@@ -162,6 +162,14 @@ def test_whose_only_bank_fails_opens_no_empty_account(country: str, bank: str) -
     assert user(bank, me=Me(country=country)).offered(bank) == ("cash",)
 
 
+def test_a_cafe_whose_network_fails_opens_no_market_stall() -> None:
+    cafe = user("instagram", "toast", "doordash", me=Me(country="US"))
+    shop = user("instagram", "stripe", "etsy", me=Me(country="US"))
+
+    assert {"ebay", "etsy", "vinted"}.isdisjoint(cafe.offered("instagram"))
+    assert {"ebay", "etsy"} == set(shop.offered("instagram"))
+
+
 @pytest.mark.parametrize("missing", ["coinbase", "steam", "yahoo-mail"])
 def test_nothing_of_another_trade_stands_in(missing: str) -> None:
     assert user(missing, me=Me(country="US")).offered(missing) == ()
