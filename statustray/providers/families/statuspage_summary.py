@@ -60,6 +60,8 @@ def report(page: JsonValue, rows: Sequence[ComponentRow] | None = None) -> Repor
         Malformed: without ``page``, or a list of incidents or maintenances is something else.
     """
     page["page"].pairs()
+    if page.said("page", "status"):
+        page["page"].refuse("a page whose status stands beside it")  # that is Instatus' shape
     return Report(
         level=_level(page),
         components=components(carefully(page.shown("components")) if rows is None else rows),

@@ -30,6 +30,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "operational|fully operational|operating normally|service is operating normally|normal",
         "up|is up|up alert|monitor is up|monitor up|back up|online|back online|available|up again",
         "online again|available again|reachable again",
+        "good service|good service resumed|normal service",
         "healthy|ok|okay|incident ended|incident over|outage ended|outage over|alert resolved",
         "maintenance complete|maintenance completed|maintenance over|maintenance ended",
         "mitigated|pir|post-incident report|post-incident review|post incident report",
@@ -57,12 +58,12 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Japanese
         "解決|解決済み|解決済|解決しました|復旧|復旧済み|復旧済",
         "復旧しました|復旧完了|解消|解消済み|対応完了|完了|完了しました",
-        "復旧のお知らせ|復旧のご報告|障害復旧|回復|回復しました|解消しました",
+        "障害復旧のお知らせ|障害の復旧|復旧のお知らせ|復旧のご報告|障害復旧|回復|回復しました|解消しました",
         "終了|終了しました|収束|正常|正常稼働|中止",
         # Chinese
         "已解决|解决|已修复|已恢复|恢复|已完成|完成|已关闭|已结束",
         "恢复正常|正常|正常运行|已取消|已解決|已修復|已恢復|恢復正常",
-        "恢复通知|恢復通知|已結束",
+        "恢复通知|恢復通知|已結束|故障恢复通知|故障恢復通知|故障恢复",
         # Arabic
         "تم الحل|تم حلها|تم حله|محلول|محلولة|تم الإصلاح|تمت الاستعادة",
         "تمت استعادة الخدمة|مكتمل|مكتملة|اكتمل|انتهى|انتهت|مغلق|تم الإغلاق|تعمل",
@@ -95,6 +96,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "failing|failed|check failing|check failed",
         "triggered|firing|alert triggered|incident started|outage started|new outage",
         "degraded|degraded performance|unavailable",
+        "minor delays|severe delays|part suspended|part closure|reduced service",
         "performance issues|partial outage|major outage|minor outage|looking into it|new incident",
         # German
         "untersuchung|wird untersucht|in untersuchung|untersuchung läuft|identifiziert|überwachung",
@@ -123,7 +125,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         # Korean
         "조사 중|조사중|확인 중|확인중|원인 파악 중|원인 파악|원인 확인|식별됨|확인됨|모니터링",
         "모니터링 중|모니터링중|장애 발생|대응 중|대응중|복구 중|복구중|복구 작업 중|조치 중",
-        "조치중|처리 중|처리중|지연|중단|다운",
+        "조치중|처리 중|처리중|지연|중단|다운|발생",
         # Dutch, Italian, Polish
         "in onderzoek|wordt onderzocht|in behandeling|geïdentificeerd|lopend|onbeschikbaar",
         "onderzoek|onderzoeken|oorzaak gevonden|bezig met oplossen|wordt gemonitord|monitoren",
@@ -141,6 +143,7 @@ _LABELS: Final[dict[Label, tuple[str, ...]]] = {
         "service issue|issue|incident report|alert|störung|ausfall|panne|perturbation|avería|caída",
         "problème|problema|ticket|beeinträchtigung|einschränkung|coupure|dégradation|interruption",
         "interrupción|incidencia|incidente|falha|indisponibilidade|instabilidade|interrupção",
+        "障害発生のお知らせ|障害のお知らせ|故障通知|故障公告",
         "障害|障害発生|障害情報|不具合|故障|中断|服务中断|انقطاع|عطل",
         "장애|장애 안내|장애 공지|서비스 장애|오류",
         "storing|verstoring|disservizio|guasto|awaria|usterka|driftstörning|störning|driftsforstyrrelse",
@@ -200,14 +203,15 @@ _REOPENED: Final = tuple(
         other in word and other != word and of is Label.REOPENED for other, of in _LABELLED.items()
     )
 )
-_ABOUT: Final = frozenset(
+ABOUT: Final = frozenset(
     (
         *(word for word, label in _LABELLED.items() if label is Label.KIND and " " not in word),
         *("service", "maintenance", "case"),
     )
 )
+"""Words for what a label is about; those for trouble are labels themselves."""
 # With which word a label may begin; a number behind it aside.
-_FIRST_WORDS: Final = frozenset((*(label.split()[0] for label in _LABELLED), *_ABOUT))
+_FIRST_WORDS: Final = frozenset((*(label.split()[0] for label in _LABELLED), *ABOUT))
 _NUMBERED: Final = re.compile(
     r"(?P<word>\D+?)\s?(?:(?:no|nr)\.?\s?)?#?\d{1,3}|第\s?\d{1,3}\s?[報报보]"
 )
@@ -272,11 +276,11 @@ def label_of(key: str) -> Label | None:
     if found is not None or len(key) > _LONGEST:
         return found
     about, _, label = key.partition(" ")
-    named = about in _ABOUT or about.endswith("alert")
+    named = about in ABOUT or about.endswith("alert")
     if named and _LABELLED.get(label) in (Label.OVER, Label.OPEN):
         return _LABELLED[label]
     label, _, about = key.rpartition(" ")
-    if about in _ABOUT and label not in AMBIGUOUS:
+    if about in ABOUT and label not in AMBIGUOUS:
         found = _LABELLED.get(label)
         return found if found in (Label.OVER, Label.OPEN) else None
     numbered = _NUMBERED.fullmatch(key)

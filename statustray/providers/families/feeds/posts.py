@@ -1,7 +1,8 @@
-"""Which posts of a feed without titles answer an earlier one: short messages, sent one by one.
+"""Which posts of a feed without subjects answer an earlier one: short messages, sent one by one.
 
-Such a post has no title, or its whole sentence for one.  "This has now been fixed" ends what was
-told last; any other end needs two words of some length in common with what it ends.
+Such a post has no title, its whole sentence for one, or one that names nothing ("Outage").  "This
+has now been fixed" and "Outage over" end what was told last; any other end needs two words of some
+length in common with what it ends.
 """
 
 import re
@@ -9,8 +10,11 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Final
 
+from statustray.providers.families.feeds.labels import label_of
 from statustray.providers.families.feeds.lines import plain_lines, sentences
+from statustray.providers.families.feeds.sentences import is_over, title_ends
 from statustray.providers.families.feeds.statement import State, Statement
+from statustray.providers.families.feeds.subjects import names_nothing
 
 _WITHIN: Final = timedelta(days=2)
 _SENTENCE_WORDS: Final = 6
@@ -42,7 +46,7 @@ def answered(statements: list[Statement]) -> Iterator[tuple[int, int]]:
         for earlier, open_one in enumerate(statements[number + 1 :], number + 1):
             if _too_long_ago(end.at, open_one.at):
                 break
-            if open_one.state is not State.OPEN or open_one.labelled or not _is_post(open_one):
+            if open_one.state is not State.OPEN or not _is_post(open_one):
                 continue
             if not words or len(words & _words(open_one)) >= _IN_COMMON:
                 yield number, earlier
@@ -50,9 +54,15 @@ def answered(statements: list[Statement]) -> Iterator[tuple[int, int]]:
 
 
 def _is_post(statement: Statement) -> bool:
-    title = statement.entry.title
+    title, ended = statement.entry.title, statement.state is State.OVER
+    if names_nothing(title):
+        return not ended or is_over(title) or title_ends(title)
     post = not title or len(title.split()) >= _SENTENCE_WORDS
-    return post and not statement.monitor and not _SIGNS.search(title)
+    return (
+        post
+        and (ended or not statement.labelled)
+        and not (statement.monitor or _SIGNS.search(title))
+    )
 
 
 def _too_long_ago(end: datetime | None, earlier: datetime | None) -> bool:
@@ -62,4 +72,4 @@ def _too_long_ago(end: datetime | None, earlier: datetime | None) -> bool:
 def _words(statement: Statement) -> set[str]:
     text = f"{statement.entry.title} {sentences(plain_lines(statement.entry.markup))}"[:_READ]
     found = _WORD.findall(text.casefold())
-    return {word for word in found if not _EMPTY.fullmatch(word)}
+    return {word for word in found if not _EMPTY.fullmatch(word) and label_of(word) is None}

@@ -21,14 +21,12 @@ from statustray.providers.families.feeds.label_finder import (
     Labelled,
     ends_at_once,
     labels_of,
-    without_labels,
 )
-from statustray.providers.families.feeds.labels import SINGLE, Label, label_of
+from statustray.providers.families.feeds.labels import Label, label_of
 from statustray.providers.families.feeds.lines import plain_lines, sentences, straight
 from statustray.providers.families.feeds.phrases.announcements import PLANNED_WORK, WORK
 from statustray.providers.families.feeds.phrases.titles import (
     DOWN,
-    PHASE,
     RELEASE,
     REVIEW,
     STORY,
@@ -49,6 +47,7 @@ from statustray.providers.families.feeds.sentences import (
     is_trouble,
     title_ends,
 )
+from statustray.providers.families.feeds.subjects import subject_of
 
 # Sentences are read this far: a message's first words tell what it is about.
 _PROSE: Final = 3_000
@@ -56,9 +55,6 @@ _TITLE: Final = 400
 # Operators' clocks and order within a minute are unreliable.
 _SAME_TIME: Final = timedelta(minutes=1)
 _MONITOR: Final = re.compile(r"^\W*(?:monitor\s)?(?:is\s)?(?:up|down)\b", re.IGNORECASE)
-_NAMED_FIRST: Final = re.compile(r"\W*\[([^\[\]]{1,80})\]\s?\[[^\[\]]{1,30}\]")
-# What may follow a monitor's word without telling more about its subject.
-_TAIL: Final = re.compile(r"\W*$|\s?[(\[:|,\u2013-]|\s(?:after|since|at|from|for)\s", re.IGNORECASE)
 _DENIES: Final = re.compile(r"\b(?:not|never|no|nicht|noch|pas|não|partially)\b", re.IGNORECASE)
 _OVERRUN: Final = re.compile(r"\b(?:overr[au]n|longer\sthan)\b", re.IGNORECASE)
 _END: Final = re.compile(
@@ -100,7 +96,7 @@ class Statement(Struct, frozen=True):
     @property
     def subject(self) -> str:
         """What the entry is about, the same for all entries of one incident."""
-        return _subject(_name(self.entry), self.title)
+        return subject_of(_name(self.entry), self.title)
 
     @property
     def monitor(self) -> bool:
@@ -278,23 +274,3 @@ def _is_work(title: str, lines: Iterable[str]) -> bool:
 
 def _any(patterns: Iterable[LazyPattern], text: str) -> bool:
     return any(pattern.search(text) for pattern in patterns)
-
-
-def _subject(title: str, labels: Sequence[Labelled]) -> str:
-    """Return the title without labels and without what a monitor says of its subject.
-
-    "shop is down", "Outage of shop" and "Recovered: shop" are about the same, and so are
-    "[shop] [Down] timed out" and "[shop] [Up] 200".
-    """
-    named = _NAMED_FIRST.match(title)
-    if named is not None and labels and label_of(_key(named[1])) is None:
-        return _key(named[1])
-    bare = without_labels(title) if labels else title
-    message = UP.search(bare) or (None if labels else DOWN.search(bare))
-    if message is not None and message.start() and _TAIL.match(bare, message.end()):
-        bare = bare[: message.start()]
-    bare = bare if labels else without_labels(bare)
-    words = re.findall(r"\w+", bare.casefold())
-    told = [n for n, word in enumerate(words) if word not in PHASE and word not in SINGLE]
-    first, last = (told[0], told[-1] + 1) if told else (0, len(words))
-    return " ".join(words[first:last])

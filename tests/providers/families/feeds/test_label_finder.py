@@ -18,7 +18,7 @@ PARTS = (
 )
 TEXT = some.lists(some.sampled_from(PARTS), max_size=14).map("".join)
 LABELS = sorted(labels._LABELLED)
-ABOUT = sorted(labels._ABOUT)
+ABOUT = sorted(labels.ABOUT)
 KEY = some.lists(
     some.sampled_from(
         (*LABELS, *ABOUT, "phone alert", "at", "since", "tips", "#4", "7", "nr.", "*")

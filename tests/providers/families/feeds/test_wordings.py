@@ -113,12 +113,52 @@ def test_a_monitor_ends_and_begins_anew_what_it_watches(up: str, down: str) -> N
     assert reads((down, ""), (up, ""), (down, "")).level.trouble
 
 
+@pytest.mark.parametrize(
+    ("end", "begin"),
+    [
+        *(
+            ("Outage resolved", "Outage"),
+            ("Störung behoben", "Störung"),
+            ("Awaria usunięta", "Awaria"),
+        ),
+        *(
+            ("Panne résolue", "Panne"),
+            ("Incidencia resuelta", "Incidencia"),
+            ("장애 해결", "장애 발생"),
+        ),
+        *(("障害復旧のお知らせ", "障害発生のお知らせ"), ("故障恢复通知", "故障通知")),
+        *(("Service restored", "Service outage"), ("All services restored", "Service disruption")),
+    ],
+)
+def test_an_end_that_names_nothing_ends_what_was_told_last(end: str, begin: str) -> None:
+    assert reads((begin, "")).level.trouble
+    assert reads((end, ""), (begin, "")).level is Level.OPERATIONAL
+    again = reads((begin, ""), (end, ""), (begin, ""))
+    assert (again.level.trouble, len(again.incidents)) == (True, 1)
+    assert len(reads((end, ""), (begin, ""), (begin, "")).incidents) == 1
+
+
+def test_an_end_that_names_nothing_ends_nothing_that_its_text_is_not_about() -> None:
+    mail = ("Outage resolved", "Sending mail works again for all customers.")
+    other = ("Outage", "Login at the customer portal fails.")
+
+    assert reads(mail, other).level.trouble
+    assert reads(("Outage", "Mail: Resolved"), ("Outage", "DNS: Investigating")).level.trouble
+
+
 def test_a_resolved_problem_of_a_monitor_is_named_with_its_duration() -> None:
     pair = (("Resolved in 5m 3s: High CPU utilization", ""), ("Problem: High CPU utilization", ""))
 
     assert reads(*pair).level is Level.OPERATIONAL
     assert reads(pair[1]).level.trouble
     assert reads(pair[1], *pair).level.trouble
+
+
+def test_a_line_is_well_by_its_name() -> None:
+    line = (("Northern line: good service", ""), ("Northern line: minor delays", ""))
+
+    assert reads(*line).level is Level.OPERATIONAL
+    assert reads(line[0], ("Central line: severe delays", "")).level.trouble
 
 
 def test_two_outages_of_one_service_in_two_places_stay_two() -> None:

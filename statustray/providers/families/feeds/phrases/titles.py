@@ -111,7 +111,21 @@ UP: Final = parts(
 # Words that tell a phase and no subject, at the ends of a title; single labels are others.
 PHASE: Final = frozenset(
     (
-        *("is", "are", "was", "has", "have", "been", "now", "still", "again", "back", "no"),
+        *(
+            "is",
+            "are",
+            "was",
+            "has",
+            "have",
+            "been",
+            "now",
+            "still",
+            "again",
+            "back",
+            "no",
+            "all",
+            "services",
+        ),
         *("longer", "not", "failed", "has", "started", "of", "for", "on", "at", "in", "the"),
         *("working", "opened", "failing", "warning", "down", "up", "reachable", "responding"),
         *("ist", "sind", "wieder", "nicht", "mehr", "läuft", "laufen", "funktioniert", "da"),
