@@ -56,7 +56,8 @@ _NAMED: Final = re.compile(
     rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?(?P<month>{MONTH})"
     r"[^\W\d_]{0,7}\.?(?:[\s,/-]{1,3}(?:de\s)?(?P<year>\d{2,4})(?![\d:h]))?"
     rf"|\b(?P<month_1>{MONTH})[^\W\d_]{{0,7}}\.?[\s-](?P<day_1>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])"
-    r"(?:[\s,-]{1,3}(?P<year_1>\d{4})(?![\d:]))?",
+    r"(?:[\s,-]{1,3}(?P<year_1>\d{4})(?![\d:]))?"
+    r"|(?<!\d)(?P<month_2>\d{1,2})[月월]\s?(?P<day_2>\d{1,2})[日일]",
     re.IGNORECASE,
 )
 _HALF: Final = re.compile(r"\d\s?[ap]\.?m\b", re.IGNORECASE)
@@ -135,8 +136,9 @@ def _named_day(text: str, near: datetime | None) -> datetime | None:
     found = _NAMED.search(text)
     if found is None:
         return None
-    month = _MONTHS[(found["month"] or found["month_1"]).lower()]
-    day = int(found["day"] or found["day_1"])
+    name = (found["month"] or found["month_1"] or "").lower()
+    month = _MONTHS[name] if name else int(found["month_2"])
+    day = int(found["day"] or found["day_1"] or found["day_2"])
     year = found["year"] or found["year_1"] or (_CLOSING_YEAR.findall(text) or [""])[0]
     if year:
         return datetime(_whole_year(year), month, day, tzinfo=UTC)

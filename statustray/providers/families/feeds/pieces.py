@@ -33,9 +33,10 @@ _DATES_BEGIN: Final = frozenset(re.findall(r"\b[^\W\d_]{2}", _WEEKDAY + MONTH))
 _DATE: Final = (
     rf"(?:{_WEEKDAY}[^\W\d_]{{0,7}}\.?,?\s)?"
     rf"(?:{MONTH}[^\W\d_]{{0,7}}\.?\s\d{{1,2}}(?:st|nd|rd|th)?,?(?:\s\d{{4}})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)?\s{MONTH}[^\W\d_]{{0,7}}\.?(?:,?\s\d{{4}})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:de\s)?{MONTH}[^\W\d_]{{0,7}}\.?(?:,?\s(?:de\s)?\d{{4}})?"
     r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    r"|\d{4}[\u5e74\ub144]\s?\d{1,2}[\u6708\uc6d4]\s?\d{1,2}[\u65e5\uc77c](?:\s?[(\uff08]\w[)\uff09])?)"
+    r"|(?:\d{4}[\u5e74\ub144]\s?)?\d{1,2}[\u6708\uc6d4]\s?\d{1,2}[\u65e5\uc77c]"
+    r"(?:\s?[(\uff08]\w[)\uff09])?)"
 )
 # "02:00-04:00" is a range, unless it stands in ISO 8601 or behind the zone's name.
 _CLOCK: Final = (
@@ -45,8 +46,8 @@ _CLOCK: Final = (
 )
 TIME: Final = re.compile(
     r"(?<!\w)(?:\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?"
-    rf"|{_DATE}(?:(?:[T,\s]{{1,3}}|(?<=[\u65e5)\uff09])\s?)"
-    rf"(?:at\s|um\s|von\s|ab\s|from\s|à\s|de\s|às\s|a\slas\s)?"
+    rf"|{_DATE}(?:(?:[T,\s]{{1,3}}|(?<=[\u65e5\uc77c)\uff09])\s?)"
+    rf"(?:at\s|um\s|von\s|ab\s|from\s|à\s|de\s|às\s|das\s|a\slas\s|dalle\s|van\s|od\s|om\s)?"
     rf"{_CLOCK})?|{_CLOCK})(?!\w)",
     re.IGNORECASE,
 )
@@ -64,7 +65,7 @@ _DIGIT: Final = re.compile(r"\d")
 _DIGITS: Final = "0123456789"
 # A digit beside what a day needs besides it: a word of a month, or another number.
 _DAY: Final = re.compile(
-    r"\d(?:(?<=[^\W\d_][\s-]\d)|(?<=[^\W\d_]\.[\s-]\d)|[-/.\u5e74\ub144]\s?\d"
+    r"\d(?:(?<=[^\W\d_][\s-]\d)|(?<=[^\W\d_]\.[\s-]\d)|[-/.\u5e74\ub144\u6708\uc6d4]\s?\d"
     r"|(?:st|nd|rd|th|\.|er)?[\s/-](?:de\s|of\s)?[^\W\d_])",
     re.IGNORECASE,
 )

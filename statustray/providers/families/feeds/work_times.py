@@ -11,6 +11,7 @@ from statustray.providers.families.feeds.pieces import TIME
 
 _READ: Final = 600
 _LONGEST: Final = timedelta(days=14)
+_OVER_EVERYWHERE: Final = timedelta(days=2)
 _RANGE: Final = re.compile(
     r"\s*(?:-|\u2013|\u2014|to|until|till|bis|à|au|hasta|até|a|~|\u301c|\uff5e)\s*", re.IGNORECASE
 )
@@ -19,16 +20,22 @@ _HAS_CLOCK: Final = re.compile(r"\d[:h]\d\d")
 
 
 def work_times(entry: FeedEntry) -> tuple[datetime | None, datetime | None]:
-    """Return begin and end; None for what is not given, or given without a day or a clock."""
+    """Return begin and end; None for what is not given.
+
+    A day without a clock tells no begin, but when it is over wherever it is.
+    """
     near = entry.updated or entry.published
     text = sentences([entry.title, *plain_lines(entry.markup)])[:_READ]
     if near is None:
         return None, None
+    days: list[datetime] = []
     for found in TIME.finditer(text):
         starts = _read(found[0], text[found.end() :], near)
         if starts is not None:
             return starts, _end(text[found.end() :], found[0], starts)
-    return None, None
+        day = parse_day_and_clock(found[0], near)
+        days += [day] if day is not None and day > near - _OVER_EVERYWHERE else []
+    return None, max(days) + _OVER_EVERYWHERE if days else None
 
 
 def _read(written: str, rest: str, near: datetime) -> datetime | None:

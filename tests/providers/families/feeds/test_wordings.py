@@ -239,3 +239,27 @@ def test_an_address_with_a_number_behind_the_question_mark_is_of_one_incident() 
 
     assert of_one.level is Level.OPERATIONAL
     assert of_two.level.trouble
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Maintenance planifiée le {day}/11/2026 de 2h à 4h",
+        "Mantenimiento programado el {day} de noviembre de 2026 de 02:00 a 04:00",
+        "Manutenção programada em {day} de novembro de 2026 das 02:00 às 04:00",
+        "Manutenzione programmata il {day} novembre 2026 dalle 02:00 alle 04:00",
+        "Gepland onderhoud op {day} november 2026 van 02:00 tot 04:00",
+        "Planowane prace {day} listopada 2026",
+        "Planlı bakım {day} Kasım 2026",
+        "メンテナンスのお知らせ 11月{day}日 2:00-4:00",
+        "정기 점검 안내 11월 {day}일 02:00~04:00",
+        "Planned work on {day} November",
+    ],
+)
+def test_announced_work_is_dropped_when_its_day_is_over(title: str) -> None:
+    def listed(day: int) -> int:
+        item = f"<title>{title.format(day=day)}</title><pubDate>2026-11-13T12:00:00Z</pubDate>"
+        body = f"<rss><channel><item>{item}</item></channel></rss>".encode()
+        return len(report_at(parse_rss(body), NOW).maintenance)
+
+    assert (listed(30), listed(20)) == (1, 0)
