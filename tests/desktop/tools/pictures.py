@@ -19,7 +19,7 @@ from tests.support.waiting import wait_for
 _ROOT = Path(__file__).parents[3]
 _SETTLE_S = 1.2
 _STRIP = (120, 40)
-_NOTICE = (420, 180)
+_NOTICE = (480, 180)
 _PAGES = {
     "Services": "services",
     "Backup plan": "plan",
