@@ -10,7 +10,11 @@ _FILES = (
     ("~/.local/state/statustray/statustray.log", "The log."),
 )
 _ENVIRONMENT = (
-    ("STATUSTRAY_SECRET_ACCOUNT", "The key of a page, where there is no password store."),
+    (
+        "STATUSTRAY_SECRET_PAGE_ID, STATUSTRAY_SECRET_SOURCE_ID",
+        "The key of the page or source ID in capitals, where there is no password store.",
+    ),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "The language, where the settings name none."),
     ("HTTPS_PROXY, HTTP_PROXY, ALL_PROXY, NO_PROXY", "The proxy, and what goes round it."),
     ("SSL_CERT_FILE", "Certificate authorities, instead of the system's."),
     ("NO_COLOR", "No colours."),

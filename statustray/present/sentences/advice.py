@@ -3,7 +3,6 @@
 from typing import assert_never
 
 from statustray.domain.model.advice import Advice, Independence
-from statustray.present.vocabulary.enumeration import cut_name
 from statustray.present.vocabulary.language import Language
 from statustray.present.vocabulary.offline_alternatives import WAYS, way_name
 
@@ -14,6 +13,9 @@ def use_label(advice: Advice, tr: Language) -> str:
     """Say what the button does, with no more of a long name than a button has room for."""
     if advice.service in WAYS:
         return tr.say(WAYS[advice.service].label)
+    # Imported here: the lines of a command have no buttons.
+    from statustray.present.vocabulary.enumeration import cut_name  # noqa: PLC0415
+
     return tr("Use {name}", name=cut_name(advice.name, _BUTTON_COLUMNS))
 
 
