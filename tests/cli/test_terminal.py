@@ -51,6 +51,14 @@ def test_no_color_is_honoured_and_the_shapes_stay(shop: Program) -> None:
     assert "●  A shop" in shown.plain
 
 
+def test_colours_may_be_forced_into_a_pipe_and_progress_may_not(shop: Program) -> None:
+    colours = check(shop, piped="out", FORCE_COLOR="1")
+    progress = check(shop, piped="err", FORCE_COLOR="1")
+
+    assert "\x1b[" in colours.pipe
+    assert progress.pipe == ""
+
+
 def test_progress_is_on_standard_error_alone(shop: Program) -> None:
     shown = check(shop, "--json", piped="out")
 

@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from statustray.cli.output.tables import Part, may_be_terminal, print_parts
+from statustray.cli.output.tables import Part, print_parts
 
 if TYPE_CHECKING:
     from rich.live import Live
@@ -14,7 +14,8 @@ class StatusLine:
     """A line on standard error that is replaced in place; silent unless that is a terminal."""
 
     def __init__(self) -> None:
-        self._live = _live_line() if may_be_terminal(sys.stderr) else None
+        # Whoever wants colours in a file, as many a build does, wants no line that moves in it.
+        self._live = _live_line() if sys.stderr.isatty() else None
 
     def __enter__(self) -> Self:
         self._start()
