@@ -38,9 +38,6 @@ _MODULES: Final[dict[str, str]] = {"export": "export_list", "import": "import_li
 _USAGE_ERROR: Final[type[Exception]] = typer.BadParameter.__mro__[1]
 
 _NARROW: Final = 52
-_NO_WORD: Final = "\0"
-# What ``--home ""`` names, as a script with an empty variable does: never the current folder.
-_UNNAMED: Final = Path(os.devnull)
 
 FAULT: Final = 70
 """The exit status of a fault in the program or the system, by the custom of ``sysexits.h``."""
@@ -72,13 +69,10 @@ class CommandGroup(TranslatedGroup):
         home = _home(arguments)
         lost = home is not None and not whole_path(home).is_absolute()
         speak_as_set(None if lost else home)
-        if lost or home == _UNNAMED:
-            print_note(
-                tr("The current folder was removed. Change to another one, then try again.")
-                if lost
-                else tr("--home needs a folder. Name one, or leave it out for the usual folders.")
-            )
-            sys.exit(USAGE)
+        if lost:
+            _refuse(tr("The current folder was removed. Change to another one, then try again."))
+        if any(_is_empty(word) for word in arguments):
+            _refuse(tr("An argument is empty. Give it a value, or leave it out."))
         if "TZ" in os.environ:
             _leave_unusable_zone()
         try:
@@ -222,14 +216,24 @@ def _leave_unusable_zone() -> None:
     print_problems(leave_unusable_zone())
 
 
+def _refuse(text: str) -> NoReturn:
+    print_note(text)
+    sys.exit(USAGE)
+
+
+def _is_empty(word: str) -> bool:
+    """Whether *word* is what an empty variable of a script leaves: no value of anything."""
+    return not word or (word.startswith("--") and word.endswith("="))
+
+
 def _home(arguments: Sequence[str]) -> Path | None:
     """Return the folder that ``--home`` names before any command."""
-    for word, following in pairwise((*arguments, _NO_WORD)):
+    for word, following in pairwise((*arguments, "")):
         if not word.startswith("-"):
             return None
         if word == "--home" or word.startswith("--home="):
             named = word.partition("=")[2] if "=" in word else following
-            return None if named is _NO_WORD else Path(named) if named else _UNNAMED
+            return Path(named) if named else None
     return None
 
 

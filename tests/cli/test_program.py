@@ -146,6 +146,16 @@ def test_a_usage_line_has_nothing_that_nobody_types(name: str) -> None:
     assert "{" not in usage
 
 
+@pytest.mark.parametrize(
+    "call", [("check", ""), ("tell", "acme", "--to", ""), ("export", "plan", "--page="), ("",)]
+)
+def test_an_empty_argument_is_no_name(command: CommandLine, call: tuple[str, ...]) -> None:
+    said = command(*call)
+
+    assert (said.status, said.out) == (2, "")
+    assert said.err == "An argument is empty. Give it a value, or leave it out.\n"
+
+
 @pytest.mark.parametrize("columns", [40, 50, 80])
 def test_a_help_is_no_wider_than_the_terminal(columns: int) -> None:
     lines = statustray("check", "--help", COLUMNS=str(columns)).stdout.splitlines()
@@ -202,7 +212,7 @@ def test_a_home_without_a_name_is_not_the_current_folder(home: tuple[str, ...]) 
         said = statustray(*home, *command)
 
         assert (said.returncode, said.stdout) == (2, "")
-        assert said.stderr.startswith("--home needs a folder.")
+        assert said.stderr.startswith("An argument is empty.")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder in use can't be removed there")
