@@ -162,6 +162,13 @@ def test_whose_only_bank_fails_opens_no_empty_account(country: str, bank: str) -
     assert user(bank, me=Me(country=country)).offered(bank) == ("cash",)
 
 
+def test_no_message_is_sent_by_what_people_follow() -> None:
+    follower = user("sms", "x-twitter", "facebook", "twitch", "slack", me=Me(country="GB"))
+
+    assert follower.offered("sms")[0] == "slack"
+    assert {"x-twitter", "facebook", "twitch"}.isdisjoint(follower.offered("sms"))
+
+
 def test_a_cafe_whose_network_fails_opens_no_market_stall() -> None:
     cafe = user("instagram", "toast", "doordash", me=Me(country="US"))
     shop = user("instagram", "stripe", "etsy", me=Me(country="US"))
