@@ -87,13 +87,14 @@ def test_the_card_is_written_as_a_whole_page(mine: CommandLine, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("folder", ["no folder", "mistyped"])
-def test_a_card_that_cannot_be_written_is_named(
-    mine: CommandLine, tmp_path: Path, folder: str
+@pytest.mark.parametrize("asked", [("resilience", "--card"), ("drill", "--calendar")])
+def test_a_file_that_cannot_be_written_is_named(
+    mine: CommandLine, tmp_path: Path, folder: str, asked: tuple[str, str]
 ) -> None:
     (tmp_path / "no folder").touch()
-    place = tmp_path / folder / "card.html"
+    place = tmp_path / folder / "file"
 
-    said = mine("resilience", "--card", str(place))
+    said = mine(*asked, str(place))
 
     assert said.status == 2
     assert f"{place} can't be written" in said.err
@@ -150,16 +151,6 @@ def test_a_drill_ends_with_one_thing_to_do_and_an_entry_for_the_calendar(
     assert "Next drill: " in said.err
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert answer.to_do.split(",", maxsplit=1)[0] in file.read_text("utf-8").replace("\n ", "")
-
-
-def test_a_calendar_that_cannot_be_written_is_named(mine: CommandLine, tmp_path: Path) -> None:
-    (tmp_path / "no folder").touch()
-    place = tmp_path / "no folder" / "drill.ics"
-
-    said = mine("drill", "--calendar", str(place))
-
-    assert said.status == 2
-    assert f"{place} can't be written" in said.err
 
 
 @pytest.mark.parametrize("form", [[], ["--json"]])

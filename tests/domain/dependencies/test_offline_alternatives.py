@@ -45,10 +45,16 @@ def test_what_is_easy_to_join_is_in_the_country(
     assert not_offered not in found
 
 
-@pytest.mark.parametrize("purpose", ["groceries", "ride", "order-food", "shop", "send-parcel"])
-def test_without_a_country_only_what_is_everywhere_is_easy_to_join(purpose: str) -> None:
+@pytest.mark.parametrize(
+    ("purpose", "anything"),
+    [("groceries", False), ("ride", False), ("order-food", False), ("send-parcel", True)],
+)
+def test_without_a_country_only_what_is_everywhere_is_easy_to_join(
+    purpose: str, *, anything: bool
+) -> None:
     found = easy_to_join(catalogue(), purpose, "")
 
+    assert bool(found) is anything
     assert all(catalogue().services[key].is_everywhere for key in found)
 
 

@@ -152,21 +152,22 @@ def test_a_record_that_is_no_address_is_left_out() -> None:
     assert found.problems[0].what == "it checks MX records, and StatusTray checks addresses"
 
 
-def test_endpoints_that_report_by_themselves_are_named() -> None:
-    found = read(
-        "external-endpoints:\n  - name: job\n    token: hush\n"
-        "endpoints:\n  - {name: a, url: https://a.example}\n"
-    )
+@pytest.mark.parametrize(
+    ("odd", "what"),
+    [
+        (
+            "external-endpoints:\n  - name: job\n    token: hush\n",
+            "external-endpoints report by themselves",
+        ),
+        (
+            "suites:\n  - name: order\n    endpoints: []\n",
+            '"suites" can\'t be checked from here',
+        ),
+    ],
+    ids=["they report by themselves", "suites"],
+)
+def test_what_cannot_be_checked_from_here_is_named(odd: str, what: str) -> None:
+    found = read(odd + "endpoints:\n  - {name: a, url: https://a.example}\n")
 
     assert len(found.watch) == 1
-    assert found.problems[0].what == "external-endpoints report by themselves"
-
-
-def test_suites_are_named() -> None:
-    found = read(
-        "suites:\n  - name: order\n    endpoints: []\n"
-        "endpoints:\n  - {name: a, url: https://a.example}\n"
-    )
-
-    assert len(found.watch) == 1
-    assert found.problems[0].what == '"suites" can\'t be checked from here'
+    assert found.problems[0].what == what
