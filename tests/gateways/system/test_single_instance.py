@@ -42,6 +42,20 @@ def first(lock: Path) -> Iterator[SingleInstance]:
     instance.release()
 
 
+def listening(first: SingleInstance) -> Queue[str]:
+    """Let *first* take its place and listen; return where its calls arrive."""
+    calls: Queue[str] = Queue()
+    assert first.claim()
+    first.listen(lambda: calls.put("called"))
+    return calls
+
+
+def answers(lock: Path, calls: Queue[str]) -> bool:
+    """Call whoever has the place; return whether exactly that call arrived."""
+    answered = SingleInstance(lock).call() is Called.ANSWERED
+    return answered and calls.get(timeout=PATIENCE_S) == "called" and calls.empty()
+
+
 def test_the_first_program_gets_the_place(first: SingleInstance, lock: Path) -> None:
     free = not SingleInstance(lock).taken()
 
@@ -52,9 +66,7 @@ def test_the_first_program_gets_the_place(first: SingleInstance, lock: Path) -> 
 
 
 def test_a_second_program_calls_the_first_and_is_refused(first: SingleInstance, lock: Path) -> None:
-    calls: Queue[str] = Queue()
-    first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
 
     second = SingleInstance(lock)
 
@@ -90,9 +102,7 @@ def test_a_second_program_takes_the_place_of_one_that_ends_meanwhile(
 
 @pytest.mark.skipif(os.name == "nt", reason="a pipe has no file to remove")
 def test_a_socket_that_somebody_removed_is_made_again(first: SingleInstance, lock: Path) -> None:
-    calls: Queue[str] = Queue()
-    first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
     (socket,) = _sockets(lock)
 
     first.listen_again(lambda: calls.put("twice"))
@@ -116,15 +126,11 @@ def test_asking_whether_the_place_is_taken_calls_nobody_and_makes_nothing(
 ) -> None:
     asked = SingleInstance(lock).taken()
     made = lock.exists()
-    calls: Queue[str] = Queue()
-    first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
 
     assert (asked, made) == (False, False)
     assert SingleInstance(lock).taken()
-    assert SingleInstance(lock).call() is Called.ANSWERED
-    assert calls.get(timeout=PATIENCE_S) == "called"
-    assert calls.empty()
+    assert answers(lock, calls)
 
 
 def test_another_home_has_a_place_of_its_own(first: SingleInstance, tmp_path: Path) -> None:
@@ -180,33 +186,26 @@ def test_a_home_that_cannot_be_written_is_locked_elsewhere(
 def test_noise_on_the_socket_calls_nobody_and_harms_nobody(
     first: SingleInstance, lock: Path, runtime: Path, noise: bytes
 ) -> None:
-    calls: Queue[str] = Queue()
-    first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
     place = next(runtime.iterdir())
     for _ in range(20):
         with socket.socket(socket.AF_UNIX) as line:
             line.connect(str(place))
             line.sendall(noise)
 
-    assert SingleInstance(lock).call() is Called.ANSWERED
-    assert calls.get(timeout=PATIENCE_S) == "called"
-    assert calls.empty()
+    assert answers(lock, calls)
 
 
 @pytest.mark.parametrize("half", [b"\0", b"\0\0\0\4op"])
 def test_a_caller_that_says_half_of_its_word_holds_up_no_other(
     first: SingleInstance, lock: Path, runtime: Path, half: bytes
 ) -> None:
-    calls: Queue[str] = Queue()
-    first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
     with socket.socket(socket.AF_UNIX) as slow:
         slow.connect(str(next(runtime.iterdir())))
         slow.sendall(half)
 
-        assert SingleInstance(lock).call() is Called.ANSWERED
-        assert calls.get(timeout=PATIENCE_S) == "called"
+        assert answers(lock, calls)
 
 
 def use_temporary_files(monkeypatch: pytest.MonkeyPatch, folder: Path) -> Path:
@@ -222,14 +221,11 @@ def test_a_folder_that_others_could_have_made_is_refused_and_another_is_used(
 ) -> None:
     folder = use_temporary_files(monkeypatch, tmp_path)
     make_odd(folder, kind)
-    calls: Queue[str] = Queue()
 
-    assert first.claim()
-    first.listen(lambda: calls.put("called"))
+    calls = listening(first)
 
     assert [problem.place for problem in first.problems] == [str(folder)]
-    assert SingleInstance(lock).call() is Called.ANSWERED
-    assert calls.get(timeout=PATIENCE_S) == "called"
+    assert answers(lock, calls)
     assert any(place.is_socket() for place in lock.parent.iterdir())
 
 
