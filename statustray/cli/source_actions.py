@@ -59,7 +59,10 @@ class Wanted(Struct, frozen=True):
 
 
 def add(session: Session, wanted: Wanted, *, json: bool) -> None:
-    """Add the source at an address, or choose further checks of one that is there."""
+    """Add the source at an address, or choose further checks of one that is there.
+
+    Exits where it cannot be read.
+    """
     if not wanted.url:
         fail(tr("Name the address of the source: statustray source add URL"))
     refuse_unless_address(wanted.url)
@@ -83,7 +86,7 @@ def add(session: Session, wanted: Wanted, *, json: bool) -> None:
 
 
 def list_all(session: Session, name: str, *, json: bool) -> None:
-    """Read every source once, or the one called *name*, and print how it is."""
+    """Read every source once, or the one called *name*, print how it is, and exit."""
     sources = _named_or_all(session.settings, name)
     with StatusLine() as line:
         line.show(tr("Reading your sources"))

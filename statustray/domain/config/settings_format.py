@@ -65,7 +65,11 @@ def write(settings: Settings) -> dict[str, object]:
 
 
 def plain(value: object) -> object:
-    """Return a value of the settings as the file has it."""
+    """Return a value of the settings as the file has it.
+
+    Raises:
+        TypeError: no setting has values of this kind.
+    """
     match value:
         case Level():
             return value.value

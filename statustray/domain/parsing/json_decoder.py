@@ -53,7 +53,12 @@ def decoded(body: bytes) -> object:
 
 
 def carefully(body: bytes) -> object:
-    """Read *body* with the standard library; ``TWICE`` stands for what was given twice."""
+    """Read *body* with the standard library; ``TWICE`` stands for what was given twice.
+
+    Raises:
+        Refused: it is nested too deeply.
+        ValueError: it is no JSON.
+    """
     text = body.decode(json.detect_encoding(body), "surrogatepass")
     if json_deeper_than(text.encode("utf-8", "surrogatepass"), DEEPEST):
         message = "less nesting"

@@ -34,7 +34,7 @@ _SWEEP_EVERY_S: Final = 60.0
 
 
 class MonitorRegistry(Struct):
-    """Monitors by service id, in the user's order.
+    """Monitors by service id, in the user's order; ``now`` is in seconds of the monotonic clock.
 
     ``kept`` is what an earlier run stored, and what was known of services taken off the list.
     """

@@ -48,11 +48,19 @@ class Body:
         self._left = [limit] * (len(self._decoders) + 1)
 
     def add(self, piece: bytes) -> None:
-        """Take the next piece as it came from the wire."""
+        """Take the next piece as it came from the wire.
+
+        Raises:
+            StoppedError: the body is too large or cannot be unpacked.
+        """
         self._take(piece, 0)
 
     def whole(self) -> bytes:
-        """Return the body now that the server has ended it."""
+        """Return the body now that the server has ended it.
+
+        Raises:
+            StoppedError: what was packed ends early.
+        """
         if self._parts and not all(decoder.complete for decoder in self._decoders):
             raise StoppedError(_malformed("compressed body ends early"))
         return b"".join(self._parts)
