@@ -80,7 +80,7 @@ def speak_as_set(home: Path | None) -> None:
     tr.speak(lambda: _users_language(AppPaths.of(home).settings))
 
 
-def language_of(home: Path | None, name: str = "") -> tuple[str, Language]:
+def language_of(home: Path | None, name: str) -> tuple[str, Language]:
     """Return the language *name* with its own name, without one that of the user."""
     folder = translations_folder()
     found = name or _users_name(AppPaths.of(home).settings)

@@ -36,7 +36,7 @@ def cause_candidates(
     down: Collection[str],
     up: Collection[str],
     graph: DependencyGraph,
-    known: frozenset[str] = frozenset(),
+    known: frozenset[str],
 ) -> tuple[CauseCandidate, ...]:
     """Return what at least two of *down* depend on, or one if *known*, the likeliest first."""
     healthy = frozenset(up)

@@ -115,7 +115,7 @@ def known_states(spans: Iterable[Span], *, holds: timedelta = _HOLDS) -> tuple[S
 
 
 def as_last_seen(
-    spans: Iterable[Span], *, seen: datetime | None, now: datetime, holds: timedelta = _HOLDS
+    spans: Iterable[Span], *, seen: datetime | None, now: datetime, holds: timedelta
 ) -> tuple[Span, ...]:
     """Return *spans* as they are known *now*, when the program ran last at *seen*.
 

@@ -77,7 +77,7 @@ class SearchIndex:
         fits = self._as_typed(text)
         return self._ranked(fits if self._is_sure(fits) else self._mistyped(whole) | fits, limit)
 
-    def find_as_typed(self, text: str, limit: int = 20) -> tuple[Service, ...] | None:
+    def find_as_typed(self, text: str, limit: int) -> tuple[Service, ...] | None:
         """Return what ``find`` does, None where it looks for typing errors."""
         fits = self._as_typed(text)
         return self._ranked(fits, limit) if self._is_sure(fits) else None

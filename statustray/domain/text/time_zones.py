@@ -48,7 +48,7 @@ def minutes_east(texts: Iterable[str], local: datetime) -> int:
     return 0
 
 
-def moment_of(local: datetime, zone: tzinfo | None = None) -> datetime:
+def moment_of(local: datetime, zone: tzinfo | None) -> datetime:
     """Return when the clocks of *zone*, or this computer's own, show the naive *local*, in UTC."""
     return (local if zone is None else local.replace(tzinfo=zone)).astimezone(UTC)
 

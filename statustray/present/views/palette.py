@@ -34,7 +34,7 @@ SHAPES: Mapping[Level, Shape] = {
 }
 
 
-def shape_of(level: Level, *, hollow: bool = False) -> Shape:
+def shape_of(level: Level, *, hollow: bool) -> Shape:
     """Return the silhouette of *level*; *hollow* where only a website vouches for "fine"."""
     return Shape.HOLLOW_RING if hollow and level is Level.OPERATIONAL else SHAPES[level]
 

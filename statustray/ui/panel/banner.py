@@ -52,9 +52,9 @@ class Banner(QWidget):
         *,
         theme: Theme,
         tr: Language,
-        level: Level = Level.UNKNOWN,
-        key: str = "",
-        closable: bool = False,
+        level: Level,
+        key: str,
+        closable: bool,
     ) -> None:
         super().__init__()
         self.setAccessibleName(". ".join(filter(None, (message.title, message.body))))

@@ -37,7 +37,7 @@ class SearchBox(QWidget):
     searching = Signal(bool)
 
     def __init__(
-        self, *, tr: Language, find: Find, prompt: str, nothing: str = "", addresses: bool = False
+        self, *, tr: Language, find: Find, prompt: str, nothing: str, addresses: bool = False
     ) -> None:
         super().__init__()
         self._tr = tr

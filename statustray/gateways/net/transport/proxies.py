@@ -76,7 +76,7 @@ class Proxies:
         self._bypass = bypass
 
     @classmethod
-    def of_system(cls, *, chosen: str | None = None) -> "Proxies":
+    def of_system(cls, *, chosen: str | None) -> "Proxies":
         """Read ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and ``NO_PROXY``, in either case.
 
         Without any of them Windows and macOS say which proxy is in use, and keep a list of
