@@ -18,8 +18,6 @@ from statustray.gateways.notifications.toast_backend import ToastBackend
 
 _log = logging.getLogger(__name__)
 
-_TRAY = "a message from the tray icon"
-
 # Shows title, text and urgency at the tray icon; returns False where there is no tray.
 ShowInTray = Callable[[str, str, Urgency], bool]
 
@@ -27,7 +25,7 @@ ShowInTray = Callable[[str, str, Urgency], bool]
 class TrayBackend:
     """Messages of the tray icon, without buttons; *name* is for people."""
 
-    def __init__(self, show: ShowInTray, *, name: str = _TRAY) -> None:
+    def __init__(self, show: ShowInTray, *, name: str) -> None:
         self._show = show
         self._name = name
         self._callbacks: NotificationCallbacks | None = None
@@ -57,10 +55,10 @@ class TrayBackend:
 
 
 def usual_backends(
-    show_in_tray: ShowInTray | None,
+    show_in_tray: ShowInTray,
     *,
-    open_label: str = "Open",
-    tray_name: str = _TRAY,
+    open_label: str,
+    tray_name: str,
     platform: str = sys.platform,
 ) -> tuple[NotificationBackend, ...]:
     """Return the backends of *platform*, best first.
@@ -68,11 +66,11 @@ def usual_backends(
     plyer is left out on freedesktop systems: without a daemon it reports success
     and shows nothing.
     """
-    tray = () if show_in_tray is None else (TrayBackend(show_in_tray, name=tray_name),)
+    tray = TrayBackend(show_in_tray, name=tray_name)
     if platform.startswith(("linux", "freebsd", "openbsd")):
-        return (FreedesktopBackend(open_label=open_label), *tray)
+        return (FreedesktopBackend(open_label=open_label), tray)
     # The tray's message has a click at least; plyer's comes from a second icon, and has none.
-    return (ToastBackend(), *tray, PlyerBackend())
+    return (ToastBackend(), tray, PlyerBackend())
 
 
 class Notifier:
