@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Final
 
 from msgspec import Struct
@@ -79,7 +78,7 @@ def check_until_stopped(
 def _engine(
     session: Session, services: Sequence[Service], memory: Memory, publish: Publish
 ) -> Engine:
-    diagnoser = Diagnoser(session.catalogue, today=datetime.now(UTC).date())
+    diagnoser = Diagnoser(session.catalogue, today=session.today)
     # A backup may be one of the user's own services that is not among those to be checked.
     known = {service.id: service for service in (*session.own, *services)}
     diagnoser.configure(known.values(), session.settings)

@@ -1,7 +1,7 @@
 """What commands share: the home, the settings, the catalogue and the watch list."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -130,13 +130,18 @@ class Session(Struct, frozen=True, dict=True):
                 return node.id
         return self.service(name).id
 
-    def graph(self, services: Iterable[Service], today: date) -> "DependencyGraph":
+    @cached_property
+    def today(self) -> date:
+        """The day of this run in UTC, towards which what is recorded ages."""
+        return datetime.now(UTC).date()
+
+    def graph(self, services: Iterable[Service]) -> "DependencyGraph":
         """Return the dependency graph for a user of *services*."""
         # Imported on demand: it would cost the other commands a tenth of their start-up time.
         from statustray.domain.dependencies.dependency_graph import DependencyGraph  # noqa: PLC0415
 
         return DependencyGraph(
-            self.catalogue, today=today, watched=tuple(services), me=self.settings.me
+            self.catalogue, today=self.today, watched=tuple(services), me=self.settings.me
         )
 
     def report(self, problems: Iterable[Problem]) -> None:

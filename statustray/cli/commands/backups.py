@@ -1,7 +1,6 @@
 """``statustray backups``: what to use instead while a service is down."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from typing import Annotated
 
 import typer
@@ -54,7 +53,7 @@ def _advice(session: Session, failing: Service, others: Sequence[str]) -> Sequen
         failing.id,
         down=others,
         states=(),
-        graph=session.graph((*session.own, failing), datetime.now(UTC).date()),
+        graph=session.graph((*session.own, failing)),
         settings=session.settings,
         catalogue=session.catalogue,
     )

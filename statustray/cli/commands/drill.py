@@ -82,7 +82,7 @@ def _unknown(name: str, known: list[str]) -> NoReturn:
 
 
 def _replay(session: Session, outage: Outage, *, as_json: bool) -> Replay:
-    graph = session.graph(session.watched, datetime.now(UTC).date())
+    graph = session.graph(session.watched)
     played = replay(
         outage,
         services=session.watched,

@@ -1,6 +1,5 @@
 """``statustray resilience``: shared dependencies of one's services."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -46,13 +45,12 @@ def resilience(
 ) -> None:
     """Show what your services depend on, which fail together, and what has no backup."""
     session: Session = context.obj
-    today = datetime.now(UTC).date()
-    graph = session.graph(session.watched, today)
+    graph = session.graph(session.watched)
     report = report_on(
         session.watched, settings=session.settings, catalogue=session.catalogue, graph=graph
     )
     if to_card is not None:
-        save(to_card, card(session.settings.plan, report, graph, today=today, tr=tr))
+        save(to_card, card(session.settings.plan, report, graph, today=session.today, tr=tr))
     if json:
         print_json(resilience_json(report))
     else:

@@ -26,7 +26,6 @@ from statustray.domain.continuity.customer_notice import (
     replacements,
 )
 from statustray.domain.model.history import Span
-from statustray.domain.model.service import Service
 from statustray.domain.model.snapshot import ServiceState
 from statustray.domain.text.lazy_message import phrase
 from statustray.gateways.history.queries import HistoryQueries
@@ -77,8 +76,9 @@ def tell(
     name, speech = language_of(session.home, _language(language))
     snapshot = check_once(session, [chosen], lambda _snapshot: None)
     state = snapshot.state(chosen.id) or ServiceState(chosen)
-    facts = _facts(session, state, to=to, back=back)
-    texts = customer_texts(facts, speech, now=datetime.now(UTC))
+    now = datetime.now(UTC)
+    facts = _facts(session, state, now, to=to, back=back)
+    texts = customer_texts(facts, speech, now=now)
     _print_hints(state, facts)
     if sign is not None:
         save(sign, sign_page(texts.sign))
@@ -95,11 +95,13 @@ def _print_hints(state: ServiceState, facts: CustomerFacts) -> None:
         print_note(hint)
 
 
-def _facts(session: Session, state: ServiceState, *, to: str | None, back: bool) -> CustomerFacts:
+def _facts(
+    session: Session, state: ServiceState, now: datetime, *, to: str | None, back: bool
+) -> CustomerFacts:
     """Return what can be told of a service; *to* and *back* as the command has them."""
     news = CustomerNews.BACK if back else news_of(state.level)
-    use = _replacement(session, state.service, state, to)
-    since = known_since(state, news, _spans(session, state.id))
+    use = _replacement(session, state, to)
+    since = known_since(state, news, _spans(session, state.id, now))
     return CustomerFacts(state.service.name, news, since, use)
 
 
@@ -114,25 +116,23 @@ def _language(wanted: str | None) -> str:
     return wanted or ""
 
 
-def _spans(session: Session, service: str) -> Sequence[Span]:
-    now, path = datetime.now(UTC), session.folders.history
+def _spans(session: Session, service: str, now: datetime) -> Sequence[Span]:
     try:
-        with HistoryQueries.beside(path) as past:
+        with HistoryQueries.beside(session.folders.history) as past:
             return past.spans(now - _RECENT, now, service=service)
     except sqlite3.Error:
         return ()  # without a history nobody saw the beginning
 
 
-def _replacement(
-    session: Session, service: Service, state: ServiceState, wanted: str | None
-) -> Replacement | None:
+def _replacement(session: Session, state: ServiceState, wanted: str | None) -> Replacement | None:
     if wanted == _NOTHING:
         return None
+    service = state.service
     advice = state.guidance.advice or advise(
         service.id,
         down=(),
         states=(),
-        graph=session.graph((*session.own, service), datetime.now(UTC).date()),
+        graph=session.graph((*session.own, service)),
         settings=session.settings,
         catalogue=session.catalogue,
     )
