@@ -106,7 +106,7 @@ def test_a_list_without_anything_to_report_is_answered_too(command: CommandLine)
 
     said = command("resilience")
 
-    assert said.out.startswith("None of your services are known to share a dependency.\n")
+    assert said.out.startswith("With one service, nothing can fail together. ")
 
 
 def test_the_founding_outages_can_be_replayed(command: CommandLine) -> None:
