@@ -92,8 +92,8 @@ class Engine:
         """Watch *services* from now on; services that stay keep their health."""
         self._connectivity.canaries = settings.network.canaries
         services = tuple(services)
-        views = (view_witness(row.place) for row in settings.view)
-        self._connectivity.witnesses.keep({*(service.id for service in services), *views})
+        views = {view_witness(row.place) for row in settings.view}
+        self._connectivity.witnesses.choose(services, views)
         self._publisher.alerter.notify = settings.notify
         polling = settings.polling
         before, now = self._registry.pace, self._now()
@@ -168,9 +168,7 @@ class Engine:
     async def round(self) -> Snapshot:
         """Check everything once, confirm what needs it, and return the result."""
         self._views.start_due()
-        # A computer that is offline must not wait for every service to time out: where the check
-        # addresses are silent, a few services tell whether only they are blocked.
-        self._connectivity.witnesses.suggest(monitor.service for monitor in self._registry.far())
+        # A computer that is offline must not wait for every service to time out.
         if (await self._connectivity.check()).broken:
             self._outage.begin()
         for _ in range(self._registry.rules().failures_needed + 1):

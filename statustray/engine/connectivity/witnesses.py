@@ -1,7 +1,7 @@
 """Far services that vouch for the user's own connection beside the check addresses."""
 
 import asyncio
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Final
 
@@ -26,8 +26,9 @@ class _Witness(Struct, frozen=True):
 
 
 class Witnesses:
-    """The far services that have answered with a valid certificate, and those that refuse.
+    """The far services that answer with a valid certificate, and those that refuse.
 
+    Asked are first those that answered last.
     ``answered_at`` is when the last answer came.  Times are seconds of the monotonic clock.
     """
 
@@ -38,19 +39,18 @@ class Witnesses:
         self._by_service: dict[str, _Witness] = {}
         self._refuses: dict[str, bool] = {}
 
-    def keep(self, services: Collection[str]) -> None:
-        """Forget all but *services*, and views by their ``view_witness``."""
-        self._by_service = {key: w for key, w in self._by_service.items() if key in services}
-        self._refuses = {key: refuses for key, refuses in self._refuses.items() if key in services}
+    def choose(self, services: Collection[Service], views: Collection[str] = ()) -> None:
+        """Forget all but *services*, and *views* by their ``view_witness``.
 
-    def suggest(self, services: Iterable[Service]) -> None:
-        """Let *services* be asked that may vouch, of which none has answered yet."""
-        for service in services:
-            targets = (service.probe.target if service.probe else None, service.read_page)
-            known = (target for target in targets if target and authenticated(target))
-            target = next(known, None)
-            if target is not None and not service.local and service.id not in self._by_service:
-                self._by_service[service.id] = _Witness(target, float("-inf"))
+        Services that have not answered yet may be asked as well, after those that have: else one
+        that fails at the start, where the check addresses are blocked, would blind the program.
+        """
+        kept = {*(service.id for service in services), *views}
+        known = {key: witness for key, witness in self._by_service.items() if key in kept}
+        targets = {service.id: _target(service) for service in services if not service.local}
+        new = {key: _Witness(target, float("-inf")) for key, target in targets.items() if target}
+        self._by_service = {**{key: new[key] for key in new if key not in known}, **known}
+        self._refuses = {key: refuses for key, refuses in self._refuses.items() if key in kept}
 
     def view_read(self, url: str, *, began: float) -> None:
         """Take note that a file of a far host was read in a request begun at *began*."""
@@ -126,15 +126,24 @@ class Witnesses:
             return False
         if service in self._refuses:
             self._refuses[service] = _is_refusal(answer)
+        kept = service in self._by_service  # it may have been dropped meanwhile
         if not _responds(answer):
+            if kept:  # the next time others are asked first
+                self._by_service = {service: witness, **self._by_service}
             return False
         self.answered_at = self._now()
-        if service in self._by_service:  # it may have been dropped meanwhile
+        if kept:
             self._by_service[service] = _Witness(witness.target, began)
         return True
 
     def _now(self) -> float:
         return self._environment.clock.monotonic()
+
+
+def _target(service: Service) -> str | None:
+    """Return where *service* answers with a certificate; None where it does not."""
+    targets = (service.probe.target if service.probe else "", service.read_page or "")
+    return next(filter(authenticated, targets), None)
 
 
 def view_witness(url: str) -> str:

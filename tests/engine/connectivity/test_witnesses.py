@@ -6,12 +6,12 @@ from typing import TypeVar
 
 import pytest
 
-from statustray.domain.model.checks.check_result import ProbeResult
+from statustray.domain.model.checks.check_result import Network, ProbeResult
 from statustray.domain.model.checks.failures import Failure
 from statustray.domain.model.service import Probe
 from statustray.engine.connectivity.connectivity_monitor import ConnectivityMonitor
 from statustray.engine.connectivity.witnesses import Witnesses
-from tests.support.stage.scripts import CANARIES, FINE, REFUSED, SILENT, service
+from tests.support.stage.scripts import CANARIES, FINE, REFUSED, SILENT, paged, service
 from tests.support.stage.stage import SetStage, Stage
 
 T = TypeVar("T")
@@ -69,18 +69,52 @@ def test_an_answer_counts_whose_request_began_with_the_doubt_or_later(
 def test_the_three_that_answered_last_are_asked_and_never_the_one_in_question(
     set_stage: SetStage,
 ) -> None:
+    prober = Counting(FINE)
+    stage, found = witnesses(set_stage, prober)
+
+    for but, asked in (("", ["echo", "dyno", "coil"]), ("dyno", ["echo", "coil", "bolt"])):
+        prober.asked.clear()
+        assert run(stage, found.poll(but=but)) == (3, 3)
+        assert prober.asked == asked
+    prober.asked.clear()
+    assert run(stage, found.last_answers())
+    assert prober.asked == ["echo"]
+
+
+def test_those_that_do_not_answer_are_asked_last_the_next_time(set_stage: SetStage) -> None:
     prober = Counting(SILENT)
     stage, found = witnesses(set_stage, prober)
 
     assert not run(stage, found.any_answers())
-    assert prober.asked == ["echo", "dyno", "coil"]
-    for but, asked in (("", ["echo", "dyno", "coil"]), ("dyno", ["echo", "coil", "bolt"])):
-        prober.asked.clear()
-        assert run(stage, found.poll(but=but)) == (0, 3)
-        assert prober.asked == asked
-    prober.asked.clear()
     assert not run(stage, found.last_answers())
-    assert prober.asked == ["echo"]
+    assert run(stage, found.poll()) == (0, 3)
+
+    assert prober.asked == ["echo", "dyno", "coil", "bolt", "acme", "echo", "dyno"]
+
+
+def test_a_service_that_has_not_answered_yet_is_asked_after_those_that_have(
+    set_stage: SetStage,
+) -> None:
+    prober = Counting(FINE)
+    stage, found = witnesses(set_stage, prober)
+    plain = Probe("http://plain.example")
+    far = (*map(service, NAMES[3:]), service("new"), paged("page", probe=None))
+
+    found.choose((*far, service("near", local=True), service("plain", probe=plain)))
+
+    assert run(stage, found.poll()) == (3, 3)
+    assert prober.asked == ["echo", "dyno", "status.page"]
+
+
+def test_blocked_check_addresses_hide_no_service_that_was_never_asked(
+    set_stage: SetStage,
+) -> None:
+    line = Rounds(set_stage, "offline", Counting(FINE))
+    line.monitor.witnesses.choose([service("acme")])
+
+    line.check()
+
+    assert line.monitor.network is Network.ONLINE
 
 
 class Rounds:
