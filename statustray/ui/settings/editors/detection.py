@@ -69,7 +69,7 @@ class Detection(QWidget):
         """Show that *url* is being examined."""
         self._build()
         self._found = None
-        self._title.setText(self._tr("Checking {address}…", address=url))
+        self._title.say(self._tr("Checking {address}…", address=url))
         self._detail.setText(
             self._tr("This can take up to 30 seconds: all supported formats are tried.")
         )
@@ -80,7 +80,7 @@ class Detection(QWidget):
         """Show what was found and offer to watch it."""
         self._build()
         self._found = found
-        self._title.setText(found_title(found, self._tr))
+        self._title.say(found_title(found, self._tr))
         provider = self._providers.get(found.provider or "")
         name = provider.name if provider else ""
         self._detail.setText(found_detail(found, name, self._tr))
@@ -93,7 +93,7 @@ class Detection(QWidget):
     def show_failed(self, why: str) -> None:
         """Say why the address cannot be examined."""
         self._build()
-        self._title.setText(why)
+        self._title.say(why)
         self._detail.setText("")
         self._show_parts_of(busy=False)
         self._name_row.hide()

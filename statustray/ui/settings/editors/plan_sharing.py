@@ -75,7 +75,7 @@ class PlanSharing(Card):
 
     def show_changes(self, said: str, lines: str, *, offered: bool) -> None:
         """Show what a shared plan would change, before it does."""
-        self.said.setText(said)
+        self.said.say(said)
         self.lines.setText(lines)
         for widget, shown in (
             (self.said, bool(said)),

@@ -96,7 +96,7 @@ class ServiceFinder(QObject):
         self.watched.emit(key)
         watch = next(w for w in self._watches if w.key == key)
         name = watch_name(watch, self._catalogue)
-        self.said.setText(self._tr("{name} is already in your list.", name=name))
+        self.said.say(self._tr("{name} is already in your list.", name=name))
         self.said.show()
         return True
 

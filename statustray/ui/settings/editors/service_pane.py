@@ -72,7 +72,7 @@ class ServicePane(QWidget):
 
     def show_tested(self, said: str) -> None:
         """Show the result of a check; empty for none."""
-        self._tested.setText(said)
+        self._tested.say(said)
         self._tested.setVisible(bool(said))
 
     @property

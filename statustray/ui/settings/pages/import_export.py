@@ -62,7 +62,7 @@ class ExchangePage(SettingsPage):
 
     def show_exported(self, said: str) -> None:
         """Show where the file is, or why there is none."""
-        self.exported.setText(said)
+        self.exported.say(said)
         self.exported.setVisible(bool(said))
 
     def _build_import(self) -> None:
@@ -108,7 +108,7 @@ class ExchangePage(SettingsPage):
         self._save.clicked.connect(self._choose_target)
 
     def _say(self, text: str) -> None:
-        self.said.setText(text)
+        self.said.say(text)
         self.said.setVisible(bool(text))
 
     def _clear(self) -> None:

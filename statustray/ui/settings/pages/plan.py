@@ -209,7 +209,8 @@ class PlanPage(SettingsPage):
     def _take_proposals(self) -> None:
         added = new_ladders(self._propose(self.settings), self.settings.plan)
         self.said.setVisible(not added)
-        self.said.setText(
+        say = self.said.setText if added else self.said.say
+        say(
             self._tr("Nothing to suggest for your current services.")
             if self.settings.watch
             else self._tr("No services yet. Add what you use under Services first.")

@@ -36,6 +36,7 @@ from statustray.ui.widgets.card import SettingRow
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.scrolling import Scrolled, scroll
 from statustray.ui.widgets.search_box import Find
+from statustray.ui.widgets.text import announce
 
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
@@ -244,6 +245,7 @@ class ServicesPage(SettingsPage):
         self._replace((*self.settings.watch, watch))
         self._fill(self.settings)
         self.choose(watch.key)
+        announce(self.list, watch_name(watch, self._catalogue))
 
     def _take(self, changed: Watch) -> None:
         self._replace(tuple(changed if w.key == changed.key else w for w in self.settings.watch))

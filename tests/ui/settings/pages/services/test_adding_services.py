@@ -170,3 +170,18 @@ def test_a_page_found_locked_is_added_with_its_key_wanted(qtbot: QtBot, page: Se
 
     assert edited.args is not None
     assert edited.args[0].watch[-1].wants_key
+
+
+def test_what_an_address_turns_out_to_be_is_said_and_what_was_added(
+    page: ServicesPage, announced: list[str]
+) -> None:
+    page.finder.field.address_given.emit("status.acme-two.example")
+    page.finder.show_found(FOUND)
+    control(page.finder.detection, QLineEdit, "Name").setText("Acme Two")
+    press(page.finder.detection, "Add")
+
+    assert announced == [
+        "Checking status.acme-two.example…",
+        "This status page is supported.",
+        "Acme Two",
+    ]
