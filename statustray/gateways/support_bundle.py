@@ -23,9 +23,15 @@ _LOG_LINES: Final = 300
 _LOG_BYTES: Final = 2 * MIB
 _HIDDEN: Final = "…"
 _ADDRESS: Final = re.compile(r"\b([a-z][a-z0-9+.-]{1,15}://)[^\s\"'|,\])}>]+", re.IGNORECASE)
+# Modules of ours and names of the session bus look like hosts, and whoever helps needs them.
+_NO_HOST: Final = (
+    r"statustray\.(?:app|cli|domain|engine|gateways|present|providers|ui)\b[\w.]*"
+    r"|org\.freedesktop\.[\w.]+"
+)
 # Hosts without a scheme, as failures name them.
 _HOST: Final = re.compile(
-    r"\b(?:[a-z0-9-]{1,63}\.){1,8}[a-z][a-z0-9-]{1,62}\b(?=[:/ ]|$)", re.IGNORECASE
+    rf"\b(?:({_NO_HOST})|(?:[a-z0-9-]{{1,63}}\.){{1,8}}[a-z][a-z0-9-]{{1,62}}\b(?=[:/ ]|$))",
+    re.IGNORECASE,
 )
 
 
@@ -90,4 +96,4 @@ def _log(paths: AppPaths) -> str:
 
 
 def _without_addresses(text: str) -> str:
-    return _HOST.sub("…", _ADDRESS.sub(r"\1…", text))
+    return _HOST.sub(lambda found: found[1] or _HIDDEN, _ADDRESS.sub(r"\1…", text))

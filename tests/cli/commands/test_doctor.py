@@ -185,6 +185,18 @@ def test_a_report_is_written_for_its_user_alone(bare: CommandLine) -> None:
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+def test_a_report_names_the_parts_of_the_program_and_of_the_desktop(bare: CommandLine) -> None:
+    bare.home.mkdir(exist_ok=True)
+    said = "WARNING statustray.gateways.net.prober: shop.example: refused"
+    (bare.home / "statustray.log").write_text(said + "\n")
+    file = bare.home / "report.txt"
+
+    bare("doctor", "--bundle", str(file))
+
+    assert "WARNING statustray.gateways.net.prober: …: refused" in file.read_text()
+    assert "notifications: missing. … is" not in file.read_text()
+
+
 def test_a_report_names_no_address_unless_asked_to(
     internet: LittleInternet, program: Program, bare: CommandLine
 ) -> None:
