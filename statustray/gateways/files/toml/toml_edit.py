@@ -7,6 +7,7 @@ back; where it is not what was meant, the text is written anew with its comments
 import re
 import tomllib
 from collections.abc import Iterator, Mapping, MutableMapping, MutableSequence
+from itertools import pairwise
 from typing import Any
 
 import tomlkit
@@ -45,7 +46,7 @@ def edited(text: str, old: Tables, new: Merged) -> str:
     """
     if text and same(old, new.tables):
         return text
-    for write in (_edited, _rewritten):
+    for write in (_spaced, _edited, _rewritten):
         try:
             result = _ended_as(text, write(text, old, new))
             if same(_without_empty(tomllib.loads(result)), _without_empty(new.tables)):
@@ -61,6 +62,17 @@ def _edited(text: str, old: Tables, new: Merged) -> str:
     _become((), document, (old, new.tables), new.origins, displaced)
     result = tomlkit.dumps(document)
     return "\n".join([_whole_lines(result).rstrip("\n"), *displaced, ""]) if displaced else result
+
+
+def _spaced(text: str, old: Tables, new: Merged) -> str:
+    """Return the edited *text* with an empty line before each table that is new at its place."""
+    before = set(pairwise(text.split("\n")))
+    lines = _edited(text, old, new).split("\n")
+    spaced = lines[:1]
+    for above, line in pairwise(lines):
+        begins = line.startswith("[") and above.strip() and not above.startswith("#")
+        spaced += ["", line] if begins and (above, line) not in before else [line]
+    return "\n".join(spaced)
 
 
 def _rewritten(text: str, _: Tables, new: Merged) -> str:

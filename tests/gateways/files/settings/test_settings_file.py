@@ -141,6 +141,22 @@ def test_a_service_is_added_below_a_file_without_a_last_line_break(
     assert ("mine" in file.path.read_text()) == ("mine" in end)
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_new_table_stands_below_an_empty_line_and_those_of_others_stay(
+    file: SettingsFile, end: str
+) -> None:
+    by_hand = '[[watch]]\nservice = "slack"\n[[watch]]\nservice = "gmail"\n\n[polling]\n'
+    write(file, by_hand.replace("\n", end))
+    settings = file.load().settings
+
+    file.save(replace(settings, watch=(*settings.watch, Watch(service="zoom"))))
+
+    added = '[[watch]]\nservice = "zoom"\n\n[polling]\n'
+    assert file.path.read_bytes().decode() == by_hand.replace("[polling]\n", added).replace(
+        "\n", end
+    )
+
+
 def test_lines_end_as_those_of_the_file_do(file: SettingsFile) -> None:
     write(file, '[[watch]]\r\nservice = "slack"\r\n# mine')
     settings = file.load().settings
