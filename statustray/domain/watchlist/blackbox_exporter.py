@@ -3,7 +3,6 @@
 Source: https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -11,6 +10,7 @@ from statustray.domain.model.service import Probe, Service
 from statustray.domain.text.slug import FreeIds
 from statustray.domain.text.urls import WEB
 from statustray.domain.watchlist.entry import NAME_SERVER
+from statustray.domain.watchlist.yaml_document import yaml_text
 
 # Any answer but a failure of the server, as our own probes have it.
 _ANSWERS = range(200, 500)
@@ -71,11 +71,11 @@ def write_modules(services: Iterable[Service]) -> str:
 def _target(service: Service, modules: Mapping[str, str]) -> Iterator[str]:
     if service.probe is None:
         return
-    yield f"- targets: [{json.dumps(_address(service.probe))}]"
+    yield f"- targets: [{yaml_text(_address(service.probe))}]"
     yield "  labels:"
-    yield f"    service: {json.dumps(service.id)}"
-    yield f"    name: {json.dumps(service.name)}"
-    yield f"    module: {json.dumps(modules[service.id])}"
+    yield f"    service: {yaml_text(service.id)}"
+    yield f"    name: {yaml_text(service.name)}"
+    yield f"    module: {yaml_text(modules[service.id])}"
 
 
 def _module_names(services: Iterable[Service]) -> Mapping[str, str]:
@@ -102,7 +102,7 @@ def _prober(probe: Probe) -> Iterator[str]:
             yield "    prober: dns"
             yield f"    timeout: {_TIMEOUT}"
             yield "    dns:"
-            yield f"      query_name: {json.dumps(probe.target.removeprefix('dns://'))}"
+            yield f"      query_name: {yaml_text(probe.target.removeprefix('dns://'))}"
             yield '      query_type: "A"'
         case "tcp" | "tls" as scheme:
             yield "    prober: tcp"
@@ -121,9 +121,9 @@ def _http_prober(probe: Probe) -> Iterator[str]:
     yield "    http:"
     yield f"      valid_status_codes: [{statuses}]"
     if probe.keyword:
-        yield f"      fail_if_body_not_matches_regexp: [{json.dumps(re.escape(probe.keyword))}]"
+        yield f"      fail_if_body_not_matches_regexp: [{yaml_text(re.escape(probe.keyword))}]"
     if probe.keyword_absent:
-        yield f"      fail_if_body_matches_regexp: [{json.dumps(re.escape(probe.keyword_absent))}]"
+        yield f"      fail_if_body_matches_regexp: [{yaml_text(re.escape(probe.keyword_absent))}]"
 
 
 def _address(probe: Probe) -> str:

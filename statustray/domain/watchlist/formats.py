@@ -81,8 +81,14 @@ def _read_text(text: str) -> ImportResult:
 
 def write_plain(services: Iterable[Service]) -> str:
     """Return a plain list: one address a line, with the name before it."""
-    places = ((s.name, _place(s)) for s in services)
-    return "".join(f"{' '.join(name.split())} {place}\n" for name, place in places if place)
+    places = ((" ".join(s.name.split()), _place(s)) for s in services)
+    return "".join(f"{_line(name, place)}\n" for name, place in places if place)
+
+
+def _line(name: str, place: str) -> str:
+    """Return a service's line: no name that is an address itself, none that begins a comment."""
+    shown = "" if "://" in name else name.lstrip("#/ ")
+    return f"{shown} {place}".lstrip()
 
 
 def _place(service: Service) -> str | None:
@@ -118,7 +124,13 @@ def _read_json(text: str, *, sure: bool) -> ImportResult | None:
         return read_kuma(monitors)
     if isinstance(found, list) and all(isinstance(row, str) for row in found):
         return read_plain("\n".join(found)) or _unknown()
-    return _read_yaml(text)  # JSON is YAML, and these files may be either
+    return _read_yaml(_as_yaml(text, found))  # these files may be either
+
+
+def _as_yaml(text: str, found: object) -> str:
+    """Return the JSON *text* of *found* as YAML, which knows no tabs and no pairs of surrogates."""
+    odd = "\t" in text or "\\ud" in text.lower()
+    return json.dumps(found, ensure_ascii=False, indent=1) if odd else text
 
 
 def _monitors(found: Mapping[str, object]) -> list[object] | None:

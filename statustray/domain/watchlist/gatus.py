@@ -3,7 +3,6 @@
 Source: https://github.com/TwiN/gatus#configuration
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 
@@ -26,7 +25,7 @@ from statustray.domain.watchlist.entry import (
     refused,
     without,
 )
-from statustray.domain.watchlist.yaml_document import YamlValue
+from statustray.domain.watchlist.yaml_document import YamlValue, yaml_text
 
 SOURCE = "Gatus"
 # Endpoints were called services before version 4.
@@ -216,7 +215,7 @@ def _holding(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """Return *text* for the file: of YAML, and with no variable of Gatus' environment."""
-    return json.dumps(text.replace("$", "$$"))
+    return yaml_text(text.replace("$", "$$"))
 
 
 def _url(probe: Probe) -> str:

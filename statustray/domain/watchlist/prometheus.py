@@ -22,8 +22,11 @@ _TARGET_LABEL = "__param_target"
 # What a name is taken from, the most speaking first; a job's name is that of all its targets.
 _NAME_LABELS = ("name", "service", "instance", "target")
 _MODULE_LABELS = ("module", "__param_module")
-# Modules of the exporter's own example that ask no more than a probe does.
-_PLAIN_MODULES = {"", "http", "https", "http_2xx", "https_2xx", "tcp", "tcp_connect", "tls_connect"}
+# Modules of the exporter's own example, and of our own export, that ask no more than a probe does.
+_PLAIN_MODULES = {
+    *("", "http", "https", "http_2xx", "https_2xx", "tcp", "tcp_connect", "tls_connect"),
+    *("http_answers", "tcp_answers", "tls_answers"),
+}
 
 
 def read_scrape_configs(jobs: tuple[YamlValue, ...]) -> ImportResult:

@@ -5,6 +5,8 @@ are followed; what they stand for counts each time.
 Specification: https://yaml.org/spec/1.2.2/ and https://yaml.org/type/merge.html
 """
 
+import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -16,6 +18,8 @@ LARGEST_CHARACTERS = 1024 * 1024
 DEEPEST = 64
 MOST_VALUES = 100_000
 _MERGE = "<<"
+# What YAML takes in no text but as an escape, and JSON as it is.
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 Value = str | tuple["YamlValue", ...] | Mapping[str, "YamlValue"] | None
 
@@ -84,6 +88,12 @@ def read_yaml(text: str) -> tuple[YamlValue, ...]:
     except yaml.YAMLError as error:
         raise UnreadableYaml(line, _not_yaml(str(error).partition("\n")[0])) from None
     return tuple(builder.documents)
+
+
+def yaml_text(text: str) -> str:
+    """Return *text* in quotes, as YAML has it: unlike JSON it knows no pairs of surrogates."""
+    quoted = json.dumps(text, ensure_ascii=False)
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
 
 
 def _not_yaml(why: str | None) -> str:

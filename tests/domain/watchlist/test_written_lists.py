@@ -1,5 +1,6 @@
 """What is written for Gatus, Prometheus and people is read again."""
 
+import json
 import re
 
 import pytest
@@ -18,7 +19,7 @@ SERVICES = (
         group="core",
         probe=Probe("https://shop.example", (200, 204), keyword="a.b", keyword_absent="err"),
     ),
-    Service("odd", "$Odd", probe=Probe("https://odd.example/$a", keyword="v[1]? \\ * $b")),
+    Service("odd", "$Odd 🙂", probe=Probe("https://odd.example/$a", keyword="v[1]? \\ * $b \x85")),
     Service("db", "Db", probe=Probe("tcp://db.example:5432")),
     Service("mx", "Mx", probe=Probe("tls://mx.example:465")),
     Service("zone", "Zone", probe=Probe("dns://acme.example")),
@@ -46,6 +47,30 @@ def test_what_is_written_for_gatus_is_read_again() -> None:
     ]
     assert found.watch[1].expect_status == (200, 204)
     assert found.watch[1].group == "core"
+
+
+def test_a_plain_list_is_read_again_whatever_a_service_is_called() -> None:
+    names = ("# one", "// two", "https://three.example", "4 \U0001f642", "- five")
+    services = [Service(f"s{n}", name, page=f"https://{n}.example") for n, name in enumerate(names)]
+
+    found = read(write_plain(services))
+
+    assert [(w.name, w.probe) for w in found.watch] == [
+        ("one", "https://0.example"),
+        ("two", "https://1.example"),
+        ("2.example", "https://2.example"),
+        ("4 \U0001f642", "https://3.example"),
+        ("five", "https://4.example"),
+    ]
+
+
+@pytest.mark.parametrize("form", ["\t", None])
+def test_json_with_tabs_and_pairs_of_surrogates_is_read(form: str | None) -> None:
+    targets = [{"targets": ["https://a.example"], "labels": {"name": "A \U0001f642"}}]
+
+    (watch,) = read(json.dumps(targets, indent=form)).watch
+
+    assert (watch.name, watch.probe) == ("A \U0001f642", "https://a.example")
 
 
 @pytest.mark.parametrize("form", ["prometheus", "targets", "uptime-kuma"])
