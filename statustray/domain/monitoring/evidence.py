@@ -116,6 +116,8 @@ def with_result(
     health: ServiceHealth, result: CheckResult, *, network_id: str, service: Service
 ) -> ServiceHealth:
     """Add *result* to the evidence.  Without a connection to vouch for, answers prove nothing."""
+    if result.page == health.page:  # what a page still says is kept once, not once for each check
+        result = replace(result, page=health.page)
     local = service.local
     recent = tuple(k for k in health.recent_checks if abs(result.at - k.at) < _REMEMBERED)
     new: dict[str, object] = {"network": result.network, "recent_checks": (*recent, result)}

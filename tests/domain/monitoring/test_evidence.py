@@ -45,6 +45,17 @@ def test_a_page_that_was_read_keeps_its_word_when_it_fails_once(failure: Failure
     assert watching.health.level is Level.OPERATIONAL
 
 
+def test_what_a_page_still_says_is_kept_once() -> None:
+    watching = Watching(PAGE_ONLY)
+
+    for _ in range(3):
+        watching.check(replace(CALM, name="Acme"), None)
+
+    pages = {id(kept.page) for kept in watching.health.recent_checks}
+    assert pages == {id(watching.health.page)}
+    assert len(watching.health.recent_checks) == 3
+
+
 def test_being_asked_to_slow_down_never_counts_against_a_page_that_was_read() -> None:
     watching = Watching(PAGE_ONLY)
     watching.check(CALM, None)
