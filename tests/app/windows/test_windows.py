@@ -274,3 +274,4 @@ def test_the_starter_list_is_spoken_of_as_what_it_is(qtbot: QtBot, context: AppC
 
     assert any("of your services" in text for text in said)
     assert any("StatusTray checks well-known ones" in text for text in labels)
+    assert not any("StatusTray checks no others" in text for text in labels)

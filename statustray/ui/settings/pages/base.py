@@ -56,7 +56,8 @@ class SettingsPage(QScrollArea):
         self._column = self._new_column()
         self._why = TextLabel(tr("Set by your administrator."))
         self._why.hide()
-        said = (TextLabel(intro, soft=True), self._why) if intro else (self._why,)
+        self._intro = TextLabel(intro, soft=True)
+        said = (self._intro, self._why) if intro else (self._why,)
         heading = TextLabel(title, role=TextRole.PAGE_TITLE)
         self._column.insertLayout(0, column_of(heading, *said, spacing=GAP_SMALL))
 

@@ -131,6 +131,10 @@ class ServicesPage(SettingsPage):
         self.list.show_entries(entries)
         self.empty.setText(nothing_chosen(self._snapshot, self._tr))
         show_if(self.empty, not entries)
+        # "No others" is not so of a starter list, which is the one checked without an entry here.
+        own = bool(entries) or not self._snapshot.services
+        show_if(self._intro, own)
+        self.setAccessibleDescription((self._intro if own else self.empty).text())
         self._show_head()
 
     def _new_column(self) -> QVBoxLayout:
