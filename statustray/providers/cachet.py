@@ -20,7 +20,7 @@ from statustray.domain.model.checks.report import Component, Incident, Maintenan
 from statustray.domain.model.level import Level, worst
 from statustray.domain.parsing.json_reader import JsonValue, read_json
 from statustray.providers.families.reports import of_list, of_parts
-from statustray.providers.families.rows import code_level, unless_garbled
+from statustray.providers.families.rows import Names, code_level, unless_garbled
 from statustray.providers.families.statuspage_summary import updates
 
 _LEVEL: Final[dict[float, Level]] = {
@@ -46,7 +46,7 @@ def parse(body: bytes) -> Report:
     page["meta"]
     rows = page["data"].rows()
     if any(row.maybe("message") for row in rows):
-        return _incidents(page)
+        return _incidents(page, {})
     return _components(rows, whole=_whole(page))
 
 
@@ -60,7 +60,7 @@ def parse_both(components: bytes, incidents: bytes) -> Report:
     """
     parts, page = parse(components), read_json(incidents)
     page["meta"]
-    listed = _incidents(page)
+    listed = _incidents(page, {part.id: (part.name,) for part in parts.components if part.id})
     seen = _whole(page) or _is_newest_first(page)
     readable = seen and all(_status(row) is not None for row in page.listed("data"))
     calm = unless_garbled(parts.level, page, "data")
@@ -87,14 +87,20 @@ def _components(rows: Iterable[JsonValue], *, whole: bool) -> Report:
 
 def _component(row: JsonValue) -> Component:
     row["status"]
-    return Component(row["name"].text(), code_level(row, _LEVEL, "status"))
+    level = code_level(row, _LEVEL, "status")
+    return Component(row["name"].text(), level, id=_number(row, "id"))
 
 
-def _incidents(page: JsonValue) -> Report:
+def _number(row: JsonValue, key: str) -> str:
+    found = row.maybe(key)
+    return "" if found is None else str(found.value)
+
+
+def _incidents(page: JsonValue, names: Names) -> Report:
     rows = [row for row in page.listed("data") if _open(row)]
     return of_list(
         Level.UNKNOWN,
-        (_incident(row) for row in rows if _status(row) != _SCHEDULED),
+        (_incident(row, names) for row in rows if _status(row) != _SCHEDULED),
         (_work(row) for row in rows if _status(row) == _SCHEDULED),
     )
 
@@ -108,7 +114,7 @@ def _open(row: JsonValue) -> bool:
     return _status(row) != _FIXED and not row.is_true("is_resolved")
 
 
-def _incident(row: JsonValue) -> Incident:
+def _incident(row: JsonValue, names: Names) -> Incident:
     newest_first = row.shown("updates")
     return Incident(
         row.label("name"),
@@ -117,6 +123,7 @@ def _incident(row: JsonValue) -> Incident:
         updated_at=row.timestamp("updated_at"),
         url=row.link("permalink"),
         updates=updates(reversed(newest_first), "message", "created_at"),
+        components=names.get(_number(row, "component_id"), ()),
         monitoring=_status(row) == _WATCHED,
     )
 

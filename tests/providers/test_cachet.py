@@ -3,6 +3,7 @@ import json
 import pytest
 
 from statustray.domain.model.level import Level
+from statustray.domain.monitoring.scope import scoped
 from statustray.providers.cachet import VERSION_2 as PROVIDER
 from statustray.providers.cachet import parse, parse_both
 from tests.support.formats.recorded import FOLDER
@@ -57,3 +58,12 @@ def test_incidents_that_cannot_be_read_leave_the_components_their_word(rows: lis
 
     assert parse_both(listed(ROW), incidents).level is Level.UNKNOWN
     assert parse_both(listed(ROW | {"status": 4}), incidents).level is Level.MAJOR_OUTAGE
+
+
+def test_an_incident_of_one_part_is_not_listed_for_another() -> None:
+    parts = listed(ROW | {"status": 4}, ROW | {"id": "2", "name": "Web"}, total=2)
+    row = {"id": 9, "name": "Disks", "message": "x", "status": 1, "component_id": "1"}
+    report = parse_both(parts, listed(row))
+
+    assert len(scoped(report, components=("Shop",), regions=()).incidents) == 1
+    assert scoped(report, components=("Web",), regions=()).incidents == ()
