@@ -51,6 +51,7 @@ FORMATS: Final = Formats(
         "checkly": "checkly",
         "cstate": "cstate",
         "atom": "feeds:ATOM",
+        "jsonfeed": "feeds:JSON",
         "rss": "feeds:RSS",
         "firehydrant": "firehydrant",
         "gatus": "gatus",

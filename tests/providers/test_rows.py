@@ -19,6 +19,7 @@ WITH_INCIDENTS = [
     "incidentio",
     "incidentio_native",
     "instatus",
+    "jsonfeed",
     "rootly",
     "rss",
     "slack",

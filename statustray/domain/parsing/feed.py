@@ -1,21 +1,32 @@
-"""RSS 2.0 and Atom 1.0 as they are, before anybody infers a state from them.
+"""RSS, Atom and JSON feeds as they are, before anybody infers a state from them.
 
-Sources: https://www.rssboard.org/rss-specification, RFC 4287.
+Sources: https://www.rssboard.org/rss-specification, RFC 4287, https://www.jsonfeed.org/version/1.1/
 """
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
+from html import escape
 from operator import itemgetter
+from typing import Generic, TypeVar
 
 from msgspec import Struct
 
-from statustray.domain.parsing.json_reader import MOST_ROWS, ROOT, Malformed, web_link
+from statustray.domain.parsing.json_reader import (
+    MOST_ROWS,
+    ROOT,
+    JsonValue,
+    Malformed,
+    read_json,
+    web_link,
+)
 from statustray.domain.parsing.xml_reader import XmlElement, read_xml
 from statustray.domain.text.plain_text import one_line, prose
 from statustray.domain.text.timestamps import parse_timestamp
 
 _CATEGORIES = 20
 _EARLIEST = datetime(1990, 1, 1, tzinfo=UTC)
+_JSON_FEED = "https://jsonfeed.org/version/"
+Element = TypeVar("Element", XmlElement, JsonValue)
 
 
 class FeedEntry(Struct, frozen=True):
@@ -43,10 +54,10 @@ class Feed(Struct, frozen=True):
     updated: datetime | None = None
 
 
-class _Dated(Struct, frozen=True):
+class _Dated(Struct, Generic[Element], frozen=True):
     """An entry of which nothing but its times has been read."""
 
-    element: XmlElement
+    element: Element
     published: datetime | None
     updated: datetime | None
 
@@ -90,6 +101,23 @@ def read_atom(body: bytes, *, newest: int | None = None) -> Feed:
     )
 
 
+def read_json_feed(body: bytes, *, newest: int | None = None) -> Feed:
+    """Read a JSON feed; of its entries all, or the *newest* ones, the newest first.
+
+    Raises:
+        Malformed: not JSON, without ``version`` and ``items``, or an item that is no object.
+    """
+    page = read_json(body)
+    if not page["version"].text().startswith(_JSON_FEED):
+        page["version"].refuse("a version of JSON feed")
+    items = map(_dated_row, page["items"].rows())
+    return Feed(
+        title=title(page.label("title")),
+        entries=tuple(map(_row, _chosen(items, newest))),
+        url=page.link("home_page_url"),
+    )
+
+
 def title(markup: str) -> str:
     """Return a title, which may be HTML, as one plain line."""
     return one_line(prose(markup))
@@ -101,7 +129,7 @@ def _bounded(items: Sequence[XmlElement]) -> Sequence[XmlElement]:
     return items
 
 
-def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
+def _chosen(entries: Iterable[_Dated[Element]], newest: int | None) -> list[_Dated[Element]]:
     """Return the newest entries, newest first; where one is undated, as the feed has them."""
     found = [(entry.at, entry) for entry in entries]
     dated = all(at != _EARLIEST for at, _ in found)
@@ -112,13 +140,13 @@ def _chosen(entries: Iterable[_Dated], newest: int | None) -> list[_Dated]:
     return [entry for _, entry in found[:newest]]
 
 
-def _dated_item(item: XmlElement) -> _Dated:
+def _dated_item(item: XmlElement) -> _Dated[XmlElement]:
     # RSS 2.0's own, Dublin Core's, Atom's, and one that many misspell.
     published = _date(item, "pubDate", "date", "published", "pubdate")
     return _Dated(item, published, _date(item, "updated") or published)
 
 
-def _dated_entry(entry: XmlElement) -> _Dated:
+def _dated_entry(entry: XmlElement) -> _Dated[XmlElement]:
     # Atom 0.3 has other names for both.
     published = _date(entry, "published", "issued")
     return _Dated(entry, published, _date(entry, "updated", "modified"))
@@ -129,7 +157,13 @@ def _date(element: XmlElement, *names: str) -> datetime | None:
     return next((at for name in names if (at := parse_timestamp(element.text(name)))), None)
 
 
-def _item(dated: _Dated) -> FeedEntry:
+def _dated_row(row: JsonValue) -> _Dated[JsonValue]:
+    row.pairs()
+    published = row.timestamp("date_published")
+    return _Dated(row, published, row.timestamp("date_modified") or published)
+
+
+def _item(dated: _Dated[XmlElement]) -> FeedEntry:
     item = dated.element
     link = web_link(item.text("link"))
     name = title(item.text("title"))
@@ -146,7 +180,7 @@ def _item(dated: _Dated) -> FeedEntry:
     )
 
 
-def _entry(dated: _Dated) -> FeedEntry:
+def _entry(dated: _Dated[XmlElement]) -> FeedEntry:
     entry = dated.element
     markup, summary = _texts(entry, "content", "summary")
     return FeedEntry(
@@ -159,6 +193,27 @@ def _entry(dated: _Dated) -> FeedEntry:
         categories=_categories(entry),
         summary=summary,
     )
+
+
+def _row(dated: _Dated[JsonValue]) -> FeedEntry:
+    row, key = dated.element, dated.element.maybe("id")
+    plain, summary = escape(_said(row, "content_text")), escape(_said(row, "summary"))
+    markup = _said(row, "content_html") or plain
+    return FeedEntry(
+        id=one_line(str(key.value)) if key else "",
+        title=title(escape(_said(row, "title"))),
+        markup=markup or summary,
+        url=row.link("url"),
+        published=dated.published,
+        updated=dated.updated,
+        categories=row.labels("tags")[:_CATEGORIES],
+        summary=summary if markup else "",
+    )
+
+
+def _said(row: JsonValue, key: str) -> str:
+    found = row.maybe(key)
+    return found.value if found is not None and isinstance(found.value, str) else ""
 
 
 def _categories(entry: XmlElement) -> tuple[str, ...]:

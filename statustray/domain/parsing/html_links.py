@@ -20,7 +20,7 @@ _FEEDS: Final = frozenset(
     (
         *("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml"),
         *("application/xml", "application/rss", "application/atom", "text/rss+xml"),
-        "application/x-rss+xml",
+        *("application/x-rss+xml", "application/feed+json"),
     )
 )
 _FEED_RELATIONS: Final = frozenset(("alternate", "feed"))

@@ -45,6 +45,7 @@ def test_feeds_and_links_to_a_status_page_are_found() -> None:
         '<link data-href="/other" type="application/rss+xml" href="/f">',
         '<link rel="alternate" type="text/xml" href="/f">',
         '<link rel="alternate" type="application/x-rss+xml" href="/f">',
+        '<link rel="alternate" type="application/feed+json" href="/f">',
         '<link rel="feed" href="/f">',
         '<link type="application/rss+xml" href="feed://acme.example/f">',
         '<link rel="alternate" type="application/rss" href="/f">',

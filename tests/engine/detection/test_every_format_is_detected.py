@@ -25,6 +25,7 @@ ALL: Mapping[str, Provider] = providers.FORMATS
 TYPED = {
     "atom": HOME + "/history.atom",
     "cachet": HOME + "/team",
+    "jsonfeed": HOME + "/feed.json",
     "cdr": "https://public.acme.example/cds-au/v1/discovery/status",
     "microsoft365": "https://status.cloud.microsoft/m365",
     "openfinance": "https://api.acme.example/open-banking/discovery/v1/status",

@@ -8,7 +8,8 @@ import pytest
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
 from statustray.domain.parsing.feed import read_atom, read_rss
-from statustray.providers.feeds import parse_rss
+from statustray.domain.parsing.json_reader import Malformed
+from statustray.providers.feeds import parse_json, parse_rss
 from tests.support.effort import is_linear
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
@@ -289,3 +290,9 @@ def test_entries_behind_the_newest_200_are_history() -> None:
 
     assert level(trouble, *over[1:]) is Level.DEGRADED
     assert level(trouble, *over) is Level.OPERATIONAL
+
+
+@pytest.mark.parametrize("items", ["[null]", '["x"]', "{}", "null"])
+def test_a_json_feed_with_items_that_are_no_objects_is_refused(items: str) -> None:
+    with pytest.raises(Malformed):
+        parse_json(b'{"version": "https://jsonfeed.org/version/1", "items": %b}' % items.encode())

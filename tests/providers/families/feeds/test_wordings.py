@@ -10,7 +10,7 @@ import pytest
 from statustray.domain.model.checks.report import Report
 from statustray.domain.model.level import Level
 from statustray.domain.monitoring.page_reading import report_at
-from statustray.providers.feeds import parse_atom, parse_rss
+from statustray.providers.feeds import parse_atom, parse_json, parse_rss
 
 NOW = datetime(2026, 11, 29, 12, tzinfo=UTC)
 ROWS = [
@@ -53,7 +53,7 @@ def test_an_entry_says_what_its_publisher_means(right: str, title: str, text: st
 
 @pytest.mark.parametrize(("right", "what", "feed"), FEEDS)
 def test_a_whole_feed_says_what_its_publisher_means(right: str, what: str, feed: str) -> None:
-    read = parse_atom if feed.startswith("<feed") else parse_rss
+    read = {"<feed": parse_atom, '{"ver': parse_json}.get(feed[:5], parse_rss)
     said = report_at(read(feed.encode()), NOW)
 
     assert RIGHT[right](said) or (right == "nothing" and said.level is Level.UNKNOWN), what
