@@ -13,7 +13,7 @@ from statustray.cli.output.styled import coloured, joined, level_mark, styled
 from statustray.cli.output.tables import Indented, Part, Rows, print_parts
 from statustray.domain.model.level import Level
 
-_TEXTS = st.text(st.sampled_from("ab  é日✖●→😀\u0301\n\t\x1b\x85"), max_size=12)
+_TEXTS = st.text(st.sampled_from("ab  é日✖●→😀\u0301\n"), max_size=12)
 _STYLED = st.builds(styled, _TEXTS, st.sampled_from(["", "bold", "red"]))
 
 
@@ -36,6 +36,21 @@ def tables(draw: st.DrawFn) -> Rows:
 @given(st.lists(_TEXTS | _STYLED | st.builds(Indented, _TEXTS) | tables(), min_size=1, max_size=4))
 def test_any_parts_are_printed_as_rich_prints_them(parts: Sequence[Part]) -> None:
     assert printed(print_parts, *parts) == printed(print_richly, *parts)
+
+
+@pytest.mark.parametrize("richly", [True, False])
+def test_no_text_moves_the_cursor(monkeypatch: pytest.MonkeyPatch, *, richly: bool) -> None:
+    if richly:
+        monkeypatch.setenv("FORCE_COLOR", "1")
+        monkeypatch.setenv("TERM", "dumb")
+    hostile = "a\x1b[2J\x1b]0;b\x07\r\x9b1m\x85\u202e\u2028\tc"
+    rows = Rows("name", "more")
+    rows.add(hostile, styled(hostile))
+    rows.add(joined(hostile, styled(hostile, "red")), "")
+
+    said = printed(print_parts, hostile, styled(hostile), Indented(hostile), rows)
+
+    assert all(line.isprintable() for line in said.split("\n"))
 
 
 def test_a_table_of_levels_is_printed_without_rich(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,11 +2,15 @@
 
 import sys
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from statustray.cli.language import tr
 from statustray.cli.output.notes import print_note
 from statustray.domain.model.problem import Problem
+from statustray.domain.text.lazy_pattern import LazyPattern
+from statustray.domain.text.plain_text import OBEYED
+
+_OBEYED: Final = LazyPattern(f"[{OBEYED}]")
 
 
 def print_json(answer: Any) -> None:  # noqa: ANN401 - any JSON value
@@ -45,4 +49,5 @@ def _write(answer: Any, *, indent: int | None) -> None:  # noqa: ANN401 - any JS
 
     # A terminal or pipe that is not UTF-8 gets the same JSON with escapes.
     plain = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-    sys.stdout.write(json.dumps(answer, ensure_ascii=plain, indent=indent) + "\n")
+    text = json.dumps(answer, ensure_ascii=plain, indent=indent)
+    sys.stdout.write(_OBEYED.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n")

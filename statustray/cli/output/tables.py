@@ -16,7 +16,7 @@ from statustray.domain.text.lazy_pattern import LazyPattern
 GAP: Final = 2
 # With these rich takes for a terminal what is none, or the other way round.
 _TOLD: Final = ("FORCE_COLOR", "TTY_COMPATIBLE")
-# Signs that move something, none of them printable: how, is left to rich.
+# Signs that move the cursor, a line break aside: no text of ours has one.
 _MOVING: Final = LazyPattern(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 # What rich takes to be one column wide without looking it up, printable ASCII among it.
 _NARROW: Final = LazyPattern(r"[ -~\xa0-\xac\xae-\u02ff\u0370-\u0482\u2500-\u25fc\u2800-\u28ff]*")
@@ -40,7 +40,8 @@ class Rows:
 
     def add(self, *cells: str | Styled) -> None:
         """Add a row below the others."""
-        self._rows.append(tuple(styled(cell) if isinstance(cell, str) else cell for cell in cells))
+        every = (styled(cell) if isinstance(cell, str) else cell for cell in cells)
+        self._rows.append(tuple(map(_still_pieces, every)))
 
     @property
     def all(self) -> Sequence[tuple[Styled, ...]]:
@@ -58,7 +59,8 @@ Part = str | Styled | Rows | Indented
 
 
 def print_parts(*parts: Part) -> None:
-    """Print *parts* one below the other on standard output."""
+    """Print *parts* one below the other on standard output; no text of them moves the cursor."""
+    parts = tuple(map(_still, parts))
     lines = None if may_be_terminal(sys.stdout) else _plain_lines(parts)
     if lines is None:
         # Imported here: it is a tenth of the start of a command whose reader is no terminal.
@@ -87,19 +89,40 @@ def may_be_terminal(stream: TextIO) -> bool:
         return False
 
 
+def _still(part: Part) -> Part:
+    """Return *part* without what would move the cursor; rows are so since they were added."""
+    match part:
+        case str():
+            return _still_text(part)
+        case Indented(text):
+            return Indented(_still_text(text))
+        case Styled():
+            return _still_pieces(part)
+        case Rows():
+            return part
+
+
+def _still_pieces(styled_text: Styled) -> Styled:
+    return Styled(tuple((_still_text(text), style) for text, style in styled_text.pieces))
+
+
+def _still_text(text: str) -> str:
+    if text.replace("\n", "").isprintable():  # as nearly all is
+        return text
+    from statustray.domain.text.plain_text import legible  # noqa: PLC0415 - as above
+
+    return _MOVING.sub(" ", legible(text, lines=True))
+
+
 def _plain_lines(parts: Iterable[Part]) -> list[str] | None:
     """Return the lines that rich would print for a pipe; None where only rich knows them."""
     found: list[str] = []
     for part in parts:
         lines = _lines_of(part)
-        if lines is None or not all(map(_is_plain, lines)):
+        if lines is None or any(len(line) > _LONGEST for line in lines):
             return None
         found += lines
     return found
-
-
-def _is_plain(line: str) -> bool:
-    return len(line) <= _LONGEST and (line.isprintable() or not _MOVING.search(line))
 
 
 def _lines_of(part: Part) -> list[str] | None:

@@ -9,6 +9,9 @@ PROSE_LIMIT = 4_000
 # Markup may be several times longer than its text; beyond this nothing is read.
 _MARKUP_LIMIT = 20_000
 
+OBEYED = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+"""Signs that a terminal obeys and that JSON and TOML let stand in a text; for a class of signs."""
+
 _ANSI = LazyPattern(r"\x1b\[[0-9;?]{0,20}[A-Za-z]")
 _SURROGATE = LazyPattern("[\ud800-\udfff]")
 # Controls, bidirectional marks, zero-width characters (joiners stay: emoji and Persian need them),
@@ -47,6 +50,8 @@ def legible(text: str, *, lines: bool = False) -> str:
 
     All blanks stay: it is what the user wrote, or took over from somebody else's file.
     """
+    if text.isprintable() and text.isascii():
+        return text
     seen = _visible(text)
     return seen if lines else _LINE_BREAK.sub(" ", seen)
 

@@ -38,10 +38,15 @@ def _unasked(found: re.Match[str]) -> str:
 
 
 class _Careful(logging.Formatter):
-    """Writes a line (and a trace) without what addresses may carry."""
+    """Writes a line (and a trace) without what addresses may carry, and what a terminal obeys."""
 
     def format(self, record: logging.LogRecord) -> str:
-        return without_secrets(super().format(record))
+        text = without_secrets(super().format(record))
+        if text.isprintable():
+            return text
+        from statustray.domain.text.plain_text import legible  # noqa: PLC0415 - for few lines
+
+        return legible(text, lines=True)
 
 
 class _Ours(logging.Filter):

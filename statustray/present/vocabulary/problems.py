@@ -7,11 +7,19 @@ from statustray.present.vocabulary.language import Language
 
 
 def problem_words(problem: Problem, tr: Language) -> str:
-    """Return where, what, and what to do, as sentences."""
+    """Return where, what, and what to do, as sentences on one line.
+
+    They quote files that anybody may have written: what nobody sees in them is left out.
+    """
     what = phrase_words(problem.what, tr).rstrip(".")
     where = phrase_words(problem.place, tr)
     said = tr("{where}: {what}.", where=where, what=what) if where else tr("{what}.", what=what)
-    return together((said, phrase_words(problem.do, tr)), tr)
+    whole = together((said, phrase_words(problem.do, tr)), tr)
+    if whole.isprintable():
+        return whole
+    from statustray.domain.text.plain_text import legible  # noqa: PLC0415 - seldom needed
+
+    return legible(whole)
 
 
 def phrase_words(text: object, tr: Language) -> str:

@@ -20,6 +20,12 @@ def test_english_is_said_as_it_stands() -> None:
     assert problem_words(problem, ENGLISH) == "[polling] interval_s: 0 is out of range. Mend it."
 
 
+def test_what_a_file_says_unseen_is_not_said() -> None:
+    problem = Problem("a\x1b[2J\u202e", phrase("{word} is none", word="\x9b1m\r\u2028b"), "\x07")
+
+    assert problem_words(problem, ENGLISH).isprintable()
+
+
 def test_a_phrase_is_an_ordinary_text() -> None:
     assert phrase("nothing is called {name}", name="{evil}") == "nothing is called {evil}"
 

@@ -17,7 +17,7 @@ from tomlkit.items import AoT, Array
 from statustray.domain.config.settings_merge import Merged, Path, Tables, merged_tables, same
 from statustray.domain.model.settings import Settings
 from statustray.domain.text.toml_scan import comments
-from statustray.gateways.files.toml.toml_write import toml_text
+from statustray.gateways.files.toml.toml_write import toml_text, unobeyed
 
 Origins = Mapping[Path, tuple[int | None, ...]]
 
@@ -35,7 +35,7 @@ class NotWritten(ValueError):  # noqa: N818 - named for what is found, as Malfor
 
 def settings_text(settings: Settings) -> str:
     """Return *settings* as a file of their own."""
-    return edited("", {}, merged_tables({}, Settings(), settings))
+    return unobeyed(edited("", {}, merged_tables({}, Settings(), settings)))
 
 
 def edited(text: str, old: Tables, new: Merged) -> str:

@@ -5,10 +5,13 @@ import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 
+from statustray.domain.text.plain_text import OBEYED
 from statustray.gateways.files.toml.toml_tables import Tables
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
-_ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
+# What TOML does not let stand in a text, and what a terminal obeys.
+_ESCAPED = re.compile(rf'[\x00-\x1f{OBEYED}"\\]')
+_OBEYED = re.compile(f"[{OBEYED}]")
 _SHORT = {"\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r", '"': '\\"', "\\": "\\\\"}
 
 
@@ -45,6 +48,11 @@ def _is_rows(value: object) -> bool:
 
 def _key(key: str) -> str:
     return key if _BARE.fullmatch(key) else _text(key)
+
+
+def unobeyed(made: str) -> str:
+    """Return *made*, of which nobody wrote a part by hand, without what a terminal obeys."""
+    return _OBEYED.sub(_escape, made)
 
 
 def _text(text: str) -> str:

@@ -8,8 +8,10 @@ from hypothesis import settings as examples
 from hypothesis import strategies as st
 
 from statustray.domain.config.settings_merge import same
+from statustray.domain.model.settings import Settings, Watch
 from statustray.domain.text.lazy_message import LazyMessage
 from statustray.domain.text.toml_scan import comments, nesting, nests_deeper
+from statustray.gateways.files.toml.toml_edit import settings_text
 from statustray.gateways.files.toml.toml_tables import tables_of
 from statustray.gateways.files.toml.toml_write import toml_text
 
@@ -34,6 +36,15 @@ _values = st.recursive(
 @examples(max_examples=200, deadline=None)
 def test_any_tables_are_read_as_they_were_written(tables: dict[str, object]) -> None:
     assert same(tomllib.loads(toml_text(tables)), tables)
+
+
+def test_no_text_that_is_made_moves_a_cursor() -> None:
+    hostile = "a\x1b[2J\x9b1m\x85\u202e\u2028\u200f"
+    watched = Settings(watch=(Watch(id="a", probe="https://a.example", keyword=hostile),))
+
+    for made in (toml_text({hostile: hostile}), settings_text(watched)):
+        assert all(line.isprintable() for line in made.split("\n"))
+    assert tomllib.loads(settings_text(watched))["watch"][0]["keyword"] == hostile
 
 
 def test_what_toml_has_no_word_for_is_refused() -> None:
