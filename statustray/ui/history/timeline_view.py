@@ -37,7 +37,7 @@ _ROOM_CALM = 4
 
 
 class TimelineView(QTableView):
-    """Shows lanes; the left and right arrow keys step through the problems of a lane."""
+    """Shows lanes; the left and right arrow keys step through what was not fine in a lane."""
 
     chosen = Signal(str)
     fold_pressed = Signal()
@@ -242,10 +242,10 @@ class TimelineView(QTableView):
 
     def _go(self, by: int, *, far: bool) -> None:
         lane = self._current_lane()
-        if far or lane is None or not lane.troubles:
+        if far or lane is None or not lane.notable:
             self.pan(by * _PAN)
             return
-        blocks = lane.troubles
+        blocks = lane.notable
         if self.block in blocks:
             index = min(max(blocks.index(self.block) + by, 0), len(blocks) - 1)
         else:

@@ -62,8 +62,8 @@ class Lane(Struct, frozen=True):
     fold: bool = False
 
     @property
-    def troubles(self) -> tuple[Block, ...]:
-        """The blocks in trouble."""
+    def notable(self) -> tuple[Block, ...]:
+        """All blocks but those in which the service was fine."""
         return tuple(block for block in self.blocks if block.level is not Level.OPERATIONAL)
 
 
@@ -196,7 +196,7 @@ def block_text(block: Block, past: TimelineData, tr: Language) -> str:
 
 
 def table(past: TimelineData, tr: Language) -> tuple[TimelineRow, ...]:
-    """Return the same history as rows, newest first, only problems."""
+    """Return the same history as rows, newest first, but for when all was fine."""
     spans = (span for span in past.spans if span.level is not Level.OPERATIONAL)
     return tuple(
         TimelineRow(
