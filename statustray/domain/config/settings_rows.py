@@ -111,7 +111,7 @@ def _no_name(_: object) -> object:
 ROW_RULES: Mapping[type, RowRule] = {
     Watch: RowRule(_watch, attrgetter("key"), phrase("this service is listed twice")),
     Source: RowRule(_source, attrgetter("id"), phrase("this source is listed twice")),
-    Ladder: RowRule(_ladder, attrgetter("purpose", "group"), phrase("this plan is listed twice")),
+    Ladder: RowRule(_ladder, attrgetter("key"), phrase("this plan is listed twice")),
     Quiet: RowRule(_quiet, _no_name),
     ViewSource: RowRule(_view, _view_name, phrase("this place is listed twice")),
 }

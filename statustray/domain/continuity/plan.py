@@ -51,7 +51,7 @@ def with_tested(
         return settings
     plan = tuple(
         replace(ladder, tested=day)
-        if (ladder.purpose, ladder.group) == (purpose, group) and rung in ladder.rungs
+        if ladder.key == (purpose, group) and rung in ladder.rungs
         else ladder
         for ladder in settings.plan
     )

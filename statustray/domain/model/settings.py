@@ -110,6 +110,11 @@ class Ladder(Struct, frozen=True):
     template: Annotated[str, FieldRule(lines=True)] = ""
     contacts: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What no two ladders of a plan have in common: the purpose, and with whom."""
+        return self.purpose, self.group
+
 
 class Polling(Struct, frozen=True):
     """How often to check."""

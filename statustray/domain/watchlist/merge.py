@@ -88,5 +88,5 @@ def _places(watch: Watch) -> set[str]:
 
 
 def _new_ladders(mine: Settings, theirs: Settings) -> Iterator[Ladder]:
-    planned = {(ladder.purpose, ladder.group) for ladder in mine.plan}
-    return (ladder for ladder in theirs.plan if (ladder.purpose, ladder.group) not in planned)
+    planned = {ladder.key for ladder in mine.plan}
+    return (ladder for ladder in theirs.plan if ladder.key not in planned)

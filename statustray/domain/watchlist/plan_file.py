@@ -71,19 +71,19 @@ def read_plan(raw: Mapping[str, object]) -> ImportResult:
 
 def plan_changes(mine: Sequence[Ladder], theirs: Iterable[Ladder]) -> tuple[PlanChange, ...]:
     """Return what taking *theirs* over would change in *mine*, without what stays as it is."""
-    own = {(ladder.purpose, ladder.group): ladder for ladder in mine}
+    own = {ladder.key: ladder for ladder in mine}
     found = (
         PlanChange(before, _joined(before, ladder))
         for ladder in theirs
-        for before in (own.get((ladder.purpose, ladder.group)),)
+        for before in (own.get(ladder.key),)
     )
     return tuple(change for change in found if change.before != change.after)
 
 
 def with_changes(mine: Sequence[Ladder], changes: Iterable[PlanChange]) -> tuple[Ladder, ...]:
     """Return *mine* with *changes*: changed in their places, new at the end."""
-    after = {(c.after.purpose, c.after.group): c.after for c in changes}
-    kept = tuple(after.pop((ladder.purpose, ladder.group), ladder) for ladder in mine)
+    after = {c.after.key: c.after for c in changes}
+    kept = tuple(after.pop(ladder.key, ladder) for ladder in mine)
     return (*kept, *after.values())
 
 

@@ -77,7 +77,7 @@ class LadderEditor(QWidget):
     def show_ladder(self, ladder: Ladder, settings: Settings) -> None:
         """Show *ladder*."""
         self._build()
-        other = (ladder.purpose, ladder.group) != (self._ladder.purpose, self._ladder.group)
+        other = ladder.key != self._ladder.key
         self._ladder = ladder
         self._filling = True
         self._head.show_heading(ladder_title(ladder, self._tr))
