@@ -10,7 +10,6 @@ from statustray.cli.language import tr
 from statustray.cli.options import OneService
 from statustray.cli.output.notes import fail, print_note
 from statustray.cli.session import Session
-from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.domain.text.lazy_message import phrase
 from statustray.present.vocabulary.states import milliseconds
@@ -70,4 +69,4 @@ def _works(snapshot: Snapshot) -> bool:
 
 
 def _is_down(snapshot: Snapshot) -> bool:
-    return any(s.level in (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE) for s in snapshot.services)
+    return any(s.level.down for s in snapshot.services)

@@ -21,12 +21,14 @@ class Level(Enum):
         """Take the next rank.
 
         ``severity``: 0 is fine, 5 is the worst.  ``trouble``: a person has reason to act.
-        ``calm``: it is known that nobody has, work that was announced included.  Plain attributes,
-        since these are read thousands of times with each snapshot.
+        ``calm``: it is known that nobody has, work that was announced included.  ``down``: some of
+        it, or all, does not work.  Plain attributes, since these are read thousands of times with
+        each snapshot.
         """
         self.severity = len(type(self).__members__)
         self.calm = word in ("operational", "maintenance")
         self.trouble = word not in ("operational", "unknown", "maintenance")
+        self.down = word in ("partial_outage", "major_outage")
 
 
 def worst(levels: Iterable[Level]) -> Level:

@@ -33,7 +33,6 @@ _WITHOUT_END: Final = timedelta(days=7)
 _ANNOUNCED: Final = timedelta(days=30)
 # The clocks of page and computer differ.
 _CLOCKS: Final = timedelta(minutes=5)
-_SERIOUS: Final = frozenset((Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE))
 
 
 def report_at(
@@ -124,7 +123,7 @@ def _past(work: Maintenance, now: datetime) -> bool:
 def _weighed(report: Report, *, parts: Iterable[Component]) -> Report:
     if report.level.trouble:
         return report
-    serious = any(i.level in _SERIOUS and not i.monitoring for i in report.incidents)
+    serious = any(i.level.down and not i.monitoring for i in report.incidents)
     if serious or any(part.level.trouble for part in parts):
         calm = report.level is Level.OPERATIONAL
         return replace(report, level=Level.DEGRADED, contradicts_itself=calm)

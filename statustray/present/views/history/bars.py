@@ -17,7 +17,6 @@ DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 # One failed check is no outage: a bar turns when at least this share of its known time was bad.
 _SHARE = 0.01
-_DOWN = (Level.PARTIAL_OUTAGE, Level.MAJOR_OUTAGE)
 
 
 class Cell(Struct, frozen=True):
@@ -129,7 +128,7 @@ class _Strips(Struct, frozen=True):
         Hours are summed up every two minutes, and the last results, of an hour at most, are not
         among them yet.
         """
-        if self.current not in _DOWN or not up.known_s:
+        if not self.current.down or not up.known_s:
             return up
         down_s = max(up.known_s - up.up_s, self.lasts_s)
         return replace(up, known_s=up.up_s + down_s)
