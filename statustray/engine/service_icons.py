@@ -25,8 +25,8 @@ def icon_site(service: Service) -> str | None:
 
     A status page is no such place: it often stands with another company.
     """
-    probed = service.probe.target if service.probe else None
-    return next((url for url in (service.homepage, probed) if url and split_address(url)), None)
+    places = (service.homepage, service.probed)
+    return next((url for url in places if url and split_address(url)), None)
 
 
 async def fetch_icon(service: Service, web: Fetcher) -> bytes | None:

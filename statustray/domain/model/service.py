@@ -170,6 +170,11 @@ class Service(Struct, frozen=True):
         return self.page if self.provider is not None else None
 
     @property
+    def probed(self) -> str | None:
+        """What its probe asks, None without one."""
+        return self.probe.target if self.probe is not None else None
+
+    @property
     def is_everywhere(self) -> bool:
         """Whether it is for people in every country, as far as is known."""
         return is_for_everywhere(self.countries, self.category, own=self.own)

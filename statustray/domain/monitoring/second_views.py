@@ -66,8 +66,7 @@ def aged(seen: Elsewhere, now: datetime) -> Elsewhere:
 
 def addresses_of(service: Service) -> frozenset[str]:
     """Return the addresses by which *service* is checked."""
-    probe = service.probe.target if service.probe else None
-    return frozenset(place for place in (service.read_page, probe) if place)
+    return frozenset(place for place in (service.read_page, service.probed) if place)
 
 
 def scope_of(service: Service) -> frozenset[str]:

@@ -94,7 +94,7 @@ def _line(name: str, place: str) -> str:
 def _place(service: Service) -> str | None:
     """Return the address of *service*; that of a source is no address of its checks."""
     page = None if service.source_id else service.page
-    return page or (service.probe.target if service.probe else None)
+    return page or service.probed
 
 
 # Forms in which the list is exported, by the command line's words for them.

@@ -72,7 +72,7 @@ def _service(service: Service, catalogue: Catalogue) -> Json:
         "provider": service.provider,
         "page": service.page,
         "page_confirmed": service.page_confirmed,
-        "probe": service.probe.target if service.probe else None,
+        "probe": service.probed,
         "source": service.source,
     }
 

@@ -175,10 +175,9 @@ def is_address(typed: str) -> bool:
 
 def page_facts(service: Service, tr: Language) -> str:
     """Return where a service of the catalogue is checked, one address a line."""
-    probe = service.probe.target if service.probe else None
     lines = (
         tr("Status page: {address}", address=service.page) if service.page else "",
-        tr("Checked address: {address}", address=probe) if probe else "",
+        tr("Checked address: {address}", address=service.probed) if service.probed else "",
     )
     return "\n".join(line for line in lines if line)
 
