@@ -47,8 +47,9 @@ def services(
     session: Session = context.obj
     words = " ".join(query or [])
     found = _found(session, words, mine=mine)
-    if check:
-        raise typer.Exit(_check_pages(session, found, as_json=json))
+    if check and (found or json):
+        unread = _check_pages(session, found, as_json=json)
+        raise typer.Exit(unread if found else 1)
     if json:
         # Imported here: what it can say besides is half of what a search loads.
         from statustray.present.json_output.records import services_json  # noqa: PLC0415

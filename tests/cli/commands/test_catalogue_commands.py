@@ -146,6 +146,14 @@ def test_detect_offers_a_probe_where_there_is_no_page(
     assert len(found.tried) > 1
 
 
+def test_pages_that_were_not_found_are_not_called_read(command: CommandLine) -> None:
+    said, answer = (command("services", "zzqq", "--check", *form) for form in ((), ("--json",)))
+
+    assert (said.status, said.out) == (1, "")
+    assert said.err.startswith("Nothing in the catalogue matches zzqq.")
+    assert (answer.status, '"checked": []' in answer.out) == (1, True)
+
+
 def test_an_empty_list_of_ones_own_says_nothing_of_the_catalogue(command: CommandLine) -> None:
     command.write('[[watch]]\nservice = "no-such-service"\n')
 
