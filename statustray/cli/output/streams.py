@@ -12,7 +12,7 @@ from typing import Final, TextIO
 UNWRITTEN: Final = 74
 """The exit status of an answer that could not be written, by the custom of ``sysexits.h``."""
 
-_STAND_INS: Final = str.maketrans("●○◆▲◐✖→⇄⌂⚠…“”", '*o#!%x>~^!.""')
+_STAND_INS: Final = str.maketrans("●○▣▲◆✖→⇄⌂⚠…“”", '*o#!%x>~^!.""')
 """What an encoding shows for a character that it lacks; "?" would say that a service is unknown."""
 
 _SYSTEM_CHOOSES: Final = "PYTHONIOENCODING"

@@ -6,17 +6,14 @@ from msgspec import Struct
 
 from statustray.domain.model.level import Level
 
-# Shapes as in the icons, so that colour is never alone.
-_MARK: Final = {
-    Level.OPERATIONAL: ("●", "green"),
-    Level.UNKNOWN: ("?", "bright_black"),
-    Level.MAINTENANCE: ("◆", "blue"),
-    Level.DEGRADED: ("▲", "yellow"),
-    Level.PARTIAL_OUTAGE: ("◐", "dark_orange"),
-    Level.MAJOR_OUTAGE: ("✖", "red"),
+_COLOUR: Final = {
+    Level.OPERATIONAL: "green",
+    Level.UNKNOWN: "bright_black",
+    Level.MAINTENANCE: "blue",
+    Level.DEGRADED: "yellow",
+    Level.PARTIAL_OUTAGE: "dark_orange",
+    Level.MAJOR_OUTAGE: "red",
 }
-
-_HOLLOW: Final = "○"
 
 
 class Styled(Struct, frozen=True):
@@ -43,10 +40,12 @@ def joined(*parts: str | Styled) -> Styled:
 
 def level_mark(level: Level, *, hollow: bool = False) -> Styled:
     """Return the shape of *level* in its colour; *hollow* for what only its website vouches for."""
-    shape, colour = _MARK[level]
-    return styled(_HOLLOW if hollow else shape, colour)
+    # Imported here: whoever searches the catalogue asks for no level.
+    from statustray.present.vocabulary.levels import SHAPES, WEBSITE_SHAPE  # noqa: PLC0415
+
+    return styled(WEBSITE_SHAPE if hollow else SHAPES[level], _COLOUR[level])
 
 
 def coloured(text: str, level: Level) -> Styled:
     """Return *text* coloured as *level*."""
-    return styled(text, _MARK[level][1])
+    return styled(text, _COLOUR[level])

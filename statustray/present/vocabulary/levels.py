@@ -21,6 +21,20 @@ _WORDS: Final = {
 }
 
 
+SHAPES: Final = {
+    Level.OPERATIONAL: "●",
+    Level.UNKNOWN: "?",
+    Level.MAINTENANCE: "▣",
+    Level.DEGRADED: "▲",
+    Level.PARTIAL_OUTAGE: "◆",
+    Level.MAJOR_OUTAGE: "✖",
+}
+"""The icons' shapes for places that have letters only, so that colour is never alone."""
+
+WEBSITE_SHAPE: Final = "○"
+"""The shape of what only its website vouches for."""
+
+
 def level_word(level: Level, tr: Language) -> str:
     """Say a level in a word or two."""
     return tr.say(_WORDS[level])

@@ -10,24 +10,13 @@ from collections.abc import Callable, Mapping
 from enum import Enum
 from html import escape
 
-from statustray.domain.model.level import Level
 from statustray.domain.model.snapshot import Snapshot
 from statustray.present.tray.tray_summary import summary
 from statustray.present.views.palette import ON_ANY_PANEL
 from statustray.present.vocabulary.enumeration import capital
 from statustray.present.vocabulary.language import Language
-from statustray.present.vocabulary.levels import level_word
+from statustray.present.vocabulary.levels import SHAPES, WEBSITE_SHAPE, level_word
 from statustray.present.vocabulary.states import state_words
-
-_MARKS = {
-    Level.OPERATIONAL: "●",
-    Level.UNKNOWN: "?",
-    Level.MAINTENANCE: "▣",
-    Level.DEGRADED: "▲",
-    Level.PARTIAL_OUTAGE: "◆",
-    Level.MAJOR_OUTAGE: "✖",
-}
-_WEBSITE = "○"
 
 
 class BarFormat(Enum):
@@ -47,14 +36,17 @@ def bar_text(snapshot: Snapshot, kind: BarFormat, tr: Language) -> str:
 def _short(snapshot: Snapshot) -> str:
     """Return shape and count, as the tray icon has them."""
     troubled = len(snapshot.unmuted_troubled)
-    mark = _WEBSITE if snapshot.website_only else _MARKS[snapshot.shown_level]
-    return f"{mark} {troubled}" if troubled else mark
+    return f"{_mark(snapshot)} {troubled}" if troubled else _mark(snapshot)
+
+
+def _mark(snapshot: Snapshot) -> str:
+    return WEBSITE_SHAPE if snapshot.website_only else SHAPES[snapshot.shown_level]
 
 
 def _lines(snapshot: Snapshot, tr: Language) -> list[str]:
 
     rows = (
-        f"{_MARKS[s.level]} {s.service.name}: {level_word(s.level, tr)}, {state_words(s, tr)}"
+        f"{SHAPES[s.level]} {s.service.name}: {level_word(s.level, tr)}, {state_words(s, tr)}"
         for s in snapshot.unmuted_troubled
     )
     return [capital(summary(snapshot, tr)), *(" ".join(row.split()) for row in rows)]
@@ -85,7 +77,7 @@ def _i3blocks(snapshot: Snapshot, tr: Language) -> str:
     full = summary(snapshot, tr)
     return _json(
         {
-            "full_text": f"{_short(snapshot)} {full}"
+            "full_text": f"{_mark(snapshot)} {full}"
             if snapshot.unmuted_troubled
             else _short(snapshot),
             "short_text": _short(snapshot),

@@ -75,7 +75,7 @@ def test_people_read_the_worst_first_and_every_row_is_one_line(
 
     lines = here("check").out.splitlines()
 
-    assert [line.split()[:2] for line in lines] == [["◐", "Acme"], ["●", "The"]]
+    assert [line.split()[:2] for line in lines] == [["◆", "Acme"], ["●", "The"]]
     assert long_name in lines[1]
     assert lines == [line.rstrip() for line in lines]
 

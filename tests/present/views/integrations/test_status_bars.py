@@ -33,6 +33,13 @@ def test_a_calm_list_is_a_shape_alone() -> None:
     assert json.loads(shown(BarFormat.I3BLOCKS, calm("acme")))["full_text"] == "●"
 
 
+def test_i3blocks_says_once_how_many_have_problems() -> None:
+    said = json.loads(shown(BarFormat.I3BLOCKS, calm("acme"), STATE))
+
+    assert said["full_text"] == "✖ 1 of 2 services has a problem"
+    assert said["short_text"] == "✖ 1"
+
+
 def test_polybar_takes_no_tags_from_names() -> None:
     said = shown(BarFormat.POLYBAR, STATE)
 
