@@ -101,6 +101,7 @@ def test_a_payment_switch_takes_along_what_runs_on_it_where_it_does() -> None:
         ("GB", "visa-cards", "barclays", "monzo"),
         ("GB", "mastercard-cards", "monzo", "barclays"),
         ("ES", "redsys", "bizum", "paypal"),
+        ("DE", "sepa-instant", "wero", "paypal"),
         ("US", "zelle", "chase", "paypal"),
         ("AU", "osko", "commbank", "paypal"),
         ("CA", "interac-etransfer", "rbc-royal-bank", "paypal"),
