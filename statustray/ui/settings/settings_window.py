@@ -22,6 +22,7 @@ from statustray.ui.widgets.boxes import column_of, line_of, show_if
 from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.lists.two_line_list import DETAIL, TwoLineList
 from statustray.ui.widgets.search_field import SearchField
+from statustray.ui.widgets.text import announce
 
 Build = Callable[[SettingsPageId], SettingsPage]
 _LEAST_SIDE = 224
@@ -43,6 +44,7 @@ class SettingsWindow(QWidget):
         self._tr = tr
         self._settings = settings
         self._undo: tuple[Settings, Settings] | None = None
+        self._said = ""
         self._page = build
         self._built: dict[SettingsPageId, SettingsPage] = {}
         self._unbuilt = list(SettingsPageId)
@@ -208,6 +210,13 @@ class SettingsWindow(QWidget):
         show_if(self._list, not searching)
         show_if(self.hits, searching and hits)
         show_if(self.none, searching and not hits and not self._unbuilt)
+        self._announce(hits[0].title if hits else "" if self.none.isHidden() else self.none.text())
+
+    def _announce(self, said: str) -> None:
+        """Have what is found first read aloud, once: each page that is built searches again."""
+        if said != self._said:
+            announce(self.hits, said)
+        self._said = said
 
     def _locations(self) -> list[SettingLocation]:
         pages = (self._built[page] for page in SettingsPageId if page in self._built)

@@ -13,6 +13,7 @@ from statustray.ui.widgets.switch import Switch
 from statustray.ui.widgets.text import announce, describe
 
 _CHOICE_CHARACTERS = 24
+_FEW_CHOICES = 20
 
 
 class SettingRow(QWidget):
@@ -43,8 +44,11 @@ class SettingRow(QWidget):
 
     @property
     def words(self) -> str:
-        """Title and hint, for searching."""
-        return f"{self._title.text()} {self._hint}".replace("&", "")
+        """Title, hint and what a short list offers, for searching."""
+        box = self.control
+        count = box.count() if isinstance(box, QComboBox) and box.count() <= _FEW_CHOICES else 0
+        offered = (box.itemText(n) for n in range(count)) if isinstance(box, QComboBox) else ()
+        return " ".join((self._title.text(), self._hint, *offered)).replace("&", "")
 
     @property
     def title(self) -> str:

@@ -185,3 +185,16 @@ def test_the_name_of_each_page_is_whole_in_large_text(qtbot: QtBot, theme: Theme
 
     theme.apply(Appearance())
     assert widest + 22 <= room
+
+
+def test_a_word_that_only_a_choice_has_finds_its_setting_and_that_is_said_once(
+    qtbot: QtBot, window: SettingsWindow, announced: list[str]
+) -> None:
+    with qtbot.waitExposed(window):
+        window.show()
+
+    window.search.setText("dark")
+    qtbot.waitUntil(lambda: not window._unbuilt)
+
+    assert [window.hits.item(n).text() for n in range(window.hits.count())] == ["Theme"]
+    assert announced == ["Theme"]
