@@ -1,6 +1,7 @@
 """A pipe gets the lines that rich would print, without rich."""
 
 import io
+import json
 from collections.abc import Callable, Sequence
 from contextlib import redirect_stdout
 
@@ -8,16 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from statustray.cli.output.plain_output import print_json
 from statustray.cli.output.rich_output import print_richly
 from statustray.cli.output.styled import coloured, joined, level_mark, styled
 from statustray.cli.output.tables import Indented, Part, Rows, print_parts
 from statustray.domain.model.level import Level
 
 _TEXTS = st.text(st.sampled_from("ab  é日✖●→😀\u0301\n"), max_size=12)
+_HOSTILE = "a\x1b[2J\x1b]0;b\x07\r\x9b1m\x85\u202e\u2028\tc"
 _STYLED = st.builds(styled, _TEXTS, st.sampled_from(["", "bold", "red"]))
 
 
-def printed(print_them: Callable[..., None], *parts: Part) -> str:
+def printed(print_them: Callable[..., None], *parts: Part | dict[str, str]) -> str:
     with redirect_stdout(io.StringIO()) as taken:
         print_them(*parts)
     return taken.getvalue()
@@ -43,7 +46,7 @@ def test_no_text_moves_the_cursor(monkeypatch: pytest.MonkeyPatch, *, richly: bo
     if richly:
         monkeypatch.setenv("FORCE_COLOR", "1")
         monkeypatch.setenv("TERM", "dumb")
-    hostile = "a\x1b[2J\x1b]0;b\x07\r\x9b1m\x85\u202e\u2028\tc"
+    hostile = _HOSTILE
     rows = Rows("name", "more")
     rows.add(hostile, styled(hostile))
     rows.add(joined(hostile, styled(hostile, "red")), "")
@@ -51,6 +54,13 @@ def test_no_text_moves_the_cursor(monkeypatch: pytest.MonkeyPatch, *, richly: bo
     said = printed(print_parts, hostile, styled(hostile), Indented(hostile), rows)
 
     assert all(line.isprintable() for line in said.split("\n"))
+
+
+def test_no_text_of_an_answer_for_programs_moves_the_cursor() -> None:
+    said = printed(print_json, {_HOSTILE: _HOSTILE})
+
+    assert all(line.isprintable() for line in said.split("\n"))
+    assert json.loads(said) == {_HOSTILE: _HOSTILE}
 
 
 def test_a_table_of_levels_is_printed_without_rich(monkeypatch: pytest.MonkeyPatch) -> None:
