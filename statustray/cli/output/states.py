@@ -57,6 +57,8 @@ def _details(state: ServiceState, now: datetime | None) -> list[str]:
     age = problem_age(state, now, tr) if now else ""
     words = state_words(state, tr)
     first = tr("{what}, {since}", what=words, since=age) if age else words
+    if state.service.muted:  # or the exit status would seem to say something else
+        first = f"{tr('muted')} · {first}"
     seen = elsewhere_clauses(state, now, tr) if now and _differs(state) else ()
     advice = (f"→ {advice_line(one, tr)}" for one in state.guidance.advice if troubled)
     return [first, *(f"⌂ {clause}" for clause in seen), *advice]

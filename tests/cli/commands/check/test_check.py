@@ -206,6 +206,8 @@ def test_a_muted_service_counts_only_when_it_is_named(
     page.says("/index.json", cstate("down", Mail="down", Chat="down"))
     program.settle([own(shop), paged(page, muted=True)], canaries=internet.canaries())
 
-    statuses = here("check").status, here("check", "acme").status
+    listed, named = here("check"), here("check", "acme")
 
-    assert statuses == (0, 1)
+    assert (listed.status, named.status) == (0, 1)
+    assert "muted · Its status page reports a problem" in listed.out
+    assert "muted" not in named.out
