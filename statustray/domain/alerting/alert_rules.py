@@ -14,7 +14,7 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from statustray.domain.alerting.acknowledgement import end_wishes
@@ -88,14 +88,16 @@ def _troubles(
     alerts = _begin_anew(alerts, states)
     notifiable = tuple(s for s in states if s.level.trouble and may_interrupt(alerts, s, context))
     loud = [s for s in notifiable if _is_news(alerts, s)]
-    round_ = _Round(notifiable, causes, len(states), context.now)
-    if context.quiet or not (loud or round_.merging(alerts) or round_.changed(alerts)):
-        return (replace(alerts, gathering=None) if alerts.gathering else alerts), ()
+    ready = replace(alerts, gathering=None) if alerts.gathering else alerts
+    round_ = _Round(ready, notifiable, causes, len(states), context.now)
+    if context.quiet or not (loud or round_.merging() or round_.changed()):
+        return ready, ()
     sent = {s.id: key for s in notifiable if (key := _sent_key(alerts, s))}
     wait = group_wait(loud, states, causes, sent, context.now)
     if loud and _waits(alerts.gathering, context.now, wait):
         return replace(alerts, gathering=alerts.gathering or context.now), ()
-    return round_.send(replace(alerts, gathering=None), loud)
+    round_.send(loud)
+    return round_.alerts, tuple(round_.events)
 
 
 def _begin_anew(alerts: AlertState, states: tuple[ServiceState, ...]) -> AlertState:
@@ -124,110 +126,100 @@ def _sent_key(alerts: AlertState, state: ServiceState) -> str | None:
     return None if entry is None or entry.withdrawn else entry.key
 
 
-class _Round(Struct, frozen=True):
-    """One decision: ``notifiable`` are the services in trouble that may interrupt."""
+class _Round(Struct):
+    """One decision on ``notifiable``, the services in trouble that may interrupt.
 
+    ``alerts`` is the state after the ``events`` so far; ``rest`` is still to be sent.
+    """
+
+    alerts: AlertState
     notifiable: tuple[ServiceState, ...]
     causes: tuple[Cause, ...]
     watched: int
     at: datetime
+    rest: set[str] = field(default_factory=set)
+    events: list[AlertEvent] = field(default_factory=list)
 
-    def send(
-        self, alerts: AlertState, loud: list[ServiceState]
-    ) -> tuple[AlertState, tuple[AlertEvent, ...]]:
+    def send(self, loud: list[ServiceState]) -> None:
         """Send *loud*, by their causes first, and unite what was sent apart."""
-        rest = {s.id for s in loud}
-        named = [cause for cause in self.causes if cause.provider]
-        alerts, events = self._by_causes(alerts, rest, named)
-        crowd = self._crowd(alerts, rest)
+        self.rest = {s.id for s in loud}
+        self._send_by_causes([cause for cause in self.causes if cause.provider])
+        crowd = self._crowd()
         if crowd:
-            alerts, more = self._one_alert(alerts, crowd, rest, None, most=True)
-            events += more
-        unnamed = [cause for cause in self.causes if not cause.provider]
-        alerts, more = self._by_causes(alerts, rest, unnamed)
-        events += more
-        for group in _apart(alerts, [s for s in loud if s.id in rest]):
+            self._send_together(crowd, most=True)
+        self._send_by_causes([cause for cause in self.causes if not cause.provider])
+        for group in _apart(self.alerts, [s for s in loud if s.id in self.rest]):
             # The alert of another group may have named it too.
-            fresh = [s for s in group if _is_news(alerts, s)]
+            fresh = [s for s in group if _is_news(self.alerts, s)]
             if fresh:
-                alerts, more = self._one_alert(alerts, fresh, rest, None)
-                events += more
-        for key in self.changed(alerts):
-            alerts, more = self._corrected(alerts, key)
-            events += more
-        return alerts, tuple(events)
+                self._send_together(fresh)
+        for key in self.changed():
+            self._correct(key)
 
-    def _by_causes(
-        self, alerts: AlertState, rest: set[str], causes: list[Cause]
-    ) -> tuple[AlertState, list[AlertEvent]]:
-        events: list[AlertEvent] = []
+    def _send_by_causes(self, causes: list[Cause]) -> None:
         for cause in causes:
-            members = self._members(alerts, cause, rest)
-            fresh = any(s.id in rest for s in members)
-            if len(members) > 1 and (fresh or cause in self.merging(alerts)):
-                alerts, more = self._one_alert(alerts, members, rest, cause)
-                events += more
-        return alerts, events
+            members = self._known(cause.services)
+            fresh = any(s.id in self.rest for s in members)
+            if len(members) > 1 and (fresh or cause in self.merging()):
+                self._send_together(members, cause)
 
-    def merging(self, alerts: AlertState) -> list[Cause]:
+    def merging(self) -> list[Cause]:
         """Return the named causes that unite troubles sent apart so far."""
-        keys = {s.id: key for s in self.notifiable if (key := _sent_key(alerts, s))}
+        keys = {s.id: key for s in self.notifiable if (key := self._key(s))}
         return [
             cause
             for cause in self.causes
             if cause.provider and len({keys[s] for s in cause.services if s in keys}) > 1
         ]
 
-    def changed(self, alerts: AlertState) -> list[str]:
+    def changed(self) -> list[str]:
         """Return the keys of alerts that say another level than a service of theirs has now.
 
         What comes and goes has another one every few minutes, and is left as it was said.
         """
         steady = (s for s in self.notifiable if s.reason is not Reason.UNSTABLE)
-        entries = ((s.level, alerts.entry(s.id)) for s in steady if _sent_key(alerts, s))
+        entries = ((s.level, self.alerts.entry(s.id)) for s in steady if self._key(s))
         keys = (o.key for level, o in entries if o is not None and o.last_said is not level)
         return sorted({key for key in keys if key})
 
-    def _corrected(self, alerts: AlertState, key: str) -> tuple[AlertState, list[AlertEvent]]:
+    def _correct(self, key: str) -> None:
         """Say in silence, where it was said worse, how the services of *key* are now."""
-        members = [s for s in self.notifiable if _sent_key(alerts, s) == key]
+        members = [s for s in self.notifiable if self._key(s) == key]
         ids = {s.id for s in members}
         shared = (cause for cause in self.causes if len(ids) > 1 and ids <= {*cause.services})
         most = is_of_most(key)
-        return self._one_alert(
-            alerts, members, set(), None if most else next(shared, None), most=most
-        )
+        self._send_together(members, None if most else next(shared, None), most=most)
 
-    def _crowd(self, alerts: AlertState, rest: set[str]) -> list[ServiceState]:
+    def _crowd(self) -> list[ServiceState]:
         """Return those that began to fail at once, if they are too many to be strangers.
 
         What was sent just before and has no named cause is one of them.
         """
         explained = {key for cause in self.causes if cause.provider for key in cause.services}
-        known = (s for s in self.notifiable if s.id in rest or _sent_key(alerts, s))
+        known = self._known(s.id for s in self.notifiable)
         crowd = [s for s in just_begun(known, self.at) if may_be_near(s) and s.id not in explained]
-        fresh = any(s.id in rest for s in crowd)
+        fresh = any(s.id in self.rest for s in crowd)
         return crowd if fresh and is_most(len(crowd), self.watched) else []
 
-    def _members(self, alerts: AlertState, cause: Cause, rest: set[str]) -> list[ServiceState]:
-        known = (s for s in self.notifiable if s.id in cause.services)
-        return [s for s in known if s.id in rest or _sent_key(alerts, s)]
+    def _key(self, state: ServiceState) -> str | None:
+        """Return the key under which *state* was sent, None where nothing stands."""
+        return _sent_key(self.alerts, state)
 
-    def _one_alert(
-        self,
-        alerts: AlertState,
-        members: list[ServiceState],
-        rest: set[str],
-        cause: Cause | None,
-        *,
-        most: bool = False,
-    ) -> tuple[AlertState, list[AlertEvent]]:
-        """Send *members* together and take them out of *rest*, which is still to be sent."""
-        fresh = [s for s in members if s.id in rest]
-        old = {key for s in members if (key := _sent_key(alerts, s))}
+    def _known(self, services: Iterable[str]) -> list[ServiceState]:
+        """Return which of *services* are in trouble, and were sent or are to be."""
+        ids = set(services)
+        known = (s for s in self.notifiable if s.id in ids)
+        return [s for s in known if s.id in self.rest or self._key(s)]
+
+    def _send_together(
+        self, members: list[ServiceState], cause: Cause | None = None, *, most: bool = False
+    ) -> None:
+        """Send *members* as one alert, in place of those under which they were sent before."""
+        fresh = [s for s in members if s.id in self.rest]
+        old = {key for s in members if (key := self._key(s))}
         key = key_of_most(members, old) if most else key_of(members, fresh, cause, old)
         ids = {s.id for s in members}
-        members += [s for s in self.notifiable if s.id not in ids and _sent_key(alerts, s) == key]
+        members += [s for s in self.notifiable if s.id not in ids and self._key(s) == key]
         ids = {s.id for s in members}
         alert = Alert(
             key=key,
@@ -236,13 +228,13 @@ class _Round(Struct, frozen=True):
             states=tuple(members),
             cause=_of_members(cause, members),
             advice=max(members, key=lambda s: s.level.severity).guidance.advice,
-            others=tuple(s for s in self.notifiable if s.id not in ids and _sent_key(alerts, s)),
+            others=tuple(s for s in self.notifiable if s.id not in ids and self._key(s)),
             watched=self.watched,
-            silent=key in old and not _is_loud(alerts, fresh, key),
+            silent=key in old and not _is_loud(self.alerts, fresh, key),
         )
-        alerts = alerts.with_open(*(_opened(alerts, s, key) for s in members))
-        rest -= {s.id for s in members}
-        return alerts, [*(Withdrawal(k) for k in sorted(old - {key})), alert]
+        self.alerts = self.alerts.with_open(*(_opened(self.alerts, s, key) for s in members))
+        self.rest -= ids
+        self.events += (*(Withdrawal(k) for k in sorted(old - {key})), alert)
 
 
 def _kind(cause: Cause | None, *, most: bool) -> AlertKind:
