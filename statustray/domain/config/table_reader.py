@@ -34,13 +34,19 @@ _BITS = 256  # of a number that is written out; Python refuses thousands of digi
 
 
 class TableReader:
-    """One table with its place in the file."""
+    """One table with its place in the file; *path* begins the headings of what lies in it."""
 
     def __init__(
-        self, raw: Mapping[str, object], *, place: str = "", problems: list[Problem]
+        self,
+        raw: Mapping[str, object],
+        *,
+        place: str = "",
+        path: str = "",
+        problems: list[Problem],
     ) -> None:
         self._raw = raw
         self._place = place
+        self._path = path
         self._asked: set[str] = set()
         self._first = len(problems)
         self.problems = problems
@@ -145,9 +151,10 @@ class TableReader:
         value = self._value(key)
         if isinstance(value, dict):
             place = f"{self._place} {key}" if self._place else f"[{key}]"
-            return TableReader(value, place=place, problems=self.problems)
+            return self._below(value, place, key)
         if value is not None:
-            self._unfit(key, value, dict, phrase("Put it under a [{key}] heading.", key=key))
+            do = phrase("Put it under a [{key}] heading.", key=self._path + key)
+            self._unfit(key, value, dict, do)
         return None
 
     def rows(self, key: str, *names: str) -> Iterator["TableReader | None"]:
@@ -157,16 +164,15 @@ class TableReader:
         """
         value = self._value(key)
         if value is not None and not isinstance(value, list):
-            self._unfit(
-                key, value, list, phrase("Put each one under its own [[{key}]] heading.", key=key)
-            )
+            do = phrase("Put each one under its own [[{key}]] heading.", key=self._path + key)
+            self._unfit(key, value, list, do)
             return
         for index, row in enumerate(value or [], start=1):
             if isinstance(row, dict):
                 place = f"{self._nested(key)} {_called(row, names) or f'no. {index}'}"
-                yield TableReader(row, place=place, problems=self.problems)
+                yield self._below(row, place, key)
             else:
-                do = phrase("Put it under [[{key}]].", key=key)
+                do = phrase("Put it under [[{key}]].", key=self._path + key)
                 self._unfit(f"{key} no. {index}", row, dict, do)
                 yield None
 
@@ -190,6 +196,9 @@ class TableReader:
         """Whether the value of one of *keys* has been recorded as a problem."""
         places = {f"{self._place} {key}".strip() for key in keys}
         return any(problem.place in places for problem in self.problems[self._first :])
+
+    def _below(self, raw: Mapping[str, object], place: str, key: str) -> "TableReader":
+        return TableReader(raw, place=place, path=f"{self._path}{key}.", problems=self.problems)
 
     def _value(self, key: str) -> object:
         self._asked.add(key)
@@ -274,6 +283,8 @@ def _kind(value: object) -> str:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, date | time):
+        return value.isoformat()
     text = repr(value) if not isinstance(value, int) or value.bit_length() < _BITS else "…"
     return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 

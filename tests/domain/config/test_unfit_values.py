@@ -1,5 +1,7 @@
 """What does not fit is named with its place, and spoils nothing else."""
 
+from datetime import date, time
+
 import pytest
 from msgspec.structs import replace
 
@@ -222,6 +224,36 @@ def test_an_unsuitable_canary_list_falls_back_to_the_usual_one() -> None:
 
     assert settings.network == NetworkRules()
     assert len(problems) == 1
+
+
+@pytest.mark.parametrize(
+    ("tables", "do"),
+    [
+        (
+            {"notify": {"quiet": "22:00-07:00"}},
+            "Put each one under its own [[notify.quiet]] heading.",
+        ),
+        ({"notify": {"quiet": [["22:00", "07:00"]]}}, "Put it under [[notify.quiet]]."),
+        ({"me": {"home_servers": ["nas"]}}, "Put it under a [me.home_servers] heading."),
+        (
+            {"watch": [{"service": "slack", "severities": 5}]},
+            "Put it under a [watch.severities] heading.",
+        ),
+        ({"polling": 5}, "Put it under a [polling] heading."),
+    ],
+)
+def test_a_heading_is_named_whole(tables: dict[str, object], do: str) -> None:
+    _, (problem,) = settings_format.read(tables)
+
+    assert problem.do == do
+
+
+def test_a_date_is_shown_as_it_was_written() -> None:
+    quiet = {"from": time(22), "to": date(2026, 1, 2)}
+
+    _, (problem,) = settings_format.read({"notify": {"quiet": [quiet]}})
+
+    assert problem.what == "2026-01-02 is not a time of day"
 
 
 def test_a_canary_that_is_no_address_is_named_and_the_others_are_asked() -> None:
