@@ -275,7 +275,11 @@ def _not_finished(error: OSError) -> int:
 
 
 def _at_fault() -> int:
-    traceback.print_exc()
+    # Imported here: no call should end so.
+    from statustray.gateways.files.log import fit_to_send  # noqa: PLC0415
+
+    with unwritten_ignored(sys.stderr):
+        sys.stderr.write(fit_to_send(traceback.format_exc()))
     print_note(
         tr(
             "This is an error in StatusTray. It says nothing about your services. "

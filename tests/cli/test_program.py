@@ -275,12 +275,15 @@ def test_the_proxy_of_the_environment_is_used_and_its_exceptions_are_kept(
 def test_a_fault_of_the_program_is_no_answer(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    monkeypatch.setitem(program_module._MODULES, "check", "no_such_module")
+    # The error's own words may quote an address.
+    monkeypatch.setitem(program_module._MODULES, "check", "no_such?token=hush")
 
     status = run(["--home", str(tmp_path), "check", "--json"])
 
     said = capsys.readouterr()
     assert (status, said.out) == (70, "")
+    assert "Traceback" in said.err
+    assert "hush" not in said.err
     assert said.err.endswith(
         "This is an error in StatusTray. It says nothing about your services. "
         "Please report it with the lines above.\n"

@@ -37,16 +37,21 @@ def _unasked(found: re.Match[str]) -> str:
     return f"{mark}…{asked[len(secret) :]}" if secret else found[0]
 
 
+def fit_to_send(text: str) -> str:
+    """Return *text*, lines of a log or a trace, without secrets and what a terminal obeys."""
+    careful = without_secrets(text)
+    if careful.isprintable():
+        return careful
+    from statustray.domain.text.plain_text import legible  # noqa: PLC0415 - for few lines
+
+    return legible(careful, lines=True)
+
+
 class _Careful(logging.Formatter):
     """Writes a line (and a trace) without what addresses may carry, and what a terminal obeys."""
 
     def format(self, record: logging.LogRecord) -> str:
-        text = without_secrets(super().format(record))
-        if text.isprintable():
-            return text
-        from statustray.domain.text.plain_text import legible  # noqa: PLC0415 - for few lines
-
-        return legible(text, lines=True)
+        return fit_to_send(super().format(record))
 
 
 class _Ours(logging.Filter):
