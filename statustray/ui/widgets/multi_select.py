@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from statustray.present.vocabulary.language import Language
 from statustray.ui.style.glyphs import Glyph
+from statustray.ui.style.tokens import TextRole
 from statustray.ui.widgets.boxes import column_of, show_if
 from statustray.ui.widgets.buttons import push_button
 from statustray.ui.widgets.flow_layout import FlowLayout
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.text import describe, plain_label
 
 Options = Sequence[tuple[str, str]]
@@ -45,8 +47,11 @@ class MultiSelect(QWidget):
         self._chips = QWidget()
         FlowLayout(self._chips)
         self.setFocusProxy(self._field)
-        column_of(self._chips, self._field, parent=self)
+        self._unknown = TextLabel(role=TextRole.SMALL)
+        self._unknown.hide()
+        column_of(self._chips, self._field, self._unknown, parent=self)
         self._field.editingFinished.connect(self._take_typed)
+        self._field.textEdited.connect(lambda _typed: self._show_unknown(""))
 
     @property
     def value(self) -> tuple[str, ...]:
@@ -96,9 +101,17 @@ class MultiSelect(QWidget):
         value = next((v for v, w in self._words.items() if w.casefold() == folded), None)
         if value is None and self._free and typed:
             value = typed
+        self._show_unknown(typed if value is None else "")
         if value is not None:
             self._field.clear()
             self._change((*(v for v in self._values if v != value), value))
+
+    def _show_unknown(self, typed: str) -> None:
+        """Say that *typed*, which stays to be corrected, is none of the options; empty: nothing."""
+        if typed:
+            said = self._tr("“{typed}” isn't in the list. Choose one that is offered.", typed=typed)
+            self._unknown.say(f"⚠ {said}")
+        show_if(self._unknown, typed)
 
     def _change(self, values: Iterable[str]) -> None:
         chosen = tuple(values)

@@ -29,13 +29,14 @@ def describe(widget: QWidget, name: str, description: str = "") -> None:
 
 def announce(widget: QWidget, words: str) -> None:
     """Have screen readers say *words*, which came up in *widget* away from the keyboard."""
+    if not words or not widget.window().isVisible():
+        return
     from PySide6.QtGui import (  # noqa: PLC0415 - dear, seldom used
         QAccessible,
         QAccessibleAnnouncementEvent,
     )
 
-    if words and widget.window().isVisible():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def plain_tip(text: str) -> str:

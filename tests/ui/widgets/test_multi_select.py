@@ -9,6 +9,7 @@ from shiboken6 import delete, isValid
 
 from statustray.present.vocabulary.language import ENGLISH
 from statustray.ui.widgets.boxes import column_of
+from statustray.ui.widgets.label import TextLabel
 from statustray.ui.widgets.multi_select import MultiSelect
 
 
@@ -56,3 +57,22 @@ def test_the_keyboard_goes_to_the_field_when_its_chip_is_removed(qtbot: QtBot) -
 
     assert field.value == ("slack",)
     assert isinstance(field.focusWidget(), QLineEdit)
+
+
+def test_what_is_not_offered_is_said_to_be_none(qtbot: QtBot, announced: list[str]) -> None:
+    field = MultiSelect(tr=ENGLISH, options=[("slack", "Slack")], prompt="Add a service")
+    qtbot.addWidget(field)
+    with qtbot.waitExposed(field):
+        field.show()
+    (line,) = field.findChildren(QLineEdit)
+    (said,) = field.findChildren(TextLabel)
+
+    QTest.keyClicks(line, "slakc")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+    assert line.text() == "slakc"
+    assert "“slakc” isn't in the list." in said.text()
+    assert said.isVisible()
+    assert announced == [said.text()]
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert not said.isVisible()
