@@ -95,14 +95,21 @@ class HttpFetcher:
             authorization=authorization,
             most_bytes=BODY_LIMIT if most_bytes is None else min(most_bytes, BODY_LIMIT),
         )
-        left_s = within.total_seconds()
+        return await self._followed(request, within.total_seconds())
+
+    async def _followed(
+        self, request: Request | Failure, left_s: float
+    ) -> Document | Unchanged | Failure:
+        """Ask, and go where redirects lead, all in *left_s* seconds, waits for a place aside."""
         for _ in range(MOST_REDIRECTS + 1):
             if isinstance(request, Failure):
                 return request
             answer, took_s = await self._ask(request, left_s)
             left_s -= took_s
-            if isinstance(answer, Failure) or not is_redirect(answer.status):
-                return answer if isinstance(answer, Failure) else self._judge(request, answer)
+            if isinstance(answer, Failure):
+                return answer
+            if not is_redirect(answer.status):
+                return self._judge(request, answer)
             request = request.moved(answer)
         return Failure(FailureKind.TOO_MANY_REDIRECTS, Phase.REQUEST)
 

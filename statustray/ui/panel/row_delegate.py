@@ -100,10 +100,9 @@ class RowDelegate(QStyledItemDelegate):
         words = QFontMetrics(self._fonts.small).horizontalAdvance(row.backup_label)
         area = words_area(option, row)
         width = min(words + 2 * GAP_WIDE, area.width() // 2)
-        first = row.kind is RowKind.SERVICE
-        middle = self._first_line(area, row).center().y() if first else area.center().y()
-        top = middle - height // 2
-        return mirrored(option, QRect(area.right() - width + 1, top, width, height))
+        line = self._first_line(area, row) if row.kind is RowKind.SERVICE else area
+        left, top = area.right() - width + 1, line.center().y() - height // 2
+        return mirrored(option, QRect(left, top, width, height))
 
     def _first_line(self, area: QRect, row: Row) -> QRect:
         """Return the first line of a row: name, bars and button; words lie below it."""
