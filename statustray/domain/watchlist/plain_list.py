@@ -206,6 +206,8 @@ def _of_cells(cells: list[str], columns: tuple[str, ...]) -> Iterator[tuple[str,
     if port is not None:
         looked_at = [cell if ":" in cell or "/" in cell else f"{cell}:{port}" for cell in looked_at]
     found = [cell for cell in looked_at if address_of(cell)]
+    # Beside an address with its scheme a word with a dot may be anything, a password too.
+    found = [cell for cell in found if _WITH_SCHEME.match(_bare(cell))] or found
     found = found[:1] if columns else found
     names = _below(_NAME, columns, cells)
     if not names and not any(_SECRET in head for head in columns):

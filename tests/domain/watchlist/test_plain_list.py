@@ -138,6 +138,7 @@ def test_nothing_of_a_list_of_passwords_is_taken_but_its_addresses() -> None:
     assert [p.place for p in found.problems] == ["line 3", "line 4"]
     assert "hush" not in str(found.problems)
     assert read(f"url,username,password\n{TWO},me,hush\n") == [("two.example", TWO)]
+    assert read(f"Nom;Adresse;Secret\nTwo;{TWO};hush.five\n") == [("Two", TWO)]
 
 
 def test_a_heading_among_addresses_is_named_and_not_taken() -> None:
