@@ -33,6 +33,7 @@ _LINK = re.compile(
 )
 _NOTE = re.compile(r"[ \t](?:#|//)[ \t]")
 _WITH_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://")
+_CELL_BEHIND_HOST = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,15}://[^/\s,;]+/?[,;]")
 # A host with a dot, an IPv6 address in brackets or a host with a port; then perhaps a path.
 _BARE = re.compile(
     r"(?:\[[0-9A-Fa-f:.]{2,45}\]|[\w-]+(?:\.[\w-]+)*\.?)(?P<port>:\d{1,5})?(?:/\S*)?"
@@ -97,10 +98,12 @@ class _Row(Struct, frozen=True):
 def _lines(text: str) -> Iterator[_Row]:
     """Read each line that is neither empty nor a comment; a table's first line names columns."""
     columns: tuple[str, ...] = ()
-    for number, words in _logical_lines(text.splitlines()):
+    lines = text.splitlines()
+    even = _is_even(lines)
+    for number, words in _logical_lines(lines):
         if not words or words.startswith(("#", "//", "|--", "| --", "|:-", "---", "===")):
             continue
-        cells = _cells(words[:_LONGEST_LINE], table=bool(columns))
+        cells = _cells(words[:_LONGEST_LINE], table=even or bool(columns))
         if not columns and len(cells) > 1 and _is_head(cells):
             columns = tuple(map(_role, cells))
             continue
@@ -111,6 +114,13 @@ def _lines(text: str) -> Iterator[_Row]:
         else:
             found = found or tuple(_of_line(words))
         yield _Row(number, shown, found if short else (), off=_is_off(columns, cells))
+
+
+def _is_even(lines: list[str]) -> bool:
+    """Whether several lines all have the same number of commas, or of semicolons, as tables do."""
+    rows = [line for line in lines if line.strip()]
+    counts = ({row.count(mark) for row in rows} for mark in ",;")
+    return len(rows) > 1 and any(len(found) == 1 and 0 not in found for found in counts)
 
 
 def _logical_lines(lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -167,8 +177,8 @@ def _watch(name: str, address: str, *, muted: bool) -> Watch:
 def _cells(words: str, *, table: bool) -> list[str]:
     """Split a line of a *table*, or of what may be one; one cell where it is none."""
     mark = next((mark for mark in _CELL_ENDS if mark in words), None)
-    one_address = not table and _WITH_SCHEME.match(words) and len(words.split()) == 1
-    if mark is None or one_address:  # a comma within an address belongs to it
+    one = not (table or _CELL_BEHIND_HOST.match(words)) and len(words.split()) == 1
+    if mark is None or (one and _WITH_SCHEME.match(words)):  # a comma within an address is its own
         return [words]
     try:
         row = next(csv.reader([words.strip("| ")], delimiter=mark, skipinitialspace=True), [])

@@ -93,6 +93,22 @@ def test_a_comma_within_an_address_belongs_to_it() -> None:
     assert read(f"{ONE}/a,b;c|d\n") == [("one.example", f"{ONE}/a,b;c|d")]
 
 
+@pytest.mark.parametrize("mark", [",", ";", ",EU,"])
+@pytest.mark.parametrize("path", ["", "/", "/health"])
+def test_a_table_without_a_head_is_one_whatever_comes_first(path: str, mark: str) -> None:
+    first = read(f"{ONE}{path}{mark}One\n{TWO}{path}{mark}Two\n")
+    last = read(f"One{mark}{ONE}{path}\nTwo{mark}{TWO}{path}\n")
+
+    assert [address for _, address in first] == [ONE + path, TWO + path]
+    assert last == [("One", ONE + path), ("Two", TWO + path)]
+
+
+def test_a_cell_behind_a_host_is_no_part_of_the_address() -> None:
+    assert read(f"{ONE},One\n") == [("One", ONE)]
+    assert read(f"{ONE}/;One\n") == [("One", f"{ONE}/")]
+    assert read(f"{ONE},{TWO}\n") == [("one.example", ONE), ("two.example", TWO)]
+
+
 def test_the_name_of_a_quoted_cell_keeps_its_comma() -> None:
     assert read(f'name,url\n"Acme, Inc.",{ONE}\n') == [("Acme, Inc.", ONE)]
 
