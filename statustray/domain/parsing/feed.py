@@ -154,7 +154,11 @@ def _dated_entry(entry: XmlElement) -> _Dated[XmlElement]:
 
 def _date(element: XmlElement, *names: str) -> datetime | None:
     """Return the time in the first of the children called *names* that can be read."""
-    return next((at for name in names if (at := parse_timestamp(element.text(name)))), None)
+    for name in names:
+        written = element.text(name)
+        if written and (at := parse_timestamp(written)) is not None:
+            return at
+    return None
 
 
 def _dated_row(row: JsonValue) -> _Dated[JsonValue]:

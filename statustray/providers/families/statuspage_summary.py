@@ -91,9 +91,9 @@ def components(rows: Sequence[ComponentRow]) -> tuple[Component, ...]:
     # The same few words stand in all rows, and most pages have no groups.
     levels = {said: level_of(JsonValue(said), _COMPONENT) for said in {row.status for row in rows}}
     parts = tuple(
-        Component(one_line(row.name), levels[row.status], _group(row, names) if names else None)
+        Component(name, levels[row.status], _group(row, names) if names else None)
         for row in rows
-        if row.group is not True and (one_line(row.name) or levels[row.status].trouble)
+        if row.group is not True and ((name := one_line(row.name)) or levels[row.status].trouble)
     )
     for key, row in groups.items():
         members = tuple(part for part in parts if part.group == names[key])
