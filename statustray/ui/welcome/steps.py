@@ -30,7 +30,12 @@ class PurposeStep(WelcomeStep):
             hint=tr("StatusTray finds a backup for each of these."),
         )
         self._tr = tr
+        self._none = TextLabel(
+            tr("These depend on the services you choose. Go back to choose some, or go on."),
+            soft=True,
+        )
         self.chips = Chips()
+        self.put(self._none)
         self.put(self.chips)
 
     @property
@@ -46,6 +51,7 @@ class PurposeStep(WelcomeStep):
         """Offer the purposes of the selected services, all selected."""
         entries = [ListEntry(purpose, purpose_word(purpose, self._tr)) for purpose in purposes]
         self.chips.show_entries(entries, purposes)
+        self._none.setVisible(not purposes)
 
 
 class OtherStep(WelcomeStep):
@@ -58,7 +64,13 @@ class OtherStep(WelcomeStep):
         )
         self._tr = tr
         self._catalogue = catalogue
-        self._none = TextLabel(tr("Nothing to add: your list already contains backups."), soft=True)
+        self._none = TextLabel(
+            tr(
+                "Nothing more to suggest for what you chose. You can add backups to your plan at "
+                "any time."
+            ),
+            soft=True,
+        )
         self.put(self._none)
         self._rows: list[Chips] = []
 

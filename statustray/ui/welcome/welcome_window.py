@@ -87,7 +87,7 @@ class WelcomeWindow(QWidget):
         self.next.setText(self._tr("&Done") if last else self._tr("&Next"))
         self.skip.setVisible(not last)
         self._steps[number].focus_first()
-        if last:
+        if last or self.focusWidget() is self._steps[number]:  # nothing to choose in it
             self.next.setFocus()
         announce(self, f"{self.progress.text()}. {self._steps[number].accessibleName()}")
 

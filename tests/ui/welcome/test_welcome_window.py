@@ -110,6 +110,17 @@ def test_programs_are_looked_for_only_when_asked(qtbot: QtBot, window: WelcomeWi
     assert window.use.apps_found.text() == "1 app found and selected."
 
 
+def test_a_step_with_nothing_to_choose_says_so_and_enter_goes_on(window: WelcomeWindow) -> None:
+    window.show_step(1)
+    for step, words in ((2, "depend on the services you choose"), (3, "Nothing more to suggest")):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+
+        assert window.step == step
+        shown = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+        assert any(words in text for text in shown)
+        assert window.focusWidget() is window.next
+
+
 def test_the_answers_of_all_steps_come_out_at_the_end(qtbot: QtBot, window: WelcomeWindow) -> None:
     press(window.about, "I sell something")
     window.next.click()
