@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import date
 
+from msgspec.structs import replace
+
 from statustray.domain.continuity.backup import advise
 from statustray.domain.continuity.drill import Replay, replay
 from statustray.domain.continuity.plan import propose
@@ -12,17 +14,17 @@ from statustray.domain.dependencies.dependency_graph import DependencyGraph
 from statustray.domain.model.advice import Advice
 from statustray.domain.model.catalogue import Catalogue, Outage
 from statustray.domain.model.service import Service
-from statustray.domain.model.settings import Ladder, Me, Settings, Watch
+from statustray.domain.model.settings import Ladder, Me, Settings, Source, Watch
 from statustray.domain.watchlist.watched_services import resolve
 from statustray.present.sentences.continuity.plan import finding_line
 from statustray.present.views.continuity.resilience import ReportView, first_finding, report_view
 from statustray.present.vocabulary.language import Language
 
-_Key = tuple[tuple[Watch, ...], Me]
+_Said = tuple[tuple[Watch, ...], tuple[Source, ...], Me]
 
 
 class PlanAdvice:
-    """Reviews plans; rebuilds the graph only when watch list or connections change.
+    """Reviews plans; rebuilds the graph only when services or connections change.
 
     ``in_force`` puts a starter list in place of an empty watch list: it is reported on, but the
     user has not set any of it up.
@@ -40,7 +42,8 @@ class PlanAdvice:
         self._catalogue = catalogue
         self._today = today
         self._tr = tr
-        self._key: _Key | None = None
+        self._said: _Said | None = None
+        self._needed: tuple[tuple[Service, ...], Me] | None = None
         self._services: tuple[Service, ...] = ()
         self._graph = DependencyGraph(Catalogue(), today=today)
 
@@ -102,10 +105,15 @@ class PlanAdvice:
         )
 
     def _prepare(self, settings: Settings) -> None:
-        key = (settings.watch, settings.me)
-        if key != self._key:
-            self._key = key
-            self._services = resolve(settings, self._catalogue)[0]
+        said = (settings.watch, settings.source, settings.me)
+        if said == self._said:
+            return
+        self._said = said
+        self._services = resolve(settings, self._catalogue)[0]
+        # A muted service needs what it needs, and a graph of thousands is dear.
+        needed = (tuple(replace(s, muted=False) for s in self._services), settings.me)
+        if needed != self._needed:
+            self._needed = needed
             self._graph = DependencyGraph(
                 self._catalogue, today=self._today, watched=self._services, me=settings.me
             )

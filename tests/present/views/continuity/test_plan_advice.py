@@ -1,6 +1,12 @@
 from datetime import date
 
-from statustray.domain.model.settings import Ladder, Settings, Watch
+import pytest
+from msgspec.structs import replace
+
+from statustray.domain.dependencies.dependency_graph import DependencyGraph
+from statustray.domain.model.service import Service
+from statustray.domain.model.settings import Ladder, Me, Settings, Watch
+from statustray.present.views.continuity import plan_advice
 from statustray.present.views.continuity.plan_advice import PlanAdvice
 from statustray.present.vocabulary.language import ENGLISH
 from tests.support.services.small_world import small_world
@@ -47,6 +53,24 @@ def test_a_change_of_the_watch_list_is_seen() -> None:
     assert adviser.report(Settings(watch=(Watch(service="coin"),))).services == (
         ("coin", "Coin Bank"),
     )
+
+
+def test_a_mute_builds_no_graph_and_another_country_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[tuple[Service, ...]] = []
+
+    class Counted(DependencyGraph):
+        def __init__(self, *args: object, watched: tuple[Service, ...], **rest: object) -> None:
+            built.append(watched)
+            super().__init__(*args, watched=watched, **rest)  # type: ignore[arg-type]
+
+    adviser = advice()
+    monkeypatch.setattr(plan_advice, "DependencyGraph", Counted)
+    muted = replace(MESSENGERS, watch=tuple(replace(w, muted=True) for w in MESSENGERS.watch))
+
+    for settings in (MESSENGERS, muted, MESSENGERS, replace(MESSENGERS, me=Me(country="DE"))):
+        adviser.first_finding(settings)
+
+    assert len(built) == 2
 
 
 def test_the_report_says_by_which_path_each_hangs() -> None:
